@@ -1,0 +1,34 @@
+package org.mtnormalizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mtnormalizer.names.GivenName;
+import org.mtnormalizer.names.NameEntry;
+import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.stage.structure.ResiduePattern;
+
+/**
+ * The reviewed data that the stages work with, as rows. Where they come from is not core's concern.
+ */
+public record Knowledge(
+    List<NameEntry> names,
+    List<NameWord> nameWords,
+    List<GivenName> givenNames,
+    List<ResiduePattern> residue) {
+
+  public static final Knowledge NONE = new Knowledge(List.of(), List.of(), List.of(), List.of());
+
+  public Knowledge {
+    names = List.copyOf(names);
+    nameWords = List.copyOf(nameWords);
+    givenNames = List.copyOf(givenNames);
+    residue = List.copyOf(residue);
+  }
+
+  /** This and more names; a name added later is as good as one that came with the program. */
+  public Knowledge withNames(List<NameEntry> more) {
+    List<NameEntry> all = new ArrayList<>(names);
+    all.addAll(more);
+    return new Knowledge(all, nameWords, givenNames, residue);
+  }
+}

@@ -1,0 +1,40 @@
+package org.mtnormalizer.pipeline;
+
+import java.util.Set;
+
+/**
+ * How a document is to be cleaned. Immutable; start from {@link #DEFAULT}.
+ *
+ * @param skippedStages names of fixers that are left out; annotators always run, since others build
+ *     on what they say
+ */
+public record Options(Profile profile, NamePolicy names, Set<String> skippedStages) {
+  public static final Options DEFAULT =
+      new Options(Profile.STANDARD, NamePolicy.CANONICAL, Set.of());
+
+  /** What happens to names of the dictionary. */
+  public enum NamePolicy {
+    /** Every mention takes the dictionary's form in the language of the text. */
+    CANONICAL,
+    /** Only damaged forms change; accepted variants stay. */
+    REPAIR,
+    /** Names stay as they are. */
+    OFF
+  }
+
+  public Options {
+    skippedStages = Set.copyOf(skippedStages);
+  }
+
+  public Options withProfile(Profile profile) {
+    return new Options(profile, names, skippedStages);
+  }
+
+  public Options withNames(NamePolicy names) {
+    return new Options(profile, names, skippedStages);
+  }
+
+  public Options withSkippedStages(Set<String> skipped) {
+    return new Options(profile, names, skipped);
+  }
+}

@@ -1,0 +1,5 @@
+/** Characters: mojibake, entities, controls, look-alikes, composition. */
+@NullMarked
+package org.mtnormalizer.stage.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Marks what repairs of wording may not touch. */
+@NullMarked
+package org.mtnormalizer.stage.protect;
+
+import org.jspecify.annotations.NullMarked;
