@@ -2,6 +2,8 @@ package org.mtnormalizer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mtnormalizer.names.Correspondence;
+import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameWord;
@@ -14,14 +16,19 @@ public record Knowledge(
     List<NameEntry> names,
     List<NameWord> nameWords,
     List<GivenName> givenNames,
+    List<Correspondence> correspondences,
+    List<Ending> endings,
     List<ResiduePattern> residue) {
 
-  public static final Knowledge NONE = new Knowledge(List.of(), List.of(), List.of(), List.of());
+  public static final Knowledge NONE =
+      new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Knowledge {
     names = List.copyOf(names);
     nameWords = List.copyOf(nameWords);
     givenNames = List.copyOf(givenNames);
+    correspondences = List.copyOf(correspondences);
+    endings = List.copyOf(endings);
     residue = List.copyOf(residue);
   }
 
@@ -29,6 +36,6 @@ public record Knowledge(
   public Knowledge withNames(List<NameEntry> more) {
     List<NameEntry> all = new ArrayList<>(names);
     all.addAll(more);
-    return new Knowledge(all, nameWords, givenNames, residue);
+    return new Knowledge(all, nameWords, givenNames, correspondences, endings, residue);
   }
 }

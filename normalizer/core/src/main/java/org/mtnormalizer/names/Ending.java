@@ -1,0 +1,12 @@
+package org.mtnormalizer.names;
+
+/**
+ * A grammatical ending that a source language puts on names and a translator carries over: Russian
+ * {@code Snoudenom}, Finnish {@code Kaskelle}.
+ *
+ * @param ending folded, Latin script
+ * @param replaces what it may take the place of at the name's end: {@code a} in {@code Obama} →
+ *     {@code Obamy}; empty if it is only added
+ * @param cost in nats
+ */
+public record Ending(String language, String ending, String replaces, double cost) {}

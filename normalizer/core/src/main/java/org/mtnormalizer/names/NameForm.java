@@ -1,0 +1,32 @@
+package org.mtnormalizer.names;
+
+import java.util.List;
+
+/**
+ * One written form of an entry, cut into tokens.
+ *
+ * @param entry index into the dictionary's entries
+ * @param vocabulary the ids of the folded tokens
+ */
+record NameForm(
+    int entry, Kind kind, String language, String text, List<Token> tokens, int[] vocabulary) {
+
+  enum Kind {
+    CANONICAL,
+    /** An accepted variant in the entry's language. */
+    ALIAS,
+    /** The canonical form in another language. */
+    LOCALIZED,
+    /**
+     * Family name first instead of last or the reverse; {@code University of X} for {@code X
+     * University}.
+     */
+    SWAPPED,
+    /** The family name alone. */
+    SHORT
+  }
+
+  boolean isShort() {
+    return kind == Kind.SHORT;
+  }
+}

@@ -1,0 +1,144 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mtnormalizer.names.NameForm.Kind;
+
+/** Derives the forms under which an entry is looked for from what its row states. */
+final class NameForms {
+  private static final int MAX_TOKENS = 8;
+
+  /** A form before its tokens have ids. */
+  record Raw(Kind kind, String language, String text) {}
+
+  private NameForms() {}
+
+  static List<Raw> of(NameEntry entry) {
+    Set<Raw> forms = new LinkedHashSet<>();
+    String language = entry.language();
+    forms.add(new Raw(Kind.CANONICAL, language, entry.canonical()));
+    for (String alias : entry.aliases()) {
+      forms.add(new Raw(Kind.ALIAS, language, alias));
+    }
+    entry.facts().entrySet().stream()
+        .filter(f -> f.getKey().startsWith("name:"))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            f ->
+                f.getValue()
+                    .forEach(v -> forms.add(new Raw(Kind.LOCALIZED, f.getKey().substring(5), v))));
+    for (Raw raw : List.copyOf(forms)) {
+      swapped(entry, raw).ifPresent(forms::add);
+      shortForm(entry, raw).ifPresent(forms::add);
+      joined(raw).ifPresent(forms::add);
+    }
+    return forms.stream().filter(f -> Token.of(f.text()).size() <= MAX_TOKENS).toList();
+  }
+
+  /** {@code Kim Jong-un} is also looked for as {@code Kim Jongun}. */
+  private static Optional<Raw> joined(Raw raw) {
+    String joined = raw.text().replaceAll("(?<=\\p{L})-(?=\\p{Ll})", "");
+    return joined.equals(raw.text())
+        ? Optional.empty()
+        : Optional.of(new Raw(raw.kind(), raw.language(), joined));
+  }
+
+  private static Optional<Raw> swapped(NameEntry entry, Raw raw) {
+    if (raw.kind() == Kind.CANONICAL && entry.type().equals("organization")) {
+      return swappedInstitution(raw);
+    }
+    if (raw.kind() != Kind.CANONICAL || !entry.type().equals("person")) {
+      return Optional.empty();
+    }
+    String family = entry.fact("family").orElse("");
+    String text = raw.text();
+    if (family.isEmpty() || family.contains(" ")) {
+      return Optional.empty();
+    }
+    if (text.startsWith(family + " ")) {
+      String given = text.substring(family.length() + 1);
+      return given.contains(" ")
+          ? Optional.empty()
+          : Optional.of(new Raw(Kind.SWAPPED, raw.language(), given + " " + family));
+    }
+    if (text.endsWith(" " + family)) {
+      String given = text.substring(0, text.length() - family.length() - 1);
+      return given.contains(" ")
+          ? Optional.empty()
+          : Optional.of(new Raw(Kind.SWAPPED, raw.language(), family + " " + given));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Raw> swappedInstitution(Raw raw) {
+    String text = raw.text();
+    if (text.startsWith("University of ")) {
+      String place = text.substring("University of ".length());
+      return Optional.of(new Raw(Kind.SWAPPED, raw.language(), place + " University"));
+    }
+    if (text.endsWith(" University")) {
+      String place = text.substring(0, text.length() - " University".length());
+      return Optional.of(new Raw(Kind.SWAPPED, raw.language(), "University of " + place));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Raw> shortForm(NameEntry entry, Raw raw) {
+    if (!entry.type().isEmpty() && !entry.type().equals("person")
+        || raw.kind() == Kind.ALIAS
+        || raw.kind() == Kind.SWAPPED) {
+      return Optional.empty();
+    }
+    if (raw.kind() == Kind.CANONICAL) {
+      return family(entry)
+          .filter(f -> !f.equals(raw.text()))
+          .map(f -> new Raw(Kind.SHORT, raw.language(), f));
+    }
+    return localizedFamily(entry, raw.language()).map(f -> new Raw(Kind.SHORT, raw.language(), f));
+  }
+
+  /** The family name as it stands in the canonical form: the fact, else the last word. */
+  static Optional<String> family(NameEntry entry) {
+    Optional<String> fact = entry.fact("family");
+    if (fact.isPresent()) {
+      return fact;
+    }
+    if (!entry.type().isEmpty()) {
+      return Optional.empty();
+    }
+    int space = entry.canonical().lastIndexOf(' ');
+    return space < 0 ? Optional.empty() : Optional.of(entry.canonical().substring(space + 1));
+  }
+
+  /**
+   * The family name in another language's canonical form: the words at the place where the
+   * canonical form has it, if both have equally many words; else unknown.
+   */
+  static Optional<String> localizedFamily(NameEntry entry, String language) {
+    Optional<String> family = family(entry);
+    if (language.equals(entry.language()) || family.isEmpty()) {
+      return family;
+    }
+    Optional<String> localized = entry.fact("name:" + language);
+    if (localized.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] canonicalWords = entry.canonical().split(" ");
+    String[] localizedWords = localized.get().split("[ ·・]");
+    int familyWords = family.get().split(" ").length;
+    if (canonicalWords.length != localizedWords.length) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    int from =
+        entry.canonical().startsWith(family.get() + " ") ? 0 : canonicalWords.length - familyWords;
+    for (int i = from; i < from + familyWords; i++) {
+      words.add(localizedWords[i]);
+    }
+    return Optional.of(String.join(" ", words));
+  }
+}

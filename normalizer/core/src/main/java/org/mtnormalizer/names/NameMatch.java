@@ -1,0 +1,51 @@
+package org.mtnormalizer.names;
+
+import java.util.List;
+import org.mtnormalizer.document.Span;
+
+/**
+ * A stretch of text explained as a form of an entry.
+ *
+ * @param first index of the first text token
+ * @param last index of the last text token, inclusive
+ * @param parts one for each token of the form
+ * @param pushedIn whether a word stands in the text between two parts ({@code Sebastian is Short})
+ * @param spacedHyphen whether a hyphen of the name has white space beside it
+ */
+record NameMatch(
+    NameForm form,
+    int first,
+    int last,
+    Span span,
+    List<TokenMatch> parts,
+    boolean pushedIn,
+    boolean spacedHyphen) {
+
+  private static final double PUSHED_IN = 4.0;
+
+  double cost() {
+    double cost = pushedIn ? PUSHED_IN : 0;
+    for (TokenMatch part : parts) {
+      cost += part.cost();
+    }
+    return cost;
+  }
+
+  /** Whether every part has the dictionary's letters, whatever their case, marks and separators. */
+  boolean isExact() {
+    return !pushedIn && parts.stream().allMatch(TokenMatch::isExact);
+  }
+
+  /** The channel that changed most. */
+  Channel channel() {
+    Channel channel = pushedIn ? Channel.PUSHED_IN : Channel.EXACT;
+    double most = 0;
+    for (TokenMatch part : parts) {
+      if (part.cost() > most) {
+        most = part.cost();
+        channel = part.channel();
+      }
+    }
+    return channel;
+  }
+}

@@ -1,0 +1,145 @@
+package org.mtnormalizer.names;
+
+import com.ibm.icu.text.SpoofChecker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mtnormalizer.Knowledge;
+
+/**
+ * The channels that damage a single token: which dictionary tokens may a text token have been, and
+ * at what cost?
+ *
+ * <p>Costs hold the price of the damage itself and a base price of the channel, since each is more
+ * or less common.
+ */
+final class TokenChannels {
+  private static final double ROMANIZATION = 1.0;
+  private static final double TYPING = 1.5;
+  private static final double TRANSLATION = 2.0;
+  private static final double GIVEN_NAME = 1.2;
+  private static final double CONFUSABLE = 1.0;
+  private static final int MOST = 16;
+
+  private final NameIndex index;
+  private final SoundDistance distance;
+  private final Map<String, Map<String, List<Integer>>> translations = new HashMap<>();
+  private final Map<String, List<Integer>> givenNames = new HashMap<>();
+  private final Map<String, List<Integer>> bySkeleton = new HashMap<>();
+
+  TokenChannels(NameIndex index, Knowledge knowledge, List<NameForm> forms) {
+    this.index = index;
+    this.distance = new SoundDistance(knowledge.correspondences(), knowledge.endings());
+    for (NameWord word : knowledge.nameWords()) {
+      addTranslations(word);
+    }
+    for (GivenName name : knowledge.givenNames()) {
+      addGivenName(name);
+    }
+    addSkeletons(forms);
+  }
+
+  private void addTranslations(NameWord word) {
+    int id = index.vocabularyId(Folding.fold(word.word()));
+    if (id < 0) {
+      return;
+    }
+    word.translations()
+        .forEach(
+            (language, words) -> {
+              Map<String, List<Integer>> table =
+                  translations.computeIfAbsent(language, l -> new HashMap<>());
+              for (String w : words) {
+                List<Integer> ids = table.computeIfAbsent(Folding.fold(w), f -> new ArrayList<>());
+                if (!ids.contains(id)) {
+                  ids.add(id);
+                }
+              }
+            });
+  }
+
+  private void addGivenName(GivenName name) {
+    List<String> folded =
+        name.forms().values().stream().flatMap(List::stream).map(Folding::fold).distinct().toList();
+    for (String one : folded) {
+      for (String other : folded) {
+        int id = index.vocabularyId(other);
+        if (id >= 0 && !one.equals(other)) {
+          givenNames.computeIfAbsent(one, f -> new ArrayList<>()).add(id);
+        }
+      }
+    }
+  }
+
+  /** Short tokens only: in longer ones a look-alike letter is the encoding stage's business. */
+  private void addSkeletons(List<NameForm> forms) {
+    SpoofChecker spoof = new SpoofChecker.Builder().build();
+    for (NameForm form : forms) {
+      for (int i = 0; i < form.vocabulary().length; i++) {
+        String surface = form.tokens().get(i).surface();
+        if (surface.length() <= 4) {
+          List<Integer> ids =
+              bySkeleton.computeIfAbsent(spoof.getSkeleton(surface), s -> new ArrayList<>());
+          if (!ids.contains(form.vocabulary()[i])) {
+            ids.add(form.vocabulary()[i]);
+          }
+        }
+      }
+    }
+  }
+
+  /** The explanations of a token, cheapest first. */
+  List<TokenMatch> explain(Token token, String textLanguage) {
+    Map<Integer, TokenMatch> best = new HashMap<>();
+    String folded = token.folded();
+    int same = index.vocabularyId(folded);
+    if (same >= 0) {
+      best.put(same, new TokenMatch(same, 0, Channel.EXACT));
+    }
+    Map<String, List<Integer>> words = translations.getOrDefault(textLanguage, Map.of());
+    for (int id : words.getOrDefault(folded, List.of())) {
+      offer(best, new TokenMatch(id, TRANSLATION, Channel.TRANSLATED_PART));
+    }
+    for (int id : givenNames.getOrDefault(folded, List.of())) {
+      offer(best, new TokenMatch(id, GIVEN_NAME, Channel.GIVEN_NAME));
+    }
+    if (token.surface().length() <= 4) {
+      String skeleton = new SpoofChecker.Builder().build().getSkeleton(token.surface());
+      for (int id : bySkeleton.getOrDefault(skeleton, List.of())) {
+        offer(best, new TokenMatch(id, CONFUSABLE, Channel.CONFUSABLE));
+      }
+    }
+    if (token.isCased() && NameIndex.isLatin(folded) && folded.length() >= 3) {
+      sound(folded, best);
+    }
+    return best.values().stream()
+        .sorted(Comparator.comparingDouble(TokenMatch::cost).thenComparing(TokenMatch::vocabulary))
+        .limit(MOST)
+        .toList();
+  }
+
+  private void sound(String folded, Map<Integer, TokenMatch> best) {
+    double limit = 1.2 + 0.45 * folded.length();
+    for (int id : index.soundingLike(folded)) {
+      String canonical = index.token(id);
+      if (canonical.length() < 3 && !canonical.equals(folded)
+          || Math.abs(canonical.length() - folded.length()) > 5) {
+        continue;
+      }
+      SoundDistance.Weighed w = distance.weigh(canonical, folded);
+      boolean typed = w.typing() > 0;
+      double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
+      if (w.cost() > 0 && cost <= limit) {
+        Channel channel =
+            typed ? Channel.TYPING : w.inflected() ? Channel.INFLECTION : Channel.ROMANIZATION;
+        offer(best, new TokenMatch(id, cost, channel));
+      }
+    }
+  }
+
+  private static void offer(Map<Integer, TokenMatch> best, TokenMatch match) {
+    best.merge(match.vocabulary(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
+  }
+}
