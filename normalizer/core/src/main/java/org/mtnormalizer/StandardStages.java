@@ -2,16 +2,21 @@ package org.mtnormalizer;
 
 import java.util.List;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Stage;
+import org.mtnormalizer.stage.name.MentionAnnotator;
+import org.mtnormalizer.stage.name.NameFixer;
 
 /** Core's stages in the order that {@link org.mtnormalizer.stage} explains. */
 final class StandardStages {
   private StandardStages() {}
 
   static List<Stage> of(Knowledge knowledge, Lexicon lexicon, Options options) {
+    NameDictionary names = new NameDictionary(knowledge, lexicon);
     return List.of(
         // one line for each stage, in order
-        );
+        new MentionAnnotator(names), //
+        new NameFixer(names, options.names()));
   }
 }

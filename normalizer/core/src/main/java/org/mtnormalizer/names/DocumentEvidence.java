@@ -1,0 +1,56 @@
+package org.mtnormalizer.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a whole document says for and against entries: who is mentioned rightly, which countries.
+ */
+final class DocumentEvidence {
+  private final Map<Integer, Integer> mentions = new HashMap<>();
+  private final Set<String> folded = new HashSet<>();
+  private final Map<String, String> countryNames;
+
+  /**
+   * @param matches all matches of the document
+   * @param countryNames by ISO code, the folded names and adjectives that stand for the country
+   */
+  DocumentEvidence(List<Token> tokens, List<NameMatch> matches, Map<String, String> countryNames) {
+    for (NameMatch m : matches) {
+      if (m.isExact() && m.parts().size() > 1) {
+        mentions.merge(m.form().entry(), 1, Integer::sum);
+      }
+    }
+    for (Token t : tokens) {
+      folded.add(t.folded());
+    }
+    this.countryNames = countryNames;
+  }
+
+  boolean isMentioned(int entry) {
+    return mentions.containsKey(entry);
+  }
+
+  boolean speaksOf(NameEntry entry) {
+    for (String code : entry.factValues("country")) {
+      String name = countryNames.getOrDefault(code.toUpperCase(Locale.ROOT), "");
+      if (!name.isEmpty() && hasWordLike(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Russia} is also spoken of by {@code Russian}. */
+  private boolean hasWordLike(String country) {
+    if (folded.contains(country)) {
+      return true;
+    }
+    String stem = country.substring(0, Math.min(country.length(), 5));
+    return stem.length() == 5 && folded.stream().anyMatch(f -> f.startsWith(stem));
+  }
+}

@@ -1,0 +1,74 @@
+package org.mtnormalizer.names;
+
+import java.util.Locale;
+import java.util.Set;
+import org.mtnormalizer.language.Lexicon;
+
+/**
+ * The noisy channel: how much likelier is it that this name, damaged in this way, gave this span
+ * than that the span is what its author meant? All figures are log-odds in nats.
+ *
+ * <p>{@code score = prior(entry) − cost(damage) + surprise(span as it stands)}. A long unknown word
+ * is a great surprise unless some name explains it; an ordinary word, a given name or a syllable
+ * that many people are called by is none.
+ */
+final class NameWeigher {
+  /** How likely a name in an article is to be one that the dictionary holds at all. */
+  private static final double IN_DICTIONARY = -2.0;
+
+  private static final double MENTIONED_RIGHTLY = -1.5;
+  private static final double COUNTRY_SPOKEN_OF = 2.0;
+  private static final double SPACED_HYPHEN = 3.0;
+
+  private final double anyEntry;
+  private final Set<String> givenNames;
+  private final Lexicon lexicon;
+
+  NameWeigher(int entries, Set<String> givenNames, Lexicon lexicon) {
+    this.anyEntry = IN_DICTIONARY - Math.log(Math.max(50, entries)) * 0.75;
+    this.givenNames = givenNames;
+    this.lexicon = lexicon;
+  }
+
+  double score(
+      NameMatch match,
+      NameEntry entry,
+      java.util.List<Token> tokens,
+      DocumentEvidence evidence,
+      String language) {
+    double prior;
+    if (evidence.isMentioned(match.form().entry())) {
+      prior = MENTIONED_RIGHTLY;
+    } else {
+      prior = anyEntry + (evidence.speaksOf(entry) ? COUNTRY_SPOKEN_OF : 0);
+    }
+    double score = prior - match.cost() + (match.spacedHyphen() ? SPACED_HYPHEN : 0);
+    int at = match.first();
+    int skip = match.last() - match.first() + 1 - match.parts().size();
+    for (int p = 0; p < match.parts().size(); p++) {
+      score += surprise(tokens.get(at), match.parts().get(p), language);
+      at += 1 + (p == 0 ? skip : 0);
+    }
+    return score;
+  }
+
+  private double surprise(Token token, TokenMatch part, String language) {
+    String folded = token.folded();
+    int length = folded.length();
+    if (givenNames.contains(folded)) {
+      return 3.5;
+    }
+    if (isWord(token, language)) {
+      return token.isCapitalized() ? 4.0 : 4.5;
+    }
+    if (length <= 4) {
+      return part.isExact() ? 1.0 + 0.8 * length : 4.0;
+    }
+    return Math.min(14, 1.0 + 1.6 * length);
+  }
+
+  /** Whether the token, in lower case, is a word of the text's language. */
+  boolean isWord(Token token, String language) {
+    return lexicon.contains(language, token.surface().toLowerCase(Locale.ROOT));
+  }
+}

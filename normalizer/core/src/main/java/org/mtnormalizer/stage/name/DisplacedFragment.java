@@ -1,0 +1,95 @@
+package org.mtnormalizer.stage.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.names.NameDictionary;
+import org.mtnormalizer.names.NameFinding;
+
+/**
+ * The place of an institution, cut off by markup and left behind the sentence's end: {@code …
+ * professor at the University of Korea, told AFP. ‘Oslo.} It goes back where the dictionary says
+ * that it belongs: the institution with that place exists, and a person of the sentence works
+ * there.
+ */
+final class DisplacedFragment {
+  /**
+   * A sentence's end, an orphan opening quote, one to three capitalized words, the paragraph's end.
+   */
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "(?<=[.!?])[ \\u00A0]+[\\u2018\\u201C'\"]?(\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})\\.?[ \\t]*$",
+          Pattern.MULTILINE);
+
+  private static final Pattern INSTITUTION =
+      Pattern.compile("University of (\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})");
+
+  private final NameDictionary dictionary;
+
+  DisplacedFragment(NameDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  List<Proposal> propose(Document document, List<NameFinding> findings) {
+    if (!document.primaryLanguage().equals("en")) {
+      return List.of();
+    }
+    String text = document.text();
+    List<Proposal> proposals = new ArrayList<>();
+    Matcher fragment = FRAGMENT.matcher(text);
+    while (fragment.find()) {
+      int paragraph = text.lastIndexOf('\n', fragment.start()) + 1;
+      Span sentence = new Span(sentenceStart(text, paragraph, fragment.start()), fragment.start());
+      Matcher institution = INSTITUTION.matcher(text).region(sentence.start(), sentence.end());
+      String place = fragment.group(1);
+      while (institution.find()) {
+        String right = "University of " + place;
+        if (!institution.group(1).equals(place) && dictionary.named(right).isPresent()) {
+          double confidence = worksAt(right, sentence, findings) ? 0.97 : 0.6;
+          Span span = new Span(institution.start(), fragment.end());
+          String after = right + text.substring(institution.end(), fragment.start());
+          proposals.add(
+              Proposal.of(
+                  Edit.replace(
+                      text,
+                      span,
+                      after,
+                      new Reason(
+                          "name.displaced",
+                          EditKind.DISPLACED,
+                          "“" + place + "” stands behind the sentence, and " + right + " exists",
+                          confidence))));
+        }
+      }
+    }
+    return proposals;
+  }
+
+  private boolean worksAt(String institution, Span sentence, List<NameFinding> findings) {
+    return findings.stream()
+        .filter(f -> sentence.contains(f.span()))
+        .anyMatch(f -> dictionary.entry(f.entry()).factValues("affiliation").contains(institution));
+  }
+
+  /** Behind the last mark before {@code end} that ends a sentence for certain. */
+  private static int sentenceStart(String text, int paragraph, int end) {
+    for (int i = end - 2; i > paragraph; i--) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '!' || c == '?')
+          && text.charAt(i + 1) == ' '
+          && i > 1
+          && Character.isLowerCase(text.charAt(i - 1))
+          && Character.isLowerCase(text.charAt(i - 2))) {
+        return i + 2;
+      }
+    }
+    return paragraph;
+  }
+}

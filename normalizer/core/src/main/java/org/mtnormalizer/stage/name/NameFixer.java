@@ -1,0 +1,95 @@
+package org.mtnormalizer.stage.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Proposal.Refusal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.names.Channel;
+import org.mtnormalizer.names.NameDictionary;
+import org.mtnormalizer.names.NameEntry;
+import org.mtnormalizer.names.NameFinding;
+import org.mtnormalizer.pipeline.Options.NamePolicy;
+import org.mtnormalizer.pipeline.Stage;
+
+/** Gives names of the dictionary their canonical form. */
+public final class NameFixer implements Stage.Fixer {
+  private static final Set<Character> OPENING = Set.of('“', '"', '‘', '«', '„', '»', '‹', '「');
+  private static final Set<Character> CLOSING = Set.of('”', '"', '’', '»', '“', '«', '›', '」');
+
+  private final NameDictionary dictionary;
+  private final NamePolicy policy;
+  private final DisplacedFragment displaced;
+
+  public NameFixer(NameDictionary dictionary, NamePolicy policy) {
+    this.dictionary = dictionary;
+    this.policy = policy;
+    this.displaced = new DisplacedFragment(dictionary);
+  }
+
+  @Override
+  public String name() {
+    return "names";
+  }
+
+  @Override
+  public List<Proposal> propose(Document document) {
+    if (policy == NamePolicy.OFF) {
+      return List.of();
+    }
+    List<NameFinding> findings = dictionary.find(document);
+    List<Proposal> proposals = new ArrayList<>(displaced.propose(document, findings));
+    for (NameFinding f : findings) {
+      String surface = f.span().of(document.text());
+      if (!surface.equals(f.canonical()) && isWanted(f, surface)) {
+        proposals.add(proposal(document, f));
+      }
+    }
+    return proposals;
+  }
+
+  private boolean isWanted(NameFinding f, String surface) {
+    if (f.damaged()) {
+      return true;
+    }
+    if (policy == NamePolicy.REPAIR
+        || !f.full()
+        || surface.equals(surface.toUpperCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    NameEntry entry = dictionary.entry(f.entry());
+    boolean person = entry.type().equals("person");
+    // An institution's other names are as good as its first; a person's spellings are unified.
+    return person || f.channel() == Channel.SEPARATOR || f.channel() == Channel.DIACRITICS;
+  }
+
+  private static Proposal proposal(Document document, NameFinding f) {
+    EditKind kind = f.damaged() ? EditKind.NAME : EditKind.NAME_VARIANT;
+    Edit edit =
+        Edit.replace(
+            document.text(),
+            f.span(),
+            f.canonical(),
+            new Reason("name." + f.channel().id(), kind, f.evidence(), f.confidence()));
+    if (f.ambiguous()) {
+      return Proposal.refused(edit, Refusal.AMBIGUOUS);
+    }
+    if (f.damaged() && (f.confidence() < 0.5 || isQuotedAlone(document.text(), f.span()))) {
+      return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
+    }
+    return Proposal.of(edit);
+  }
+
+  /** A name that fills a quotation is quoted for its spelling. */
+  private static boolean isQuotedAlone(String text, Span span) {
+    return span.start() > 0
+        && span.end() < text.length()
+        && OPENING.contains(text.charAt(span.start() - 1))
+        && CLOSING.contains(text.charAt(span.end()));
+  }
+}
