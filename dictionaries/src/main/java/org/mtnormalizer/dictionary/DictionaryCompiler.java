@@ -1,0 +1,111 @@
+package org.mtnormalizer.dictionary;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mtnormalizer.Knowledge;
+import org.mtnormalizer.names.Correspondence;
+import org.mtnormalizer.names.Ending;
+import org.mtnormalizer.names.GivenName;
+import org.mtnormalizer.names.NameEntry;
+import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.stage.structure.ResiduePattern;
+
+/**
+ * Turns the reviewed folders into one compiled file, or fails with everything that is wrong. Files
+ * are read in the order of their names and rows are sorted, so that the same rows give the same
+ * bytes.
+ */
+public final class DictionaryCompiler {
+  private DictionaryCompiler() {}
+
+  /** Run by the build: {@code DictionaryCompiler SOURCE-FOLDER TARGET-FILE}. */
+  public static void main(String[] args) throws IOException {
+    Path target = Path.of(args[1]);
+    Files.createDirectories(target.getParent());
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+      KnowledgeFile.write(compile(Path.of(args[0])), out);
+    }
+  }
+
+  /**
+   * @throws DictionaryException naming every wrong row
+   */
+  public static Knowledge compile(Path folder) throws IOException {
+    List<Diagnostic> problems = new ArrayList<>();
+    Map<String, List<NameEntry>> names = new TreeMap<>();
+    for (Path file : files(folder.resolve("names"), ".csv")) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        String name = folder.relativize(file).toString();
+        names.put(name, NameTable.read(name, reader, problems));
+      }
+    }
+    List<NameWord> words = new ArrayList<>();
+    List<GivenName> given = new ArrayList<>();
+    for (Path file : files(folder.resolve("name-words"), ".tsv")) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        TabTable table = new TabTable(folder.relativize(file).toString(), problems);
+        if (stem(file).equals("given-names")) {
+          given.addAll(table.givenNames(reader));
+        } else {
+          words.addAll(table.nameWords(stem(file), reader));
+        }
+      }
+    }
+    List<Correspondence> correspondences = new ArrayList<>();
+    List<Ending> endings = new ArrayList<>();
+    for (Path file : files(folder.resolve("romanization"), ".tsv")) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        TabTable table = new TabTable(folder.relativize(file).toString(), problems);
+        if (stem(file).startsWith("endings")) {
+          endings.addAll(table.endings(reader));
+        } else {
+          correspondences.addAll(table.correspondences(reader));
+        }
+      }
+    }
+    List<ResiduePattern> residue = new ArrayList<>();
+    for (Path file : files(folder.resolve("residue"), ".tsv")) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        residue.addAll(
+            new TabTable(folder.relativize(file).toString(), problems).residue(stem(file), reader));
+      }
+    }
+    problems.addAll(DictionaryLinter.lint(names));
+    if (!problems.isEmpty()) {
+      throw new DictionaryException(problems);
+    }
+    List<NameEntry> entries = new ArrayList<>(Places.countries());
+    names.values().forEach(entries::addAll);
+    entries.sort(Comparator.comparing(NameEntry::type).thenComparing(NameEntry::canonical));
+    return new Knowledge(entries, words, given, correspondences, endings, residue);
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.toString().endsWith(ending))
+          .sorted(Comparator.comparing(f -> f.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,141 @@
+package org.mtnormalizer.dictionary;
+
+import java.io.BufferedReader;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mtnormalizer.names.Correspondence;
+import org.mtnormalizer.names.Ending;
+import org.mtnormalizer.names.GivenName;
+import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.stage.structure.ResiduePattern;
+
+/**
+ * Tab-separated files: one row a line, {@code #} begins a comment, alternatives parted by {@code
+ * |}.
+ */
+final class TabTable {
+  private final String file;
+  private final List<Diagnostic> problems;
+
+  TabTable(String file, List<Diagnostic> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  private record Row(long line, String[] cells) {}
+
+  private List<Row> rows(Reader reader, int least, int most) {
+    List<Row> rows = new ArrayList<>();
+    long number = 0;
+    for (String line : new BufferedReader(reader).lines().toList()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length < least || cells.length > most) {
+        problem(
+            number,
+            "has " + cells.length + " columns instead of " + least + "; part them by one tab");
+      } else {
+        rows.add(new Row(number, Arrays.stream(cells).map(String::strip).toArray(String[]::new)));
+      }
+    }
+    return rows;
+  }
+
+  private void problem(long line, String message) {
+    problems.add(new Diagnostic(file, line, message));
+  }
+
+  private static List<String> alternatives(String cell) {
+    return Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** The first row names the columns, by language. */
+  private List<Map<String, List<String>>> byLanguage(List<Row> rows, int from) {
+    List<Map<String, List<String>>> table = new ArrayList<>();
+    String[] header = rows.isEmpty() ? new String[0] : rows.get(0).cells();
+    for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      Map<String, List<String>> cells = new TreeMap<>();
+      for (int i = from; i < Math.min(header.length, row.cells().length); i++) {
+        List<String> values = alternatives(row.cells()[i]);
+        if (!values.isEmpty()) {
+          cells.put(header[i], values);
+        }
+      }
+      table.add(cells);
+    }
+    return table;
+  }
+
+  List<NameWord> nameWords(String language, Reader reader) {
+    List<Row> rows = rows(reader, 2, 12);
+    List<NameWord> words = new ArrayList<>();
+    List<Map<String, List<String>>> cells = byLanguage(rows, 1);
+    for (int i = 0; i < cells.size(); i++) {
+      Row row = rows.get(i + 1);
+      if (row.cells()[0].isEmpty() || cells.get(i).isEmpty()) {
+        problem(row.line(), "needs a word and at least one translation");
+      } else {
+        words.add(new NameWord(language, row.cells()[0], cells.get(i)));
+      }
+    }
+    return words;
+  }
+
+  List<GivenName> givenNames(Reader reader) {
+    return byLanguage(rows(reader, 2, 30), 0).stream().map(GivenName::new).toList();
+  }
+
+  List<ResiduePattern> residue(String language, Reader reader) {
+    List<ResiduePattern> patterns = new ArrayList<>();
+    for (Row row : rows(reader, 3, 3)) {
+      try {
+        patterns.add(
+            new ResiduePattern(
+                language,
+                ResiduePattern.Where.valueOf(row.cells()[0].toUpperCase(java.util.Locale.ROOT)),
+                row.cells()[1],
+                row.cells()[2]));
+      } catch (IllegalArgumentException e) {
+        problem(row.line(), "'" + row.cells()[0] + "' is not line, edge, lead or inline");
+      }
+    }
+    return patterns;
+  }
+
+  List<Correspondence> correspondences(Reader reader) {
+    List<Correspondence> list = new ArrayList<>();
+    for (Row row : rows(reader, 3, 4)) {
+      try {
+        list.add(
+            new Correspondence(row.cells()[0], row.cells()[1], Double.parseDouble(row.cells()[2])));
+      } catch (IllegalArgumentException e) {
+        problem(row.line(), "must be: spelling, spelling, cost above 0 (" + e.getMessage() + ")");
+      }
+    }
+    return list;
+  }
+
+  List<Ending> endings(Reader reader) {
+    List<Ending> list = new ArrayList<>();
+    for (Row row : rows(reader, 4, 5)) {
+      try {
+        list.add(
+            new Ending(
+                row.cells()[0],
+                row.cells()[1],
+                row.cells()[2],
+                Double.parseDouble(row.cells()[3])));
+      } catch (NumberFormatException e) {
+        problem(row.line(), "must be: language, ending, what it replaces, cost");
+      }
+    }
+    return list;
+  }
+}
