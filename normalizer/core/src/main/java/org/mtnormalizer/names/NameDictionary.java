@@ -23,6 +23,9 @@ import org.mtnormalizer.language.Lexicon;
 public final class NameDictionary {
   private static final double AMBIGUOUS_WITHIN = 1.5;
 
+  /** The price of one letter written otherwise. */
+  private static final double SLIGHT = 1.8;
+
   private final List<NameEntry> entries;
   private final NameIndex index;
   private final TokenChannels channels;
@@ -130,37 +133,57 @@ public final class NameDictionary {
   /** What no score can make good. */
   private boolean isPossible(
       NameMatch m, List<Token> tokens, DocumentEvidence evidence, String language) {
-    if (m.parts().size() > 1) {
-      return true;
-    }
-    Token token = tokens.get(m.first());
-    TokenMatch part = m.parts().get(0);
     NameEntry entry = entries.get(m.form().entry());
+    boolean person = entry.type().isEmpty() || entry.type().equals("person");
+    if (m.parts().size() == 1) {
+      return isPossibleAlone(m, tokens.get(m.first()), person, evidence, language);
+    }
+    return person || m.isExact() || isPossibleInstitution(m, tokens, language);
+  }
+
+  /**
+   * Institutions are made of ordinary words: only a part that is no word may be damaged, and only
+   * slightly.
+   */
+  private boolean isPossibleInstitution(NameMatch m, List<Token> tokens, String language) {
+    if (m.pushedIn()) {
+      return false;
+    }
+    for (int p = 0; p < m.parts().size(); p++) {
+      TokenMatch part = m.parts().get(p);
+      Token token = tokens.get(m.first() + p);
+      if (!part.isExact()
+          && (part.cost() > SLIGHT
+              || token.surface().length() < 5
+              || !token.isCapitalized()
+              || index.hasSurface(token.surface())
+              || weigher.isWordAnywhere(token, language))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPossibleAlone(
+      NameMatch m, Token token, boolean person, DocumentEvidence evidence, String language) {
+    TokenMatch part = m.parts().get(0);
     if (part.isExact()) {
       return !m.form().isShort() || token.isCapitalized() || !token.isCased();
     }
     // A single damaged word: never an ordinary word, never a part of somebody else's name.
-    boolean person = entry.type().isEmpty() || entry.type().equals("person");
+    boolean mentioned = evidence.isMentioned(m.form().entry());
+    double most = (mentioned ? 0.5 : 0.36) * token.folded().length();
     return person
         && m.form().isShort()
         && token.isCapitalized()
         && token.surface().length() >= 5
+        && part.cost() <= most
         && part.channel() != Channel.TRANSLATED_PART
         && part.channel() != Channel.GIVEN_NAME
-        && (part.channel() != Channel.TYPING || evidence.isMentioned(m.form().entry()))
+        && (part.channel() != Channel.TYPING || mentioned)
         && !index.hasSurface(token.surface())
         && !lexicon.contains(language, token.surface())
-        && !weigher.isWord(token, language)
-        && !standsInLongerName(m.first(), tokens);
-  }
-
-  /** A surname after a given name is judged with it, not alone. */
-  private static boolean standsInLongerName(int i, List<Token> tokens) {
-    return i > 0
-        && tokens.get(i - 1).isCapitalized()
-        && tokens.get(i).span().start() - tokens.get(i - 1).span().end() == 1
-        && tokens.get(i - 1).surface().length() > 2
-        && false;
+        && !weigher.isWordAnywhere(token, language);
   }
 
   private Optional<NameFinding> finding(

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,21 @@ public record NameEntry(
     return facts.getOrDefault(key, List.of());
   }
 
-  /** The canonical form in a language, where the entry states one or is written in it. */
+  /**
+   * The canonical form in a language: the one the entry states, or where it states none, the
+   * canonical form itself if that language is written in the same script.
+   */
   public Optional<String> canonicalIn(String primaryLanguage) {
     if (primaryLanguage.equals(language)) {
       return Optional.of(canonical);
     }
-    return fact("name:" + primaryLanguage);
+    Optional<String> stated = fact("name:" + primaryLanguage);
+    return stated.isPresent() || !script(primaryLanguage).equals(script(language))
+        ? stated
+        : Optional.of(canonical);
+  }
+
+  private static String script(String language) {
+    return ULocale.addLikelySubtags(new ULocale(language)).getScript();
   }
 }

@@ -36,7 +36,15 @@ final class NameForms {
       shortForm(entry, raw).ifPresent(forms::add);
       joined(raw).ifPresent(forms::add);
     }
-    return forms.stream().filter(f -> Token.of(f.text()).size() <= MAX_TOKENS).toList();
+    return forms.stream().filter(f -> isUsable(f.text())).toList();
+  }
+
+  /** Names with digits are not made of tokens alone, and a possessive is no part of a name. */
+  private static boolean isUsable(String text) {
+    List<Token> tokens = Token.of(text);
+    return tokens.size() <= MAX_TOKENS
+        && text.chars().noneMatch(Character::isDigit)
+        && tokens.stream().allMatch(t -> t.possessive().isEmpty());
   }
 
   /** {@code Kim Jong-un} is also looked for as {@code Kim Jongun}. */
@@ -123,7 +131,7 @@ final class NameForms {
     if (language.equals(entry.language()) || family.isEmpty()) {
       return family;
     }
-    Optional<String> localized = entry.fact("name:" + language);
+    Optional<String> localized = entry.canonicalIn(language);
     if (localized.isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.language.Lexicon;
@@ -15,6 +16,8 @@ import org.mtnormalizer.language.Lexicon;
 final class NameWeigher {
   /** How likely a name in an article is to be one that the dictionary holds at all. */
   private static final double IN_DICTIONARY = -2.0;
+
+  private static final List<String> SOURCES = List.of("en", "fr", "es", "de", "it", "pt");
 
   private static final double MENTIONED_RIGHTLY = -1.5;
   private static final double COUNTRY_SPOKEN_OF = 2.0;
@@ -33,7 +36,7 @@ final class NameWeigher {
   double score(
       NameMatch match,
       NameEntry entry,
-      java.util.List<Token> tokens,
+      List<Token> tokens,
       DocumentEvidence evidence,
       String language) {
     double prior;
@@ -65,6 +68,14 @@ final class NameWeigher {
       return part.isExact() ? 1.0 + 0.8 * length : 4.0;
     }
     return Math.min(14, 1.0 + 1.6 * length);
+  }
+
+  /**
+   * Whether the token, in lower case, is a word of the text's language or of one from which much is
+   * translated.
+   */
+  boolean isWordAnywhere(Token token, String language) {
+    return isWord(token, language) || SOURCES.stream().anyMatch(source -> isWord(token, source));
   }
 
   /** Whether the token, in lower case, is a word of the text's language. */

@@ -52,7 +52,12 @@ final class SoundDistance {
     return c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
   }
 
-  Weighed weigh(String canonical, String text) {
+  /** Marks the word's end, so that a row can say {@code s$}: silent at the end only. */
+  private static final String END = "$";
+
+  Weighed weigh(String canonicalToken, String textToken) {
+    String canonical = canonicalToken + END;
+    String text = textToken + END;
     int n = canonical.length();
     int m = text.length();
     double[][] cost = new double[n + 1][m + 1];
@@ -72,12 +77,12 @@ final class SoundDistance {
     double bestTyping = typing[n][m];
     boolean inflected = false;
     for (Ending e : endings) {
-      int i = n - e.replaces().length();
-      int j = m - e.ending().length();
+      int i = n - 1 - e.replaces().length();
+      int j = m - 1 - e.ending().length();
       if (i >= 2
           && j >= 2
-          && text.endsWith(e.ending())
-          && canonical.endsWith(e.replaces())
+          && textToken.endsWith(e.ending())
+          && canonicalToken.endsWith(e.replaces())
           && cost[i][j] + e.cost() < best) {
         best = cost[i][j] + e.cost();
         bestTyping = typing[i][j];
@@ -95,6 +100,10 @@ final class SoundDistance {
     double first = i == 0 && j == 0 ? 1.0 : 0;
     if (x != 0 && x == y) {
       relax(cost, typing, i + 1, j + 1, here, typed);
+    }
+    if (x == '$' || y == '$') {
+      x = x == '$' ? 0 : x; // the end marks answer each other or a row, nothing else
+      y = y == '$' ? 0 : y;
     }
     boolean vx = x != 0 && Folding.isVowel(x);
     boolean vy = y != 0 && Folding.isVowel(y);
