@@ -1,0 +1,149 @@
+package org.mtnormalizer.grammar;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.mtnormalizer.document.Annotation.Mention;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Proposal.Refusal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.pipeline.Stage;
+
+/**
+ * Ungrammatical wording that machine translation leaves behind, found by our own rules in
+ * LanguageTool's engine.
+ *
+ * <p>A cheap trigger, made from the rules' own words, chooses sentences; only these are analyzed,
+ * and nothing of LanguageTool is loaded before the first of them. Names that were recognized stay
+ * as they are.
+ */
+public final class GrammarFixer implements Stage.Fixer {
+  private final GrammarRules rules;
+  private final Map<String, Queue<RuleEngine>> idle = new ConcurrentHashMap<>();
+
+  public GrammarFixer() {
+    this(List.of());
+  }
+
+  /**
+   * @param extraRules rule files in LanguageTool's XML format, beside those of the program
+   * @throws RuleFileException if one of them is wrong
+   */
+  public GrammarFixer(List<Path> extraRules) {
+    this(GrammarRules.load(extraRules));
+  }
+
+  public GrammarFixer(GrammarRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public String name() {
+    return "grammar";
+  }
+
+  @Override
+  public List<Proposal> propose(Document document) {
+    String language = document.primaryLanguage();
+    GrammarRules.OfLanguage ours = rules.of(language);
+    if (ours.isEmpty()) {
+      return List.of();
+    }
+    String text = document.text();
+    List<Integer> places = ours.trigger().places(text);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Queue<RuleEngine> pool = idle.computeIfAbsent(language, l -> new ConcurrentLinkedQueue<>());
+    RuleEngine engine =
+        Optional.ofNullable(pool.poll()).orElseGet(() -> new RuleEngine(language, ours.files()));
+    // An engine that failed is not given back.
+    List<Proposal> proposals = propose(document, ours, engine, places);
+    pool.add(engine);
+    return proposals;
+  }
+
+  private static List<Proposal> propose(
+      Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Integer> places) {
+    String text = document.text();
+    List<Span> names = document.annotations(Mention.class).map(Mention::span).toList();
+    Reverence reverence = new Reverence(text);
+    Set<Proposal> proposals = new LinkedHashSet<>();
+    for (Span sentence : Sentences.around(places, text, engine)) {
+      for (RuleMatch match : engine.matches(sentence.of(text))) {
+        edit(match, sentence, text, ours)
+            .map(e -> judged(e, match, names, reverence))
+            .ifPresent(proposals::add);
+      }
+    }
+    return new ArrayList<>(proposals);
+  }
+
+  private static Optional<Edit> edit(
+      RuleMatch match, Span sentence, String text, GrammarRules.OfLanguage ours) {
+    if (match.getSuggestedReplacements().isEmpty()) {
+      return Optional.empty();
+    }
+    String after = match.getSuggestedReplacements().get(0);
+    Span span =
+        new Span(sentence.start() + match.getFromPos(), sentence.start() + match.getToPos());
+    String before = span.of(text);
+    if (after.equals(before)) {
+      return Optional.empty();
+    }
+    int head = 0;
+    int least = Math.min(before.length(), after.length());
+    while (head < least && before.charAt(head) == after.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < least - head
+        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+      tail++;
+    }
+    String id = fullId(match);
+    String name = ours.name(id, match.getRule().getDescription());
+    Reason reason =
+        new Reason(
+            GrammarRules.OfLanguage.ledgerId(id), EditKind.GRAMMAR, name, ours.confidence(id));
+    return Optional.of(
+        Edit.replace(
+            text,
+            new Span(span.start() + head, span.end() - tail),
+            after.substring(head, after.length() - tail),
+            reason));
+  }
+
+  private static Proposal judged(
+      Edit edit, RuleMatch match, List<Span> names, Reverence reverence) {
+    if (names.stream().anyMatch(edit.span()::overlaps)) {
+      return Proposal.refused(edit, Refusal.PROTECTED);
+    }
+    if (match.getSuggestedReplacements().size() > 1) {
+      return Proposal.refused(edit, Refusal.AMBIGUOUS);
+    }
+    if (reverence.speaksAgainst(edit)) {
+      return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
+    }
+    return Proposal.of(edit);
+  }
+
+  private static String fullId(RuleMatch match) {
+    return match.getRule() instanceof AbstractPatternRule rule
+        ? rule.getId() + "[" + rule.getSubId() + "]"
+        : match.getRule().getId();
+  }
+}

@@ -1,0 +1,96 @@
+package org.mtnormalizer.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What must be known of a rule before LanguageTool is loaded: how it is called, how sure it is, and
+ * which words a sentence must have for it.
+ *
+ * @param id LanguageTool's full id, {@code MT_DOUBLED_WORD[2]} for the second rule of a group
+ * @param name what the rule finds, in words
+ * @param trigger the run of neighboring tokens that chooses sentences
+ */
+record RuleOutline(String id, String name, double confidence, Run trigger, List<Example> examples) {
+
+  private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
+
+  RuleOutline {
+    examples = List.copyOf(examples);
+  }
+
+  /** The permanent id in the ledger: {@code grammar.doubled-word}. */
+  String ledgerId() {
+    return ledgerId(id);
+  }
+
+  static String ledgerId(String ruleId) {
+    int bracket = ruleId.indexOf('[');
+    String plain = bracket < 0 ? ruleId : ruleId.substring(0, bracket);
+    String words = plain.startsWith("MT_") ? plain.substring("MT_".length()) : plain;
+    String dashed = NOT_IN_ID.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return "grammar." + dashed;
+  }
+
+  /**
+   * A sentence of the rule file.
+   *
+   * @param correction what shall stand in the marker; empty for a sentence without error
+   */
+  record Example(String text, Optional<String> correction) {
+    private static final Pattern MARKER = Pattern.compile("(?s)<marker>(.*?)</marker>");
+
+    String plain() {
+      return text.replace("<marker>", "").replace("</marker>", "");
+    }
+
+    String corrected() {
+      return MARKER
+          .matcher(text)
+          .replaceFirst(m -> java.util.regex.Matcher.quoteReplacement(correction.orElseThrow()));
+    }
+  }
+
+  /** Neighboring tokens; the anchor is the one whose words are looked for first. */
+  record Run(List<Element> elements, int anchor) {
+    Run {
+      elements = List.copyOf(elements);
+    }
+
+    Words anchorWords() {
+      return (Words) elements.get(anchor);
+    }
+  }
+
+  /** What one token of a run looks like. */
+  sealed interface Element {
+    boolean accepts(String token);
+  }
+
+  /**
+   * One of these words.
+   *
+   * @param forms in lower case unless the case is to be heeded
+   */
+  record Words(Set<String> forms, boolean caseSensitive) implements Element {
+    Words {
+      forms = Set.copyOf(forms);
+    }
+
+    @Override
+    public boolean accepts(String token) {
+      return forms.contains(caseSensitive ? token : token.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A word of this shape. */
+  record Shape(Pattern pattern) implements Element {
+    @Override
+    public boolean accepts(String token) {
+      return pattern.matcher(token).matches();
+    }
+  }
+}

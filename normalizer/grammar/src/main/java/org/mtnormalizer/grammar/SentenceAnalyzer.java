@@ -1,0 +1,53 @@
+package org.mtnormalizer.grammar;
+
+import java.io.IOException;
+import java.util.List;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+
+/**
+ * Tags a sentence with LanguageTool's parts.
+ *
+ * <p>{@link JLanguageTool} would do the same, but only after loading every rule of the language,
+ * and in English with a chunker that costs more than all the rest. Our rules ask for no chunks.
+ */
+final class SentenceAnalyzer {
+  private final Language language;
+
+  SentenceAnalyzer(Language language) {
+    this.language = language;
+  }
+
+  List<String> sentences(String text) {
+    return language.getSentenceTokenizer().tokenize(text);
+  }
+
+  AnalyzedSentence analyze(String sentence) throws IOException {
+    List<String> words = language.getWordTokenizer().tokenize(sentence);
+    List<AnalyzedTokenReadings> tagged = language.getTagger().tag(words);
+    AnalyzedTokenReadings[] tokens = new AnalyzedTokenReadings[tagged.size() + 1];
+    AnalyzedToken start = new AnalyzedToken("", JLanguageTool.SENTENCE_START_TAGNAME, null);
+    tokens[0] = new AnalyzedTokenReadings(new AnalyzedToken[] {start}, 0);
+    int position = 0;
+    for (int i = 0; i < tagged.size(); i++) {
+      AnalyzedTokenReadings token = tagged.get(i);
+      token.setStartPos(position);
+      if (i > 0) {
+        token.setWhitespaceBefore(tagged.get(i - 1).getToken());
+      }
+      position += token.getToken().length();
+      tokens[i + 1] = token;
+    }
+    int last = tokens.length - 1;
+    while (last > 0 && tokens[last].isWhitespace()) {
+      last--;
+    }
+    tokens[last].setSentEnd();
+    AnalyzedSentence raw = new AnalyzedSentence(tokens);
+    AnalyzedSentence disambiguated = language.getDisambiguator().disambiguate(raw);
+    return new AnalyzedSentence(disambiguated.getTokens(), tokens);
+  }
+}

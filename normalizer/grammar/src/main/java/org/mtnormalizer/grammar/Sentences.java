@@ -1,0 +1,71 @@
+package org.mtnormalizer.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mtnormalizer.document.Span;
+
+/** Cuts out the sentences around places. */
+final class Sentences {
+  /** No sentence reaches further from a place than this; longer ones are not looked at. */
+  private static final int REACH = 1_500;
+
+  private Sentences() {}
+
+  /**
+   * The sentences that hold a place, in order. The cost depends on the number of places, not on the
+   * length of lines: a whole book may be one line.
+   */
+  static List<Span> around(List<Integer> places, String text, RuleEngine engine) {
+    List<Span> sentences = new ArrayList<>();
+    int next = 0;
+    while (next < places.size()) {
+      int place = places.get(next);
+      int lineStart = lineStart(text, place);
+      int start = Math.max(lineStart, place - REACH);
+      int end = lineEnd(text, place, place + REACH);
+      int last = next;
+      while (last + 1 < places.size() && places.get(last + 1) < end) {
+        last++;
+        end = lineEnd(text, end, places.get(last) + REACH);
+      }
+      boolean cutBefore = start > lineStart;
+      boolean cutAfter = end < text.length() && !isBreak(text.charAt(end));
+      int at = start;
+      for (String sentence : engine.sentences(text.substring(start, end))) {
+        int sentenceEnd = at + sentence.length();
+        boolean whole = !(cutBefore && at == start) && !(cutAfter && sentenceEnd == end);
+        boolean wanted = false;
+        while (next <= last && places.get(next) < sentenceEnd) {
+          wanted = true;
+          next++;
+        }
+        if (wanted && whole && sentence.length() <= 2 * REACH) {
+          sentences.add(new Span(at, sentenceEnd));
+        }
+        at = sentenceEnd;
+      }
+      next = last + 1;
+    }
+    return sentences;
+  }
+
+  private static int lineStart(String text, int place) {
+    int at = place;
+    while (at > 0 && place - at <= REACH && !isBreak(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int lineEnd(String text, int from, int limit) {
+    int at = from;
+    while (at < text.length() && at < limit && !isBreak(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+  }
+}

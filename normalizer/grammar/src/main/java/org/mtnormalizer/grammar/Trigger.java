@@ -1,0 +1,269 @@
+package org.mtnormalizer.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.grammar.RuleOutline.Run;
+import org.mtnormalizer.grammar.RuleOutline.Shape;
+import org.mtnormalizer.grammar.RuleOutline.Words;
+
+/**
+ * Finds the places where a rule could match, in one pass over the text and without LanguageTool.
+ *
+ * <p>Its tokens are runs of letters and digits, and single other characters; LanguageTool's are
+ * unions of these. A place is found when the tokens around an anchor word look like the rule's run.
+ */
+final class Trigger {
+  private final Map<String, List<Run>> byAnchor = new HashMap<>();
+  private final BitSet firstUnits = new BitSet();
+  private final boolean articles;
+  private int longest;
+
+  /**
+   * @param articles whether English articles before the wrong sound are places too
+   */
+  Trigger(List<RuleOutline> outlines, boolean articles) {
+    this.articles = articles;
+    for (RuleOutline outline : outlines) {
+      Run run = outline.trigger();
+      for (String form : run.anchorWords().forms()) {
+        String anchor = form.substring(0, tokenEnd(form, 0));
+        add(anchor.toLowerCase(Locale.ROOT), run);
+      }
+    }
+    if (articles) {
+      firstUnits.set('a');
+      firstUnits.set('A');
+      longest = Math.max(longest, 2);
+    }
+  }
+
+  private void add(String anchor, Run run) {
+    List<Run> runs = byAnchor.computeIfAbsent(anchor, a -> new ArrayList<>());
+    if (!runs.contains(run)) {
+      runs.add(run);
+    }
+    longest = Math.max(longest, anchor.length());
+    firstUnits.set(anchor.charAt(0));
+    firstUnits.set(anchor.toUpperCase(Locale.ROOT).charAt(0));
+  }
+
+  /** Where anchors stand whose neighbors fit, in order. */
+  List<Integer> places(String text) {
+    List<Integer> places = new ArrayList<>();
+    if (longest == 0) {
+      return places;
+    }
+    int length = text.length();
+    int at = 0;
+    while (at < length) {
+      char first = text.charAt(at);
+      if (isSpace(first)) {
+        at++;
+        continue;
+      }
+      int end = tokenEnd(text, at);
+      if (firstUnits.get(first) && end - at <= longest && fits(text, at, end)) {
+        places.add(at);
+      }
+      at = end;
+    }
+    return places;
+  }
+
+  private boolean fits(String text, int start, int end) {
+    String token = text.substring(start, end);
+    for (Run run : byAnchor.getOrDefault(token.toLowerCase(Locale.ROOT), List.of())) {
+      if (fits(run, text, start)) {
+        return true;
+      }
+    }
+    return articles && Articles.doubtful(token, text, end);
+  }
+
+  private static boolean fits(Run run, String text, int anchorStart) {
+    int at = anchorStart;
+    for (int i = run.anchor(); i < run.elements().size(); i++) {
+      at = skipSpace(text, at);
+      if (at == text.length()) {
+        return false;
+      }
+      int end = tokenEnd(text, at);
+      Fit fit = fit(run.elements().get(i), text, new Span(at, end));
+      if (fit != Fit.YES) {
+        if (fit == Fit.NO) {
+          return false;
+        }
+        break;
+      }
+      at = end;
+    }
+    at = anchorStart;
+    for (int i = run.anchor() - 1; i >= 0; i--) {
+      int end = skipSpaceBack(text, at);
+      if (end == 0) {
+        return false;
+      }
+      at = tokenStart(text, end);
+      Fit fit = fit(run.elements().get(i), text, new Span(at, end));
+      if (fit != Fit.YES) {
+        return fit == Fit.MAYBE;
+      }
+    }
+    return true;
+  }
+
+  private enum Fit {
+    YES,
+    NO,
+    /** LanguageTool's token may reach further than ours: leave the rest to it. */
+    MAYBE
+  }
+
+  private static Fit fit(RuleOutline.Element element, String text, Span token) {
+    String word = token.of(text);
+    if (element.accepts(word)) {
+      return Fit.YES;
+    }
+    if (element instanceof Words words) {
+      return startsOne(words, text, token) ? Fit.MAYBE : Fit.NO;
+    }
+    Span chunk = chunk(text, token);
+    return element instanceof Shape
+            && chunk.length() > token.length()
+            && accepts(element, text, chunk)
+        ? Fit.MAYBE
+        : Fit.NO;
+  }
+
+  /** Whether one of the words is longer than a token of ours and stands around this one. */
+  private static boolean startsOne(Words words, String text, Span token) {
+    for (String form : words.forms()) {
+      int more = form.length() - token.length();
+      if (more > 0
+          && (text.regionMatches(!words.caseSensitive(), token.start(), form, 0, form.length())
+              || token.start() >= more
+                  && text.regionMatches(
+                      !words.caseSensitive(), token.start() - more, form, 0, form.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean accepts(RuleOutline.Element element, String text, Span chunk) {
+    int start = chunk.start();
+    int end = chunk.end();
+    if (element.accepts(text.substring(start, end))) {
+      return true;
+    }
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end
+        && end - start < chunk.length()
+        && element.accepts(text.substring(start, end));
+  }
+
+  /** The characters around a token up to white space; no longer than words are. */
+  private static Span chunk(String text, Span token) {
+    int start = token.start();
+    int end = token.end();
+    while (start > 0 && token.start() - start < 40 && !isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && end - token.end() < 40 && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  static int tokenEnd(String text, int start) {
+    int first = text.codePointAt(start);
+    int at = start + Character.charCount(first);
+    if (!inWord(first)) {
+      return at;
+    }
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!inWord(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static int tokenStart(String text, int end) {
+    int last = text.codePointBefore(end);
+    int at = end - Character.charCount(last);
+    if (!inWord(last)) {
+      return at;
+    }
+    while (at > 0) {
+      int c = text.codePointBefore(at);
+      if (!inWord(c)) {
+        break;
+      }
+      at -= Character.charCount(c);
+    }
+    return at;
+  }
+
+  static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipSpaceBack(String text, int from) {
+    int at = from;
+    while (at > 0 && isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean inWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** English {@code a} before what looks like a vowel, {@code an} before what does not. */
+  private static final class Articles {
+    private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
+
+    static boolean doubtful(String token, String text, int end) {
+      boolean a = token.equals("a") || token.equals("A");
+      if (!a && !token.equals("an") && !token.equals("An")) {
+        return false;
+      }
+      int next = skipSpace(text, end);
+      if (next == end || next == text.length()) {
+        return false;
+      }
+      char first = Character.toLowerCase(text.charAt(next));
+      if (a) {
+        return VOWELS.contains(first) || first == 'h';
+      }
+      return Character.isLetter(first)
+          && (!VOWELS.contains(first)
+              || first == 'u'
+              || text.regionMatches(true, next, "eu", 0, 2)
+              || text.regionMatches(true, next, "one", 0, 3));
+    }
+  }
+}
