@@ -31,6 +31,11 @@ final class DocumentEvidence {
     this.countryNames = countryNames;
   }
 
+  /** A damaged mention that nothing else explains licenses others. */
+  void addMention(int entry) {
+    mentions.merge(entry, 1, Integer::sum);
+  }
+
   boolean isMentioned(int entry) {
     return mentions.containsKey(entry);
   }

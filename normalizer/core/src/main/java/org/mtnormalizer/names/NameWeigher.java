@@ -21,6 +21,7 @@ final class NameWeigher {
 
   private static final double MENTIONED_RIGHTLY = -1.5;
   private static final double COUNTRY_SPOKEN_OF = 2.0;
+  private static final double NAME_GOES_ON = -4.0;
   private static final double SPACED_HYPHEN = 3.0;
 
   private final double anyEntry;
@@ -45,7 +46,18 @@ final class NameWeigher {
     } else {
       prior = anyEntry + (evidence.speaksOf(entry) ? COUNTRY_SPOKEN_OF : 0);
     }
-    double score = prior - match.cost() + (match.spacedHyphen() ? SPACED_HYPHEN : 0);
+    int next = match.last() + 1;
+    boolean goesOn =
+        next < tokens.size()
+            && tokens.get(next).isCapitalized()
+            && tokens.get(match.last()).possessive().isEmpty()
+            && tokens.get(next).span().start() - match.span().end() <= 1
+            && !match.isExact();
+    double score =
+        (goesOn ? NAME_GOES_ON : 0)
+            + prior
+            - match.cost()
+            + (match.spacedHyphen() ? SPACED_HYPHEN : 0);
     int at = match.first();
     int skip = match.last() - match.first() + 1 - match.parts().size();
     for (int p = 0; p < match.parts().size(); p++) {

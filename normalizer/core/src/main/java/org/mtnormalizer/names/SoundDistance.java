@@ -55,7 +55,10 @@ final class SoundDistance {
   /** Marks the word's end, so that a row can say {@code s$}: silent at the end only. */
   private static final String END = "$";
 
-  Weighed weigh(String canonicalToken, String textToken) {
+  /**
+   * @param textLanguage whose own endings are no damage
+   */
+  Weighed weigh(String canonicalToken, String textToken, String textLanguage) {
     String canonical = canonicalToken + END;
     String text = textToken + END;
     int n = canonical.length();
@@ -79,7 +82,8 @@ final class SoundDistance {
     for (Ending e : endings) {
       int i = n - 1 - e.replaces().length();
       int j = m - 1 - e.ending().length();
-      if (i >= 2
+      if (!e.language().equals(textLanguage)
+          && i >= 2
           && j >= 2
           && textToken.endsWith(e.ending())
           && canonicalToken.endsWith(e.replaces())

@@ -112,7 +112,7 @@ final class TokenChannels {
       }
     }
     if (token.isCased() && NameIndex.isLatin(folded) && folded.length() >= 3) {
-      sound(folded, best);
+      sound(folded, textLanguage, best);
     }
     return best.values().stream()
         .sorted(Comparator.comparingDouble(TokenMatch::cost).thenComparing(TokenMatch::vocabulary))
@@ -120,7 +120,7 @@ final class TokenChannels {
         .toList();
   }
 
-  private void sound(String folded, Map<Integer, TokenMatch> best) {
+  private void sound(String folded, String textLanguage, Map<Integer, TokenMatch> best) {
     double limit = 1.2 + 0.45 * folded.length();
     for (int id : index.soundingLike(folded)) {
       String canonical = index.token(id);
@@ -128,7 +128,7 @@ final class TokenChannels {
           || Math.abs(canonical.length() - folded.length()) > 5) {
         continue;
       }
-      SoundDistance.Weighed w = distance.weigh(canonical, folded);
+      SoundDistance.Weighed w = distance.weigh(canonical, folded, textLanguage);
       boolean typed = w.typing() > 0;
       double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
       if (w.cost() > 0 && cost <= limit) {

@@ -64,8 +64,9 @@ public final class NameFixer implements Stage.Fixer {
     }
     NameEntry entry = dictionary.entry(f.entry());
     boolean person = entry.type().equals("person");
-    // An institution's other names are as good as its first; a person's spellings are unified.
-    return person || f.channel() == Channel.SEPARATOR || f.channel() == Channel.DIACRITICS;
+    // Other names of institutions and places are as good as the first; a person's spellings are
+    // unified, and so is the order of words that translation turns round.
+    return person || f.channel() == Channel.ORDER;
   }
 
   private static Proposal proposal(Document document, NameFinding f) {

@@ -1,0 +1,178 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+
+/** The names of one document: every match weighed, the best explanation of each place kept. */
+final class NameSearch {
+  private static final double AMBIGUOUS_WITHIN = 1.5;
+
+  /** A rival below this is no reason to hesitate. */
+  private static final double NO_RIVAL = -1;
+
+  /** Log-odds at which a damaged mention counts as evidence for others. */
+  private static final double SURE = 4.0;
+
+  /** No name is longer, in UTF-16 units. */
+  private static final int LONGEST = 160;
+
+  private final NameDictionary dictionary;
+  private final String text;
+  private final String language;
+  private final List<Token> tokens;
+  private final List<NameMatch> matches;
+  private final DocumentEvidence evidence;
+  private final NamePlausibility plausibility;
+
+  private record Scored(NameMatch match, double score) {
+    /** A whole name with the dictionary's letters. */
+    boolean isMention() {
+      return match.isExact() && match.parts().size() > 1;
+    }
+  }
+
+  NameSearch(NameDictionary dictionary, Document document) {
+    this.dictionary = dictionary;
+    this.text = document.text();
+    this.language = document.primaryLanguage();
+    this.tokens = Token.of(text);
+    this.matches =
+        new NameMatcher(dictionary.index(), dictionary.channels(), text, language, tokens).all();
+    this.evidence = new DocumentEvidence(tokens, matches, dictionary.countryNames());
+    this.plausibility = new NamePlausibility(dictionary, tokens, evidence, language);
+  }
+
+  /** Sorted and disjoint. */
+  List<NameFinding> findings() {
+    List<Scored> scored = weigh();
+    TreeMap<Integer, List<Scored>> byStart = new TreeMap<>();
+    for (Scored s : scored) {
+      byStart.computeIfAbsent(s.match().span().start(), k -> new ArrayList<>()).add(s);
+    }
+    scored.sort(
+        Comparator.comparing((Scored s) -> !s.isMention())
+            .thenComparing(s -> s.isMention() ? -s.match().span().length() : 0)
+            .thenComparingDouble(s -> -s.score())
+            .thenComparing(s -> s.match().span())
+            .thenComparing(s -> s.match().form().kind())
+            .thenComparing(s -> s.match().form().entry()));
+    TreeMap<Span, NameFinding> taken = new TreeMap<>();
+    for (Scored s : scored) {
+      if (isFree(taken, s.match().span())) {
+        finding(s, byStart).ifPresent(f -> taken.put(s.match().span(), f));
+      }
+    }
+    return List.copyOf(taken.values());
+  }
+
+  /** Whole names first: a sure one, even a damaged one, licenses the family name alone. */
+  private List<Scored> weigh() {
+    List<Scored> scored = new ArrayList<>();
+    for (boolean whole : new boolean[] {true, false}) {
+      for (NameMatch m : matches) {
+        if (m.parts().size() > 1 == whole && plausibility.isPossible(m)) {
+          NameEntry entry = dictionary.entry(m.form().entry());
+          scored.add(
+              new Scored(m, dictionary.weigher().score(m, entry, tokens, evidence, language)));
+        }
+      }
+      scored.stream()
+          .filter(s -> s.score() > SURE && !s.match().isExact() && !s.match().form().isShort())
+          .forEach(s -> evidence.addMention(s.match().form().entry()));
+    }
+    return scored;
+  }
+
+  private static boolean isFree(TreeMap<Span, NameFinding> taken, Span span) {
+    Map.Entry<Span, NameFinding> below = taken.floorEntry(span);
+    Map.Entry<Span, NameFinding> above = taken.ceilingEntry(span);
+    return (below == null || below.getKey().end() <= span.start())
+        && (above == null || above.getKey().start() >= span.end());
+  }
+
+  private Optional<NameFinding> finding(Scored s, TreeMap<Integer, List<Scored>> byStart) {
+    NameMatch m = s.match();
+    int id = m.form().entry();
+    NameEntry entry = dictionary.entry(id);
+    Optional<String> rendered = NameRenderer.render(m, entry, language, tokens);
+    if (rendered.isEmpty()) {
+      return Optional.empty();
+    }
+    String canonical = rendered.get();
+    String surface = m.span().of(text);
+    boolean full = !m.form().isShort();
+    if (surface.equals(canonical) || isInternationalForm(m, entry)) {
+      return Optional.of(
+          new NameFinding(
+              m.span(), id, surface, Channel.EXACT, false, full, 1, false, m.form().text()));
+    }
+    Map<String, Double> rivals = rivals(m, canonical, byStart);
+    double odds = Math.exp(Math.min(30, s.score()));
+    double others = 0;
+    boolean ambiguous = false;
+    for (double rival : rivals.values()) {
+      others += Math.exp(Math.min(30, rival));
+      ambiguous |= rival > s.score() - AMBIGUOUS_WITHIN && rival > NO_RIVAL;
+    }
+    double confidence = odds / (1 + odds + others);
+    Channel channel = m.channel();
+    if (m.isExact()) {
+      channel = NameVariants.channel(m, surface, canonical);
+      confidence = full ? NameVariants.confidence(channel) : confidence;
+      ambiguous = ambiguous && !full;
+    }
+    String why =
+        m.form().text()
+            + (evidence.isMentioned(id) ? ", also mentioned elsewhere in the text" : "")
+            + String.format(Locale.ROOT, ", cost %.1f, log-odds %.1f", m.cost(), s.score());
+    return Optional.of(
+        new NameFinding(
+            NameRenderer.span(m, canonical, text),
+            id,
+            canonical,
+            channel,
+            !m.isExact() || m.spacedHyphen(),
+            full,
+            confidence,
+            ambiguous,
+            why));
+  }
+
+  /** The form of the entry's own language is at home in every text. */
+  private boolean isInternationalForm(NameMatch m, NameEntry entry) {
+    return m.isExact()
+        && !m.spacedHyphen()
+        && !language.equals(entry.language())
+        && m.form().language().equals(entry.language())
+        && entry.fact("name:" + language).isPresent();
+  }
+
+  /** What other entries would make of the place, with their best scores. */
+  private Map<String, Double> rivals(
+      NameMatch m, String canonical, TreeMap<Integer, List<Scored>> byStart) {
+    Map<String, Double> rivals = new HashMap<>();
+    int from = Math.max(0, m.span().start() - LONGEST);
+    for (List<Scored> list : byStart.subMap(from, m.span().end()).values()) {
+      for (Scored other : list) {
+        NameMatch o = other.match();
+        if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span())) {
+          String rival =
+              NameRenderer.render(o, dictionary.entry(o.form().entry()), language, tokens)
+                  .orElse("");
+          if (!rival.equals(canonical)) {
+            rivals.merge(rival, other.score(), Math::max);
+          }
+        }
+      }
+    }
+    return rivals;
+  }
+}

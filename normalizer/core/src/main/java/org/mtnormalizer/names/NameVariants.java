@@ -1,0 +1,45 @@
+package org.mtnormalizer.names;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+
+/** How an undamaged mention differs from the canonical form. */
+final class NameVariants {
+  private NameVariants() {}
+
+  static double confidence(Channel channel) {
+    return switch (channel) {
+      case SEPARATOR, CASING -> 0.95;
+      case DIACRITICS -> 0.9;
+      case EXONYM, SCRIPT -> 0.85;
+      case ALIAS -> 0.8;
+      default -> 0.75;
+    };
+  }
+
+  static Channel channel(NameMatch m, String surface, String canonical) {
+    switch (m.form().kind()) {
+      case SWAPPED:
+        return Channel.ORDER;
+      case ALIAS:
+        return Channel.ALIAS;
+      case LOCALIZED:
+        if (!m.form().text().equals(canonical)) {
+          int c = surface.codePointAt(0);
+          int k = canonical.codePointAt(0);
+          return UScript.getScript(c) == UScript.getScript(k) ? Channel.EXONYM : Channel.SCRIPT;
+        }
+        break;
+      default:
+        break;
+    }
+    String a = surface.replaceAll("[\\s\\-\u00A0\u2010\u2011]", "");
+    String b = canonical.replaceAll("[\\s\\-\u00A0\u2010\u2011]", "");
+    if (a.equals(b) || m.spacedHyphen()) {
+      return Channel.SEPARATOR;
+    }
+    return UCharacter.foldCase(a, true).equals(UCharacter.foldCase(b, true))
+        ? Channel.CASING
+        : Channel.DIACRITICS;
+  }
+}
