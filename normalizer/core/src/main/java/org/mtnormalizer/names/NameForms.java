@@ -82,17 +82,17 @@ final class NameForms {
     return Optional.empty();
   }
 
+  /** Translation turns {@code X University} round; the reverse is good English for most. */
   private static Optional<Raw> swappedInstitution(Raw raw) {
+    String ending = " University";
     String text = raw.text();
-    if (text.startsWith("University of ")) {
-      String place = text.substring("University of ".length());
-      return Optional.of(new Raw(Kind.SWAPPED, raw.language(), place + " University"));
-    }
-    if (text.endsWith(" University")) {
-      String place = text.substring(0, text.length() - " University".length());
-      return Optional.of(new Raw(Kind.SWAPPED, raw.language(), "University of " + place));
-    }
-    return Optional.empty();
+    return text.endsWith(ending)
+        ? Optional.of(
+            new Raw(
+                Kind.SWAPPED,
+                raw.language(),
+                "University of " + text.substring(0, text.length() - ending.length())))
+        : Optional.empty();
   }
 
   private static Optional<Raw> shortForm(NameEntry entry, Raw raw) {

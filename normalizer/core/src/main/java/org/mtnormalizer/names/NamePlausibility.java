@@ -66,6 +66,7 @@ final class NamePlausibility {
       Token token = tokens.get(m.first() + p);
       if (!part.isExact()
           && (part.cost() > SLIGHT
+              || part.channel() == Channel.INFLECTION
               || token.surface().length() < 5
               || !token.isCapitalized()
               || dictionary.isNameToken(token.surface())
