@@ -32,6 +32,7 @@ import org.mtnormalizer.pipeline.Stage;
  */
 public final class GrammarFixer implements Stage.Fixer {
   private final GrammarRules rules;
+  private final LanguageToolLexicon lexicon = new LanguageToolLexicon();
   private final Map<String, Queue<RuleEngine>> idle = new ConcurrentHashMap<>();
 
   public GrammarFixer() {
@@ -76,16 +77,16 @@ public final class GrammarFixer implements Stage.Fixer {
     return proposals;
   }
 
-  private static List<Proposal> propose(
+  private List<Proposal> propose(
       Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Integer> places) {
     String text = document.text();
     List<Span> names = document.annotations(Mention.class).map(Mention::span).toList();
-    Reverence reverence = new Reverence(text);
+    Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), text);
     Set<Proposal> proposals = new LinkedHashSet<>();
     for (Span sentence : Sentences.around(places, text, engine)) {
       for (RuleMatch match : engine.matches(sentence.of(text))) {
         edit(match, sentence, text, ours)
-            .map(e -> judged(e, match, names, reverence))
+            .map(e -> judged(e, match, names, doubts))
             .ifPresent(proposals::add);
       }
     }
@@ -127,15 +128,14 @@ public final class GrammarFixer implements Stage.Fixer {
             reason));
   }
 
-  private static Proposal judged(
-      Edit edit, RuleMatch match, List<Span> names, Reverence reverence) {
+  private static Proposal judged(Edit edit, RuleMatch match, List<Span> names, Doubts doubts) {
     if (names.stream().anyMatch(edit.span()::overlaps)) {
       return Proposal.refused(edit, Refusal.PROTECTED);
     }
     if (match.getSuggestedReplacements().size() > 1) {
       return Proposal.refused(edit, Refusal.AMBIGUOUS);
     }
-    if (reverence.speaksAgainst(edit)) {
+    if (doubts.speakAgainst(edit)) {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
     }
     return Proposal.of(edit);

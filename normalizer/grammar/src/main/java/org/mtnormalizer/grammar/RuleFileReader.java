@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mtnormalizer.grammar.RuleFileException.Diagnostic;
+import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Example;
 import org.mtnormalizer.grammar.RuleOutline.Shape;
@@ -184,7 +185,7 @@ final class RuleFileReader {
           depth++;
           if (xml.getLocalName().equals("match")) {
             int no = Integer.parseInt(attribute("no").orElse("0"));
-            reference = no < elements.size() ? elements.get(no) : Optional.empty();
+            reference = no == elements.size() - 1 ? Optional.of(new Echo()) : Optional.empty();
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;

@@ -86,6 +86,14 @@ record RuleOutline(String id, String name, double confidence, Run trigger, List<
     }
   }
 
+  /** The word before, once more. */
+  record Echo() implements Element {
+    @Override
+    public boolean accepts(String token) {
+      return true; // the trigger compares it with its neighbor
+    }
+  }
+
   /** A word of this shape. */
   record Shape(Pattern pattern) implements Element {
     @Override

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.document.Span;
+import org.mtnormalizer.grammar.RuleOutline.Echo;
+import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Run;
-import org.mtnormalizer.grammar.RuleOutline.Shape;
 import org.mtnormalizer.grammar.RuleOutline.Words;
 
 /**
@@ -19,6 +20,8 @@ import org.mtnormalizer.grammar.RuleOutline.Words;
  * unions of these. A place is found when the tokens around an anchor word look like the rule's run.
  */
 final class Trigger {
+  private static final int LONGEST_CHUNK = 40;
+
   private final Map<String, List<Run>> byAnchor = new HashMap<>();
   private final BitSet firstUnits = new BitSet();
   private final boolean articles;
@@ -88,20 +91,23 @@ final class Trigger {
 
   private static boolean fits(Run run, String text, int anchorStart) {
     int at = anchorStart;
+    Span before = Span.at(anchorStart);
     for (int i = run.anchor(); i < run.elements().size(); i++) {
       at = skipSpace(text, at);
       if (at == text.length()) {
         return false;
       }
-      int end = tokenEnd(text, at);
-      Fit fit = fit(run.elements().get(i), text, new Span(at, end));
+      Span token = new Span(at, tokenEnd(text, at));
+      Element element = run.elements().get(i);
+      Fit fit = element instanceof Echo ? echo(text, before, token) : fit(element, text, token);
       if (fit != Fit.YES) {
         if (fit == Fit.NO) {
           return false;
         }
         break;
       }
-      at = end;
+      before = token;
+      at = token.end();
     }
     at = anchorStart;
     for (int i = run.anchor() - 1; i >= 0; i--) {
@@ -118,6 +124,13 @@ final class Trigger {
     return true;
   }
 
+  private static Fit echo(String text, Span before, Span token) {
+    boolean same =
+        before.length() == token.length()
+            && text.regionMatches(true, before.start(), text, token.start(), token.length());
+    return same ? Fit.YES : Fit.NO;
+  }
+
   private enum Fit {
     YES,
     NO,
@@ -125,7 +138,7 @@ final class Trigger {
     MAYBE
   }
 
-  private static Fit fit(RuleOutline.Element element, String text, Span token) {
+  private static Fit fit(Element element, String text, Span token) {
     String word = token.of(text);
     if (element.accepts(word)) {
       return Fit.YES;
@@ -134,9 +147,7 @@ final class Trigger {
       return startsOne(words, text, token) ? Fit.MAYBE : Fit.NO;
     }
     Span chunk = chunk(text, token);
-    return element instanceof Shape
-            && chunk.length() > token.length()
-            && accepts(element, text, chunk)
+    return chunk.length() > token.length() && accepts(element, text, chunk, token)
         ? Fit.MAYBE
         : Fit.NO;
   }
@@ -156,31 +167,30 @@ final class Trigger {
     return false;
   }
 
-  private static boolean accepts(RuleOutline.Element element, String text, Span chunk) {
+  /** Whether the characters around a token look as wanted, with or without marks at their edges. */
+  private static boolean accepts(Element element, String text, Span chunk, Span token) {
     int start = chunk.start();
     int end = chunk.end();
     if (element.accepts(text.substring(start, end))) {
       return true;
     }
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+    while (start < token.start() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    while (start < end && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+    while (end > token.end() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    return start < end
-        && end - start < chunk.length()
-        && element.accepts(text.substring(start, end));
+    return end - start < chunk.length() && element.accepts(text.substring(start, end));
   }
 
   /** The characters around a token up to white space; no longer than words are. */
   private static Span chunk(String text, Span token) {
     int start = token.start();
     int end = token.end();
-    while (start > 0 && token.start() - start < 40 && !isSpace(text.charAt(start - 1))) {
+    while (start > 0 && token.start() - start < LONGEST_CHUNK && !isSpace(text.charAt(start - 1))) {
       start--;
     }
-    while (end < text.length() && end - token.end() < 40 && !isSpace(text.charAt(end))) {
+    while (end < text.length() && end - token.end() < LONGEST_CHUNK && !isSpace(text.charAt(end))) {
       end++;
     }
     return new Span(start, end);
@@ -246,6 +256,13 @@ final class Trigger {
   private static final class Articles {
     private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
 
+    /** Beginnings written with a vowel and spoken, mostly, with a consonant. */
+    private static final List<String> GLIDES =
+        List.of("uni", "use", "usu", "usa", "uti", "eu", "ewe", "one", "once", "ub", "ur", "uk");
+
+    /** Beginnings with a mute consonant. */
+    private static final List<String> MUTE = List.of("hour", "honest", "honor", "honour", "heir");
+
     static boolean doubtful(String token, String text, int end) {
       boolean a = token.equals("a") || token.equals("A");
       if (!a && !token.equals("an") && !token.equals("An")) {
@@ -257,13 +274,14 @@ final class Trigger {
       }
       char first = Character.toLowerCase(text.charAt(next));
       if (a) {
-        return VOWELS.contains(first) || first == 'h';
+        return VOWELS.contains(first) ? !starts(text, next, GLIDES) : starts(text, next, MUTE);
       }
       return Character.isLetter(first)
-          && (!VOWELS.contains(first)
-              || first == 'u'
-              || text.regionMatches(true, next, "eu", 0, 2)
-              || text.regionMatches(true, next, "one", 0, 3));
+          && (VOWELS.contains(first) ? starts(text, next, GLIDES) : !starts(text, next, MUTE));
+    }
+
+    private static boolean starts(String text, int at, List<String> beginnings) {
+      return beginnings.stream().anyMatch(b -> text.regionMatches(true, at, b, 0, b.length()));
     }
   }
 }

@@ -1,0 +1,56 @@
+package org.mtnormalizer.grammar;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.language.Lexicon;
+
+/** What in the rest of the document speaks against an edit. */
+final class Doubts {
+  /** Writers who speak of God keep a capital in the pronoun; a text that names him may mean it. */
+  private static final Pattern GOD =
+      Pattern.compile(
+          "(?<!\\p{L})(?:God|Lord|Almighty|Savior|Saviour|Messiah|Holy Spirit|Allah|Jesus"
+              + "|J\u00e9sus|Jes\u00fas|Ges\u00f9|Christ|Christus|Cristo|Dieu|Seigneur|Dios"
+              + "|Signore|Deus|Gott|Heiland)(?!\\p{L})");
+
+  /** Rules whose finding is also what a transcript of speech looks like. */
+  private static final Set<String> SLIPS = Set.of("grammar.doubled-word", "grammar.a-or-an");
+
+  private final Lexicon lexicon;
+  private final String language;
+  private final String text;
+
+  Doubts(Lexicon lexicon, String language, String text) {
+    this.lexicon = lexicon;
+    this.language = language;
+    this.text = text;
+  }
+
+  boolean speakAgainst(Edit edit) {
+    String rule = edit.reason().rule();
+    return lowersOnly(edit) && GOD.matcher(text).find()
+        || rule.equals("grammar.a-or-an") && !beforeKnownWord(edit)
+        || SLIPS.contains(rule) && Speech.looksSpoken(language, text);
+  }
+
+  private static boolean lowersOnly(Edit edit) {
+    return !edit.before().isEmpty() && edit.before().equalsIgnoreCase(edit.after());
+  }
+
+  /** An article can be judged before an ordinary word only; letters and names are spelled out. */
+  private boolean beforeKnownWord(Edit edit) {
+    int at = edit.span().end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return at > edit.span().end()
+        && end - at > 2
+        && Character.isLowerCase(text.charAt(at))
+        && lexicon.contains(language, text.substring(at, end));
+  }
+}

@@ -1,0 +1,61 @@
+package org.mtnormalizer.grammar;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells texts that were spoken and written down as they were: there a word said twice, or a false
+ * start, is what the author meant to record.
+ */
+final class Speech {
+  /** Transcripts have one such word in 10 to 25; news, quotations included, seldom one in 30. */
+  private static final int AT_LEAST_ONE_IN = 30;
+
+  /** Below this many words a share means nothing. */
+  private static final int FEW_WORDS = 60;
+
+  private static final Map<String, Pattern> MARKS =
+      Map.of(
+          "en", marks("I|you|your|my|me|we|uh|um|uhm|oh|okay|yeah|gonna|hm|hmm|well", "--|\u2014"),
+          "fr", marks("je|j|moi|tu|vous|euh|ben|ouais|oh|hein|bah", "--|\u2014"),
+          "es", marks("yo|me|t\u00fa|usted|eh|pues|bueno|mi", "--|\u2014"),
+          "de", marks("ich|mir|mich|du|wir|\u00e4h|\u00e4hm|ne|oh|tja", "--|\u2014"),
+          "it", marks("io|mi|tu|eh|ehm|cio\u00e8|beh|mah", "--|\u2014"),
+          "pt", marks("eu|me|voc\u00ea|n\u00e9|ah|eh|ent\u00e3o", "--|\u2014"));
+
+  private Speech() {}
+
+  private static Pattern marks(String words, String dashes) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + words + ")(?!\\p{L})|" + dashes,
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  static boolean looksSpoken(String language, String text) {
+    Pattern marks = MARKS.get(language);
+    if (marks == null) {
+      return false;
+    }
+    int found = 0;
+    Matcher m = marks.matcher(text);
+    while (m.find()) {
+      found++;
+    }
+    int words = words(text);
+    return words >= FEW_WORDS && found * AT_LEAST_ONE_IN >= words;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      if (letter && !inside) {
+        words++;
+      }
+      inside = letter;
+    }
+    return words;
+  }
+}
