@@ -98,10 +98,10 @@ public final class GrammarFixer implements Stage.Fixer {
     if (match.getSuggestedReplacements().isEmpty()) {
       return Optional.empty();
     }
-    String after = match.getSuggestedReplacements().get(0);
     Span span =
         new Span(sentence.start() + match.getFromPos(), sentence.start() + match.getToPos());
     String before = span.of(text);
+    String after = Suggestions.written(match.getSuggestedReplacements().get(0), before, text);
     if (after.equals(before)) {
       return Optional.empty();
     }
