@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.Normalizer;
 import org.mtnormalizer.dictionary.Dictionaries;
+import org.mtnormalizer.grammar.GrammarFixer;
 import org.mtnormalizer.grammar.LanguageToolLexicon;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Options.NamePolicy;
@@ -86,7 +87,8 @@ final class EngineOptions {
       knowledge = knowledge.withNames(Dictionaries.names(dictionaries));
     }
     Options options = new Options(profile, names, skipped);
-    return Normalizer.with(knowledge, new LanguageToolLexicon(), List.of(), options);
+    GrammarFixer grammar = rules.isEmpty() ? new GrammarFixer() : new GrammarFixer(rules);
+    return Normalizer.with(knowledge, new LanguageToolLexicon(), List.of(grammar), options);
   }
 
   private Set<String> skippedStages() {
