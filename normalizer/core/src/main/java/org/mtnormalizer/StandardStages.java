@@ -7,6 +7,8 @@ import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Stage;
 import org.mtnormalizer.stage.name.MentionAnnotator;
 import org.mtnormalizer.stage.name.NameFixer;
+import org.mtnormalizer.stage.protect.ProtectAnnotator;
+import org.mtnormalizer.stage.typography.TypographyFixer;
 
 /** Core's stages in the order that {@link org.mtnormalizer.stage} explains. */
 final class StandardStages {
@@ -16,7 +18,9 @@ final class StandardStages {
     NameDictionary names = new NameDictionary(knowledge, lexicon);
     return List.of(
         // one line for each stage, in order
-        new MentionAnnotator(names), //
+        new ProtectAnnotator(),
+        new TypographyFixer(lexicon),
+        new MentionAnnotator(names),
         new NameFixer(names, options.names()));
   }
 }

@@ -1,0 +1,33 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.pipeline.Stage;
+
+/**
+ * Quotes, spacing, doubled and stray marks, broken words, each in the way of the text's language.
+ */
+public final class TypographyFixer implements Stage.Fixer {
+  private final QuoteRules quotes;
+  private final MarkRules marks;
+
+  public TypographyFixer(Lexicon lexicon) {
+    this.quotes = new QuoteRules(lexicon);
+    this.marks = new MarkRules(lexicon);
+  }
+
+  @Override
+  public String name() {
+    return "typography";
+  }
+
+  @Override
+  public List<Proposal> propose(Document document) {
+    List<Proposal> proposals = new ArrayList<>(quotes.propose(document));
+    proposals.addAll(marks.propose(document));
+    return proposals;
+  }
+}
