@@ -5,6 +5,7 @@ import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Stage;
+import org.mtnormalizer.stage.encoding.EncodingFixer;
 import org.mtnormalizer.stage.name.MentionAnnotator;
 import org.mtnormalizer.stage.name.NameFixer;
 import org.mtnormalizer.stage.protect.ProtectAnnotator;
@@ -18,6 +19,7 @@ final class StandardStages {
     NameDictionary names = new NameDictionary(knowledge, lexicon);
     return List.of(
         // one line for each stage, in order
+        new EncodingFixer(),
         new ProtectAnnotator(),
         new TypographyFixer(lexicon),
         new MentionAnnotator(names),
