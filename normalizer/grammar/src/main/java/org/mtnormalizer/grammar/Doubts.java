@@ -17,6 +17,9 @@ final class Doubts {
   /** Rules whose finding is also what a transcript of speech looks like. */
   private static final Set<String> SLIPS = Set.of("grammar.doubled-word", "grammar.a-or-an");
 
+  /** What follows German {@code an}, and English knows as words. */
+  private static final Set<String> GERMAN_ARTICLES = Set.of("den", "die", "dem", "der", "das");
+
   private final Lexicon lexicon;
   private final String language;
   private final String text;
@@ -30,7 +33,7 @@ final class Doubts {
   boolean speakAgainst(Edit edit) {
     String rule = edit.reason().rule();
     return lowersOnly(edit) && GOD.matcher(text).find()
-        || rule.equals("grammar.a-or-an") && !beforeKnownWord(edit)
+        || rule.equals("grammar.a-or-an") && !(beforeKnownWord(edit) && afterKnownWord(edit))
         || SLIPS.contains(rule) && Speech.looksSpoken(language, text);
   }
 
@@ -48,9 +51,30 @@ final class Doubts {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
+    String word = text.substring(at, end);
     return at > edit.span().end()
-        && end - at > 2
-        && Character.isLowerCase(text.charAt(at))
-        && lexicon.contains(language, text.substring(at, end));
+        && word.length() > 2
+        && Character.isLowerCase(word.charAt(0))
+        && !GERMAN_ARTICLES.contains(word)
+        && lexicon.contains(language, word);
+  }
+
+  /** In a phrase of another language {@code a} and {@code an} are other words. */
+  private boolean afterKnownWord(Edit edit) {
+    int end = edit.span().start();
+    while (end > 0 && Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int at = end;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    String word = text.substring(at, end);
+    return word.isEmpty()
+        || Character.isUpperCase(word.charAt(0))
+        || lexicon.contains(language, word);
   }
 }

@@ -105,27 +105,40 @@ public final class GrammarFixer implements Stage.Fixer {
     if (after.equals(before)) {
       return Optional.empty();
     }
-    int head = 0;
-    int least = Math.min(before.length(), after.length());
-    while (head < least && before.charAt(head) == after.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < least - head
-        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-      tail++;
-    }
     String id = fullId(match);
     String name = ours.name(id, match.getRule().getDescription());
     Reason reason =
         new Reason(
             GrammarRules.OfLanguage.ledgerId(id), EditKind.GRAMMAR, name, ours.confidence(id));
-    return Optional.of(
-        Edit.replace(
-            text,
-            new Span(span.start() + head, span.end() - tail),
-            after.substring(head, after.length() - tail),
-            reason));
+    return Optional.of(least(Edit.replace(text, span, after, reason), text));
+  }
+
+  /** The same change without what stays at its edges; a removal keeps to whole words. */
+  private static Edit least(Edit edit, String text) {
+    String before = edit.before();
+    String after = edit.after();
+    int shorter = Math.min(before.length(), after.length());
+    int tail = 0;
+    int head = 0;
+    if (before.endsWith(after)) {
+      tail = after.length();
+    } else {
+      while (head < shorter && before.charAt(head) == after.charAt(head)) {
+        head++;
+      }
+      while (tail < shorter - head
+          && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        tail++;
+      }
+    }
+    if (head > 0 && Character.isHighSurrogate(before.charAt(head - 1))) {
+      head--;
+    }
+    if (tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail))) {
+      tail--;
+    }
+    Span span = new Span(edit.span().start() + head, edit.span().end() - tail);
+    return Edit.replace(text, span, after.substring(head, after.length() - tail), edit.reason());
   }
 
   private static Proposal judged(Edit edit, RuleMatch match, List<Span> names, Doubts doubts) {

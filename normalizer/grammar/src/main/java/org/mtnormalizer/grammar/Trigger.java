@@ -1,7 +1,6 @@
 package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +21,15 @@ import org.mtnormalizer.grammar.RuleOutline.Words;
 final class Trigger {
   private static final int LONGEST_CHUNK = 40;
 
+  private static final int ASCII = 128;
+
   private final Map<String, List<Run>> byAnchor = new HashMap<>();
-  private final BitSet firstUnits = new BitSet();
+
+  /** For each first code unit of an anchor, in both cases, a bit for each length. */
+  private final Map<Character, Long> lengths = new HashMap<>();
+
+  private final long[] asciiLengths = new long[ASCII];
   private final boolean articles;
-  private int longest;
 
   /**
    * @param articles whether English articles before the wrong sound are places too
@@ -40,9 +44,9 @@ final class Trigger {
       }
     }
     if (articles) {
-      firstUnits.set('a');
-      firstUnits.set('A');
-      longest = Math.max(longest, 2);
+      for (String article : List.of("a", "A", "an", "An")) {
+        note(article);
+      }
     }
   }
 
@@ -51,15 +55,28 @@ final class Trigger {
     if (!runs.contains(run)) {
       runs.add(run);
     }
-    longest = Math.max(longest, anchor.length());
-    firstUnits.set(anchor.charAt(0));
-    firstUnits.set(anchor.toUpperCase(Locale.ROOT).charAt(0));
+    note(anchor);
+    note(anchor.toUpperCase(Locale.ROOT));
+  }
+
+  private void note(String anchor) {
+    long bit = 1L << Math.min(anchor.length(), Long.SIZE - 1);
+    char first = anchor.charAt(0);
+    lengths.merge(first, bit, (x, y) -> x | y);
+    if (first < ASCII) {
+      asciiLengths[first] |= bit;
+    }
+  }
+
+  private boolean maybeAnchor(char first, int length) {
+    long known = first < ASCII ? asciiLengths[first] : lengths.getOrDefault(first, 0L);
+    return (known >>> Math.min(length, Long.SIZE - 1) & 1) != 0;
   }
 
   /** Where anchors stand whose neighbors fit, in order. */
   List<Integer> places(String text) {
     List<Integer> places = new ArrayList<>();
-    if (longest == 0) {
+    if (lengths.isEmpty()) {
       return places;
     }
     int length = text.length();
@@ -71,7 +88,7 @@ final class Trigger {
         continue;
       }
       int end = tokenEnd(text, at);
-      if (firstUnits.get(first) && end - at <= longest && fits(text, at, end)) {
+      if (maybeAnchor(first, end - at) && fits(text, at, end)) {
         places.add(at);
       }
       at = end;
@@ -197,6 +214,13 @@ final class Trigger {
   }
 
   static int tokenEnd(String text, int start) {
+    int plain = start;
+    while (plain < text.length() && isPlainLetter(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain > start && (plain == text.length() || isPlainMark(text.charAt(plain)))) {
+      return plain;
+    }
     int first = text.codePointAt(start);
     int at = start + Character.charCount(first);
     if (!inWord(first)) {
@@ -245,7 +269,16 @@ final class Trigger {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || !isPlainLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** A character that ends a word and needs no table to say so. */
+  private static boolean isPlainMark(char c) {
+    return c == ' ' || c == ',' || c == '.' || c == '\n';
   }
 
   private static boolean inWord(int c) {
