@@ -7,8 +7,8 @@ import org.mtnormalizer.document.Span;
 /**
  * Accepted edits of one version of a text, sorted and disjoint. The only class that makes new text.
  *
- * <p>Two edits may touch; two insertions at one place are an overlap, since their order would be
- * arbitrary.
+ * <p>Two edits may touch. Insertions at one place are made in the order of the list; the policy
+ * never accepts two, but two deletions side by side invert to such a pair.
  */
 public record Edits(List<Edit> list) {
   public static final Edits NONE = new Edits(List.of());
@@ -18,7 +18,7 @@ public record Edits(List<Edit> list) {
     for (int i = 1; i < list.size(); i++) {
       Span previous = list.get(i - 1).span();
       Span next = list.get(i).span();
-      if (next.start() < previous.end() || next.equals(previous)) {
+      if (next.start() < previous.end() || next.start() < previous.start()) {
         throw new IllegalArgumentException(
             "edits must be sorted and disjoint: " + list.get(i - 1) + " before " + list.get(i));
       }

@@ -22,7 +22,7 @@ import org.mtnormalizer.edit.Reason;
 final class EntityRules {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "&((?:amp;){0,3}+)(#x[0-9A-Fa-f]{1,6}+|#[0-9]{1,7}+|[A-Za-z][A-Za-z0-9]{1,8}+);");
+          "&((?:amp;){0,3})(#x[0-9A-Fa-f]{1,6}+|#[0-9]{1,7}+|[A-Za-z][A-Za-z0-9]{1,8}+);");
   private static final Pattern SPLIT =
       Pattern.compile(
           "& {0,2}(?:(# {0,2}[0-9]{1,7}+)|(quot|amp|nbsp|apos|rsquo|lsquo|rdquo|ldquo|hellip|mdash|ndash)) {1,2};");
