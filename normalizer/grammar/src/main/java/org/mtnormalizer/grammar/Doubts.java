@@ -1,11 +1,12 @@
 package org.mtnormalizer.grammar;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.language.Lexicon;
 
-/** What in the rest of the document speaks against an edit. */
+/** What in the rest of one document speaks against an edit. Serves one thread. */
 final class Doubts {
   /** Writers who speak of God keep a capital in the pronoun; a text that names him may mean it. */
   private static final Pattern GOD =
@@ -24,6 +25,11 @@ final class Doubts {
   private final String language;
   private final String text;
 
+  /** Answers about the whole text, found at most once. */
+  private Optional<Boolean> namesGod = Optional.empty();
+
+  private Optional<Boolean> looksSpoken = Optional.empty();
+
   Doubts(Lexicon lexicon, String language, String text) {
     this.lexicon = lexicon;
     this.language = language;
@@ -32,9 +38,23 @@ final class Doubts {
 
   boolean speakAgainst(Edit edit) {
     String rule = edit.reason().rule();
-    return lowersOnly(edit) && GOD.matcher(text).find()
+    return lowersOnly(edit) && namesGod()
         || rule.equals("grammar.a-or-an") && !(beforeKnownWord(edit) && afterKnownWord(edit))
-        || SLIPS.contains(rule) && Speech.looksSpoken(language, text);
+        || SLIPS.contains(rule) && looksSpoken();
+  }
+
+  private boolean namesGod() {
+    if (namesGod.isEmpty()) {
+      namesGod = Optional.of(GOD.matcher(text).find());
+    }
+    return namesGod.get();
+  }
+
+  private boolean looksSpoken() {
+    if (looksSpoken.isEmpty()) {
+      looksSpoken = Optional.of(Speech.looksSpoken(language, text));
+    }
+    return looksSpoken.get();
   }
 
   private static boolean lowersOnly(Edit edit) {

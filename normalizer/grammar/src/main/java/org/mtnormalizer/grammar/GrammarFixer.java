@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.mtnormalizer.document.Annotation.Mention;
@@ -80,17 +82,34 @@ public final class GrammarFixer implements Stage.Fixer {
   private List<Proposal> propose(
       Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Integer> places) {
     String text = document.text();
-    List<Span> names = document.annotations(Mention.class).map(Mention::span).toList();
+    TreeSet<Span> names =
+        document
+            .annotations(Mention.class)
+            .map(Mention::span)
+            .collect(Collectors.toCollection(TreeSet::new));
     Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), text);
-    Set<Proposal> proposals = new LinkedHashSet<>();
+    List<Proposal> proposals = new ArrayList<>();
     for (Span sentence : Sentences.around(places, text, engine)) {
+      Set<Proposal> found = new LinkedHashSet<>();
       for (RuleMatch match : engine.matches(sentence.of(text))) {
         edit(match, sentence, text, ours)
             .map(e -> judged(e, match, names, doubts))
-            .ifPresent(proposals::add);
+            .ifPresent(found::add);
+      }
+      for (Proposal p : found) {
+        if (found.stream().noneMatch(q -> outdoes(q.edit(), p.edit()))) {
+          proposals.add(p);
+        }
       }
     }
-    return new ArrayList<>(proposals);
+    return proposals;
+  }
+
+  /** Whether one rule of a group is surer of the same place than another. */
+  private static boolean outdoes(Edit a, Edit b) {
+    return a.reason().confidence() > b.reason().confidence()
+        && a.reason().rule().equals(b.reason().rule())
+        && a.span().overlaps(b.span());
   }
 
   private static Optional<Edit> edit(
@@ -141,8 +160,8 @@ public final class GrammarFixer implements Stage.Fixer {
     return Edit.replace(text, span, after.substring(head, after.length() - tail), edit.reason());
   }
 
-  private static Proposal judged(Edit edit, RuleMatch match, List<Span> names, Doubts doubts) {
-    if (names.stream().anyMatch(edit.span()::overlaps)) {
+  private static Proposal judged(Edit edit, RuleMatch match, TreeSet<Span> names, Doubts doubts) {
+    if (touches(names, edit.span())) {
       return Proposal.refused(edit, Refusal.PROTECTED);
     }
     if (match.getSuggestedReplacements().size() > 1) {
@@ -152,6 +171,13 @@ public final class GrammarFixer implements Stage.Fixer {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
     }
     return Proposal.of(edit);
+  }
+
+  /** Names do not overlap one another, so only the nearest on both sides can be touched. */
+  private static boolean touches(TreeSet<Span> names, Span span) {
+    Span before = names.floor(span);
+    Span behind = names.ceiling(span);
+    return before != null && before.overlaps(span) || behind != null && behind.overlaps(span);
   }
 
   private static String fullId(RuleMatch match) {
