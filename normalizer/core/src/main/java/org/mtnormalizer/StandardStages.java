@@ -9,6 +9,7 @@ import org.mtnormalizer.stage.encoding.EncodingFixer;
 import org.mtnormalizer.stage.name.MentionAnnotator;
 import org.mtnormalizer.stage.name.NameFixer;
 import org.mtnormalizer.stage.protect.ProtectAnnotator;
+import org.mtnormalizer.stage.structure.StructureFixer;
 import org.mtnormalizer.stage.typography.TypographyFixer;
 
 /** Core's stages in the order that {@link org.mtnormalizer.stage} explains. */
@@ -20,6 +21,7 @@ final class StandardStages {
     return List.of(
         // one line for each stage, in order
         new EncodingFixer(),
+        new StructureFixer(knowledge.residue()),
         new ProtectAnnotator(),
         new TypographyFixer(lexicon),
         new MentionAnnotator(names),

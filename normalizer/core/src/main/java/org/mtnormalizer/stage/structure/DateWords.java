@@ -1,0 +1,90 @@
+package org.mtnormalizer.stage.structure;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that dates are made of: months, weekdays, and what links them. */
+final class DateWords {
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "fr", "es", "de", "it", "pt", "ca", "ro", "nl", "sv", "da", "nb", "fi", "et", "lv",
+          "lt", "hu", "pl", "cs", "sk", "sl", "hr", "sr", "bg", "mk", "ru", "uk", "be", "el", "tr",
+          "id", "vi", "ar", "fa", "he");
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "de", "del", "do", "da", "di", "d", "the", "le", "el", "il", "den", "am", "st",
+          "nd", "rd", "th", "er", "\u0433", "\u0440");
+
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[./-]\\d{2}$");
+
+  private final Set<String> months = new HashSet<>();
+  private final Set<String> weekdays = new HashSet<>();
+
+  DateWords() {
+    for (String language : LANGUAGES) {
+      DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language));
+      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+        for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+          add(months, symbols.getMonths(context, width));
+          add(weekdays, symbols.getWeekdays(context, width));
+        }
+      }
+    }
+  }
+
+  private static void add(Set<String> words, String[] names) {
+    for (String name : names) {
+      Matcher m = LETTERS.matcher(name);
+      while (m.find()) {
+        if (m.group().length() > 1) {
+          words.add(m.group().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  /** Whether something of a date's shape is one: its words are, and it says a year or a weekday. */
+  boolean isDate(String shaped) {
+    boolean sawMonth = false;
+    boolean sawWeekday = false;
+    Matcher m = LETTERS.matcher(shaped);
+    while (m.find()) {
+      String word = m.group().toLowerCase(Locale.ROOT);
+      if (months.contains(word)) {
+        sawMonth = true;
+      } else if (weekdays.contains(word)) {
+        sawWeekday = true;
+      } else if (!LINKS.contains(word) && !isIdeographic(word)) {
+        return false;
+      }
+    }
+    boolean onlyDigits = shaped.chars().noneMatch(Character::isLetter);
+    boolean year = YEAR.matcher(shaped).find();
+    return onlyDigits || isIdeographic(shaped) || sawMonth && (year || sawWeekday);
+  }
+
+  /** Whether a line holds only a date without a weekday. */
+  boolean isBare(String line) {
+    Matcher m = LETTERS.matcher(line);
+    while (m.find()) {
+      String word = m.group().toLowerCase(Locale.ROOT);
+      if (!months.contains(word) && !LINKS.contains(word) && !isIdeographic(word)) {
+        return false;
+      }
+    }
+    return Character.isLetterOrDigit(line.codePointAt(0));
+  }
+
+  private static boolean isIdeographic(String word) {
+    return word.codePoints()
+        .anyMatch(c -> Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3);
+  }
+}

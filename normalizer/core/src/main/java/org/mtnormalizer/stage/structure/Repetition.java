@@ -1,0 +1,163 @@
+package org.mtnormalizer.stage.structure;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Metadata;
+
+/** Titles and blocks that stand more than once in a row. */
+final class Repetition {
+  /** What a line is a copy of. */
+  enum Copy {
+    TITLE,
+    BLOCK,
+    /** In a poem or a table a line may stand twice. */
+    PERHAPS_MEANT
+  }
+
+  private static final int MIN_BLOCK_LENGTH = 40;
+  private static final int MIN_BLOCK_WORDS = 6;
+  private static final int MIN_TITLE_LENGTH = 12;
+  private static final int MIN_TITLE_WORDS = 3;
+  private static final int MAX_TITLE_LENGTH = 250;
+
+  /** Lines of verse, lyrics and tables are shorter than this. */
+  private static final int SHORT_LINE = 80;
+
+  private final ArticleLines lines;
+  private final int[] kept;
+
+  /**
+   * @param kept the lines that stay, by their index in {@code lines}
+   */
+  Repetition(ArticleLines lines, int[] kept) {
+    this.lines = lines;
+    this.kept = kept;
+  }
+
+  private String line(int i) {
+    return lines.plain(kept[i]);
+  }
+
+  /** The copies among the lines, by their index in {@link ArticleLines}. */
+  Map<Integer, Copy> copies(Document document) {
+    Map<Integer, Copy> copies = new HashMap<>();
+    titles(document, copies);
+    blocks(copies);
+    return copies;
+  }
+
+  private void titles(Document document, Map<Integer, Copy> copies) {
+    int title = titleLine(document);
+    if (title < 0) {
+      return;
+    }
+    for (int i = title + 1; i < kept.length && sameTitle(line(title), line(i)); i++) {
+      boolean verse = isFollowedByShortLine(i) && !sameTitle(line(title), line(i + 1));
+      copies.put(kept[i], verse ? Copy.PERHAPS_MEANT : Copy.TITLE);
+    }
+  }
+
+  private int titleLine(Document document) {
+    Optional<String> known = document.metadata().first(Metadata.TITLE).map(ResidueLine::plain);
+    if (known.isPresent()) {
+      for (int i = 0; i < Math.min(5, kept.length); i++) {
+        if (sameTitle(known.get(), line(i))) {
+          return i;
+        }
+      }
+    }
+    return kept.length > 0 && isTitle(line(0)) ? 0 : -1;
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() >= MIN_TITLE_LENGTH
+        && line.length() <= MAX_TITLE_LENGTH
+        && ResidueLine.words(line) >= MIN_TITLE_WORDS;
+  }
+
+  private static boolean sameTitle(String a, String b) {
+    return a.equals(b) || a.length() == b.length() && fold(a).equals(fold(b));
+  }
+
+  private static String fold(String title) {
+    return title.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether another short line follows without a blank line, as in verse. */
+  private boolean isFollowedByShortLine(int i) {
+    return i + 1 < kept.length
+        && kept[i + 1] == kept[i] + 1
+        && lines.adjoinsNext(kept[i])
+        && line(i + 1).length() < SHORT_LINE;
+  }
+
+  /**
+   * A line, or a run of lines, that stands again directly behind itself. One pass: {@code matched}
+   * counts how many lines in a row stood already {@code period} lines before.
+   */
+  private void blocks(Map<Integer, Copy> copies) {
+    Map<String, Integer> last = new HashMap<>();
+    int period = 0;
+    int matched = 0;
+    for (int i = 0; i < kept.length; i++) {
+      Integer before = last.put(line(i), i);
+      int distance = before == null ? 0 : i - before;
+      matched = distance == 0 ? 0 : distance == period ? matched + 1 : 1;
+      period = distance;
+      if (period > 0 && matched == period) {
+        int from = i - period + 1;
+        if (isBlock(from, i)) {
+          for (int k = from; k <= i; k++) {
+            copies.putIfAbsent(kept[k], isVerse(from, i) ? Copy.PERHAPS_MEANT : Copy.BLOCK);
+          }
+        }
+        matched = 0;
+      }
+    }
+  }
+
+  private boolean isBlock(int from, int to) {
+    int longLines = 0;
+    for (int k = from; k <= to; k++) {
+      String line = line(k);
+      if (isItem(line)) {
+        return false;
+      }
+      if (line.length() >= MIN_BLOCK_LENGTH && ResidueLine.words(line) >= MIN_BLOCK_WORDS) {
+        longLines++;
+      }
+    }
+    return 2 * longLines > to - from;
+  }
+
+  /** Items of lists and turns of dialogs may be alike. */
+  private static boolean isItem(String line) {
+    int c = line.codePointAt(0);
+    int dot = line.indexOf('.');
+    int colon = line.indexOf(": ");
+    return "-*\u2013\u2014\u2022\u00B7|\u00A7(\"\u00AB\u201E".indexOf(c) >= 0
+        || Character.isDigit(c)
+        || dot == 1
+        || colon > 0 && colon < 20;
+  }
+
+  private boolean isVerse(int from, int to) {
+    for (int k = from; k <= to; k++) {
+      if (line(k).length() >= SHORT_LINE) {
+        return false;
+      }
+    }
+    return isFollowedByShortLine(to) || isPrecededByShortLine(2 * from - to - 1);
+  }
+
+  /** Whether another short line adjoins the first line of the first copy, as in verse. */
+  private boolean isPrecededByShortLine(int i) {
+    return i > 0
+        && kept[i - 1] == kept[i] - 1
+        && lines.adjoinsNext(kept[i - 1])
+        && line(i - 1).length() < SHORT_LINE;
+  }
+}

@@ -1,0 +1,97 @@
+package org.mtnormalizer.stage.structure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mtnormalizer.stage.structure.PatternNode.Choice;
+import org.mtnormalizer.stage.structure.PatternNode.Literal;
+import org.mtnormalizer.stage.structure.PatternNode.Placeholder;
+import org.mtnormalizer.stage.structure.ResiduePattern.Where;
+
+/**
+ * A {@link ResiduePattern} that can be run. Every repetition in it is bounded, and it is run on
+ * short lines only, so that no line can make it backtrack for long.
+ */
+final class ResidueExpression {
+  /** Marks that may follow any residue line. */
+  private static final String TAIL = "[ .:\\u2026!\\u00BB>\\u2192\\u27A5]{0,8}";
+
+  private static final String TAIL_CHARACTERS = " .:\u2026!\u00BB>\u2192\u27A5";
+
+  private final ResiduePattern source;
+  private final Pattern pattern;
+  private final Set<String> prefixes;
+
+  ResidueExpression(ResiduePattern source, int prefixLength) {
+    this.source = source;
+    boolean inline = source.where() == Where.INLINE;
+    String row = ResidueLine.plain(source.pattern());
+    List<PatternNode> nodes = PatternNode.parse(inline ? row : withoutTail(row));
+    StringBuilder out = new StringBuilder("(?iu)");
+    write(nodes, inline, out);
+    if (source.where() == Where.LEAD && !row.contains("{rest}")) {
+      out.append("(?: ?").append(Placeholders.expression("rest")).append(")?");
+    }
+    this.pattern = Pattern.compile(inline ? out.toString() : out + TAIL);
+    this.prefixes = PatternNode.prefixes(nodes, prefixLength);
+  }
+
+  private static String withoutTail(String row) {
+    int end = row.length();
+    while (end > 0 && TAIL_CHARACTERS.indexOf(row.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? row : row.substring(0, end);
+  }
+
+  private static void write(List<PatternNode> nodes, boolean inline, StringBuilder out) {
+    for (PatternNode node : nodes) {
+      if (node instanceof Literal literal) {
+        for (String part : literal.text().split("(?<= )|(?= )")) {
+          out.append(part.equals(" ") && inline ? "[\\s\\p{Zs}]{1,3}" : Pattern.quote(part));
+        }
+      } else if (node instanceof Placeholder placeholder) {
+        out.append("(?:").append(Placeholders.expression(placeholder.name())).append(')');
+      } else if (node instanceof Choice choice) {
+        out.append("(?:");
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+          out.append(i == 0 ? "" : "|");
+          write(choice.alternatives().get(i), inline, out);
+        }
+        out.append(')');
+      }
+    }
+  }
+
+  ResiduePattern source() {
+    return source;
+  }
+
+  /** See {@link PatternNode#prefixes}. */
+  Set<String> prefixes() {
+    return prefixes;
+  }
+
+  /** Whether the whole of a line, made plain, is this residue. */
+  boolean matches(String line, DateWords dates) {
+    Matcher m = pattern.matcher(line);
+    return m.matches() && datesAreDates(m, dates);
+  }
+
+  /** Where this residue ends if it begins at {@code from} of the raw text, else -1. */
+  int endAt(String text, int from) {
+    Matcher m = pattern.matcher(text).region(from, Math.min(text.length(), from + 400));
+    return m.lookingAt() ? m.end() : -1;
+  }
+
+  private static boolean datesAreDates(Matcher m, DateWords dates) {
+    for (int i = 1; i <= m.groupCount(); i++) {
+      String group = m.group(i);
+      if (group != null && !dates.isDate(group)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
