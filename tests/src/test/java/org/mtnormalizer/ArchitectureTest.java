@@ -36,7 +36,9 @@ class ArchitectureTest {
 
   @Test
   void coreNeedsIcuAlone() {
-    String[] allowed = Stream.concat(Stream.of(CORE), Stream.of("java..", "com.ibm.icu..", "org.jspecify..")).toArray(String[]::new);
+    String[] allowed =
+        Stream.concat(Stream.of(CORE), Stream.of("java..", "com.ibm.icu..", "org.jspecify.."))
+            .toArray(String[]::new);
     classes()
         .that()
         .resideInAnyPackage(CORE)
@@ -50,7 +52,10 @@ class ArchitectureTest {
   void modulesAboveCoreKnowOnlyWhatLiesBelow() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.mtnormalizer.grammar..", "org.mtnormalizer.intake..", "org.mtnormalizer.dictionary..")
+        .resideInAnyPackage(
+            "org.mtnormalizer.grammar..",
+            "org.mtnormalizer.intake..",
+            "org.mtnormalizer.dictionary..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.mtnormalizer.app..")
@@ -87,9 +92,7 @@ class ArchitectureTest {
     fields()
         .that()
         .areStatic()
-        .and(
-            DescribedPredicate.describe(
-                "are written by people", f -> !f.getName().contains("$")))
+        .and(DescribedPredicate.describe("are written by people", f -> !f.getName().contains("$")))
         .should()
         .beFinal()
         .check(CLASSES);

@@ -111,7 +111,7 @@ final class MarkRules {
   }
 
   private static boolean isWordEnd(char c) {
-    return Character.isLetterOrDigit(c) || "\u201D\"\u2019)]\u00BB%".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || "\u201C\u201D\"\u2019)]\u00BB%".indexOf(c) >= 0;
   }
 
   /** Part of {@code . . .}: a spaced ellipsis is a style. */
