@@ -9,6 +9,7 @@ import org.mtnormalizer.stage.encoding.EncodingFixer;
 import org.mtnormalizer.stage.name.MentionAnnotator;
 import org.mtnormalizer.stage.name.NameFixer;
 import org.mtnormalizer.stage.protect.ProtectAnnotator;
+import org.mtnormalizer.stage.seam.SeamFixer;
 import org.mtnormalizer.stage.structure.StructureFixer;
 import org.mtnormalizer.stage.typography.TypographyFixer;
 
@@ -23,6 +24,7 @@ final class StandardStages {
         new EncodingFixer(),
         new StructureFixer(knowledge.residue()),
         new ProtectAnnotator(),
+        new SeamFixer(names, lexicon),
         new TypographyFixer(lexicon),
         new MentionAnnotator(names),
         new NameFixer(names, options.names()));

@@ -1,0 +1,139 @@
+package org.mtnormalizer.stage.seam;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.names.NameDictionary;
+
+/**
+ * A first letter set apart or left over: drop caps ({@code T he king}), and the source's letter
+ * before the translation ({@code pTo relaunch}).
+ */
+final class StrayLetter {
+  /** English words that begin sentences, other than those a stray letter makes another word of. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "they",
+          "there",
+          "then",
+          "when",
+          "while",
+          "what",
+          "with",
+          "from",
+          "after",
+          "before",
+          "because",
+          "although",
+          "according");
+
+  /** Capitalized words that no mark of the kind of iPhone is made with. */
+  private static final Set<String> CAPITALIZED =
+      Set.of(
+          "To", "The", "In", "On", "At", "This", "That", "They", "He", "She", "It", "We", "With",
+          "From", "After", "When", "While", "For", "And", "But");
+
+  private final SeamText text;
+  private final Lexicon lexicon;
+  private final NameDictionary names;
+
+  StrayLetter(SeamText text, Lexicon lexicon, NameDictionary names) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  void propose(List<Proposal> proposals) {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (text.isLineStart(text.start(i))) {
+        dropCap(i, proposals);
+        sourceLetter(i, proposals);
+      }
+    }
+  }
+
+  private void dropCap(int i, List<Proposal> proposals) {
+    if (text.length(i) != 1
+        || !text.isCapitalized(i)
+        || !text.spaceAfter(i)
+        || !text.isLower(i + 1)) {
+      return;
+    }
+    String language = text.language();
+    String rest = text.word(i + 1);
+    String joined = text.word(i).toLowerCase(Locale.ROOT) + rest;
+    boolean wordAlone = lexicon.contains(language, rest);
+    boolean letterIsWord =
+        lexicon.contains(language, text.word(i))
+            || lexicon.contains(language, text.word(i).toLowerCase(Locale.ROOT));
+    boolean beginning = language.equals("en") && BEGINNINGS.contains(joined);
+    if (text.spaceAfter(i + 1)
+        && lexicon.contains(language, joined)
+        && (!wordAlone && (rest.length() > 1 || letterIsWord) || beginning && !letterIsWord)) {
+      proposals.add(
+          delete(
+              new Span(text.end(i), text.start(i + 1)),
+              "seam.drop-cap",
+              "“" + text.word(i) + rest + "” is a word",
+              0.9));
+    }
+  }
+
+  private void sourceLetter(int i, List<Proposal> proposals) {
+    if (!text.language().equals("en") || text.length(i) < 2 || text.length(i) > 12) {
+      return;
+    }
+    String word = text.word(i);
+    String rest = word.substring(1);
+    boolean lowerBeforeCapital =
+        Character.isLowerCase(word.charAt(0)) && CAPITALIZED.contains(rest);
+    boolean capitalBeforeLower = Character.isUpperCase(word.charAt(0)) && BEGINNINGS.contains(rest);
+    boolean beforeContraction = isBeforeContraction(i, word);
+    if ((lowerBeforeCapital || capitalBeforeLower) && text.spaceAfter(i) && text.isLower(i + 1)
+        || beforeContraction) {
+      if (!names.isNameToken(word)
+          && !lexicon.contains("en", word)
+          && !lexicon.contains("en", word.toLowerCase(Locale.ROOT))) {
+        String fixed =
+            capitalBeforeLower ? Character.toUpperCase(rest.charAt(0)) + rest.substring(1) : rest;
+        proposals.add(
+            Proposal.of(
+                Edit.replace(
+                    text.text(),
+                    text.span(i),
+                    fixed,
+                    new Reason(
+                        "seam.source-letter",
+                        EditKind.SEAM,
+                        "“" + rest + "” begins the sentence",
+                        0.75))));
+      }
+    }
+  }
+
+  /** {@code JI’m}. */
+  private boolean isBeforeContraction(int i, String word) {
+    return word.length() == 2
+        && word.endsWith("I")
+        && Character.isUpperCase(word.charAt(0))
+        && (text.after(i) == '\u2019' || text.after(i) == '\'')
+        && text.start(i + 1) == text.end(i) + 1
+        && Set.of("m", "ve", "ll", "d").contains(text.word(i + 1));
+  }
+
+  private Proposal delete(Span span, String rule, String evidence, double confidence) {
+    return Proposal.of(
+        Edit.delete(text.text(), span, new Reason(rule, EditKind.SEAM, evidence, confidence)));
+  }
+}
