@@ -3,6 +3,7 @@ package org.mtnormalizer.stage.seam;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -186,6 +187,9 @@ final class GluedWords {
     if (known == Known.NO) {
       return 0.8; // only "of", see isForeignWordBeforeOf
     }
+    if (right.length() <= 3 && isWord(left)) {
+      return 0; // Augustin, Marketand: an unknown name is likelier than two known words
+    }
     if (right.length() == 2) {
       return known == Known.SURELY && isFollowedFor(i, right) ? 0.85 : 0;
     }
@@ -251,7 +255,7 @@ final class GluedWords {
         && text.word(i - 1).equals("the")
         && text.isCapitalized(i + 1)
         && text.spaceAfter(i)
-        && (isKnownAbroad(left) || text.count(left) > 0);
+        && (names.isNameToken(text.word(i + 1)) || isKnownAbroad(left) || text.count(left) > 0);
   }
 
   private boolean isKnownAbroad(String word) {
@@ -276,7 +280,7 @@ final class GluedWords {
     if (!tokens && !apart || ordinary && !text.isMarkupEdge(text.start(i) + inner)) {
       return;
     }
-    if (!isWhole(word)) {
+    if (!isWhole(word) && !isWrittenSo(word)) {
       proposals.add(
           replace(
               text.span(i),
@@ -285,6 +289,12 @@ final class GluedWords {
               "both halves are names of their own",
               tokens && apart ? 0.9 : 0.8));
     }
+  }
+
+  /** Whether a name of the dictionary has the inner capital itself. */
+  private boolean isWrittenSo(String word) {
+    return names.find(Document.of("", language, word)).stream()
+        .anyMatch(f -> f.span().length() == word.length());
   }
 
   private void wordBeforeName(int i, int inner, List<Proposal> proposals) {
