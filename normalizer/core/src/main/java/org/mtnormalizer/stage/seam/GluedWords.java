@@ -38,6 +38,14 @@ final class GluedWords {
   private static final Set<String> FRENCH_NEGATION =
       Set.of("pas", "plus", "jamais", "rien", "que", "ni", "aucun", "aucune", "personne", "point");
 
+  private static final Set<String> PREPOSITIONS = Set.of("of", "and", "than", "with", "from");
+
+  /** Glued pairs of function words that are no words themselves. */
+  private static final Set<String> ENGLISH_PAIRS =
+      Set.of(
+          "ofthe", "inthe", "tothe", "onthe", "atthe", "bythe", "forthe", "andthe", "fromthe",
+          "withthe", "thatthe");
+
   /** How well the left half is known to be a name of its own. */
   private enum Known {
     NO,
@@ -45,8 +53,10 @@ final class GluedWords {
     TOKEN,
     /** A part of some name behind another one. */
     BESIDE_ANOTHER,
-    /** A full name, a name that stands elsewhere in the text, or an edge of markup. */
-    SURELY
+    /** A name that stands elsewhere in the text. */
+    SURELY,
+    /** The end of a full name, or an edge of markup. */
+    PLAINLY
   }
 
   private final SeamText text;
@@ -67,6 +77,12 @@ final class GluedWords {
     for (int i = 0; i < text.size(); i++) {
       int length = text.length(i);
       if (length < 4 || length > MAX_LENGTH || isAttached(i)) {
+        continue;
+      }
+      if (length <= 7 && language.equals("en") && ENGLISH_PAIRS.contains(text.word(i))) {
+        String before = text.word(i).substring(0, length - 3);
+        proposals.add(
+            replace(text.span(i), before + " the", "seam.glued-word", "two function words", 0.9));
         continue;
       }
       int inner = innerCapital(i);
@@ -113,11 +129,11 @@ final class GluedWords {
   private Known known(int i, String left) {
     boolean token = names.isNameToken(left);
     if (text.isMarkupEdge(text.start(i) + left.length())) {
-      return Known.SURELY;
+      return Known.PLAINLY;
     }
     boolean spaced = text.spaceAfter(i - 1);
-    if (spaced && names.named(text.word(i - 1) + " " + left).isPresent()) {
-      return Known.SURELY;
+    if (spaced && names.named(nameBefore(i) + " " + left).isPresent()) {
+      return Known.PLAINLY;
     }
     if (token && text.count(left) > 0 || text.count(left) > 1 && !isWord(left)) {
       return Known.SURELY;
@@ -128,6 +144,13 @@ final class GluedWords {
           : Known.TOKEN;
     }
     return Known.NO;
+  }
+
+  /** The word before; of {@code ofEmmanuel} the name alone. */
+  private String nameBefore(int i) {
+    String word = text.word(i - 1);
+    int inner = text.isLower(i - 1) ? innerCapital(i - 1) : 0;
+    return inner > 0 ? word.substring(inner) : word;
   }
 
   private boolean isWord(String word) {
@@ -152,7 +175,7 @@ final class GluedWords {
       }
       String left = word.substring(0, k);
       Known known = known(i, left);
-      if (known == Known.NO && !(right.equals("of") && isForeignWordBeforeOf(i, left))) {
+      if (known == Known.NO && !right.equals("of")) {
         continue;
       }
       double confidence =
@@ -184,35 +207,31 @@ final class GluedWords {
     if (right.equals("ne")) {
       return known != Known.NO && isNegated(i) ? 0.9 : 0;
     }
-    if (known == Known.NO) {
-      return 0.8; // only "of", see isForeignWordBeforeOf
+    if (right.equals("of") && isForeignWordBeforeOf(i, left)) {
+      return 0.8;
     }
-    if (right.length() <= 3 && isWord(left)) {
+    boolean surely = known.compareTo(Known.SURELY) >= 0;
+    if (right.length() <= 3 && known != Known.PLAINLY && isWord(left)) {
       return 0; // Augustin, Marketand: an unknown name is likelier than two known words
     }
     if (right.length() == 2) {
-      return known == Known.SURELY && isFollowedFor(i, right) ? 0.85 : 0;
+      return surely && isFollowedFor(i, right) ? 0.85 : 0;
     }
     if (right.length() == 3) {
-      return known == Known.SURELY ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.6 : 0.5;
+      return surely ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.6 : 0.5;
     }
-    return switch (known) {
-      case SURELY -> 0.9;
-      case BESIDE_ANOTHER -> 0.85;
-      default -> 0.75;
-    };
+    return surely ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
   }
 
   private static double roleNoun(Known known) {
-    return known == Known.SURELY ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
+    return known.compareTo(Known.SURELY) >= 0 ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
   }
 
   private double contentWord(String left, String right, Known known) {
     boolean fits =
-        known == Known.SURELY
+        (known == Known.PLAINLY || known == Known.SURELY && !isWord(left))
             && names.isNameToken(left)
             && !NAME_ENDINGS.contains(right)
-            && !isWord(left)
             && lexicon.contains(language, right);
     return fits ? 0.75 : 0;
   }
@@ -271,12 +290,13 @@ final class GluedWords {
     String word = text.word(i);
     String left = word.substring(0, inner);
     String right = word.substring(inner);
-    if (inner < MIN_NAME || right.length() < MIN_NAME || text.count(word) > 1) {
-      return; // a mark that is written so stands more than once, or is short
+    if (inner < MIN_NAME || right.length() < MIN_NAME) {
+      return;
     }
     boolean tokens = names.isNameToken(left) && names.isNameToken(right);
     boolean apart = text.count(left) > 0 && text.count(right) > 0;
-    boolean ordinary = isWord(left) && isWord(right);
+    // a mark that is written so has ordinary words in it, or stands more than once
+    boolean ordinary = isWord(left) && isWord(right) || !tokens && text.count(word) > 1;
     if (!tokens && !apart || ordinary && !text.isMarkupEdge(text.start(i) + inner)) {
       return;
     }
@@ -305,9 +325,14 @@ final class GluedWords {
       return;
     }
     boolean token = names.isNameToken(right);
-    boolean apart = text.count(right) > 0;
     boolean edge = text.isMarkupEdge(text.start(i) + inner);
-    if ((token || apart || edge || isNameWithTail(right)) && !isWhole(word)) {
+    // no mark or identifier is written as a preposition before what is no word: ofEmmanuel
+    boolean unknownName =
+        PREPOSITIONS.contains(left)
+            && right.length() >= 4
+            && !isWord(right.toLowerCase(Locale.ROOT));
+    boolean apart = text.count(right) > 0 || unknownName || isNameWithTail(right);
+    if ((token || apart || edge) && !isWhole(word)) {
       proposals.add(
           replace(
               Span.at(text.start(i) + inner),

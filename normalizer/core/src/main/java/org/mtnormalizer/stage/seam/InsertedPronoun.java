@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -90,6 +91,7 @@ final class InsertedPronoun {
         && i - first < 4
         && text.spaceOrHyphenAfter(first - 1)
         && text.isCapitalized(first - 1)
+        && !isOpener(first - 1)
         && !text.startsSentence(first)) {
       first--;
     }
@@ -124,7 +126,7 @@ final class InsertedPronoun {
 
   private boolean isOpener(int word) {
     String opener = text.word(word);
-    return words.openers().contains(opener.toLowerCase(java.util.Locale.ROOT))
+    return words.openers().contains(opener.toLowerCase(Locale.ROOT))
         && !opener.equals("as")
         && !opener.equals("or");
   }

@@ -15,18 +15,13 @@ final class SeamCasing {
 
   /** English words that need their capital only at a sentence's start. */
   private static final Set<String> FUNCTION_WORDS =
+      Set.of("The", "He", "She", "It", "They", "We", "And", "But", "This", "That", "Who", "Which");
+
+  private static final Set<String> PREPOSITIONS =
       Set.of(
           "In",
           "At",
           "On",
-          "The",
-          "He",
-          "She",
-          "It",
-          "They",
-          "We",
-          "And",
-          "But",
           "For",
           "With",
           "As",
@@ -35,16 +30,12 @@ final class SeamCasing {
           "Because",
           "While",
           "When",
-          "Who",
-          "Which",
           "Where",
           "From",
           "To",
           "By",
           "According",
           "Although",
-          "This",
-          "That",
           "Since");
 
   /** Religious texts write the pronouns of God with a capital. */
@@ -74,10 +65,16 @@ final class SeamCasing {
     boolean english = text.language().equals("en");
     boolean reverent = REVERED.stream().anyMatch(w -> text.count(w) > 0);
     for (int i = 1; i + 1 < text.size(); i++) {
-      if (!text.isCapitalized(i) || text.length(i) > 12 || !text.isLower(i + 1)) {
+      if (!text.isCapitalized(i) || text.length(i) > 12) {
         continue;
       }
       String word = text.word(i);
+      if (english && PREPOSITIONS.contains(word) && isBehind(i, ". , ") && text.spaceAfter(i)) {
+        proposals.add(lower(i, word, "a comma ends no sentence", 0.85));
+      }
+      if (!text.isLower(i + 1)) {
+        continue;
+      }
       if (words.pronouns().contains(word) && isBehindConjunction(i)) {
         Proposal p = lower(i, word, "a pronoun in the middle of a sentence", 0.9);
         proposals.add(reverent ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
