@@ -11,6 +11,7 @@ import org.mtnormalizer.document.Span;
  * @param channel what happened to it; {@link Channel#EXACT} if nothing did
  * @param damaged whether the form is wrong, not merely another accepted one
  * @param full whether the whole name stands there, not the family name alone
+ * @param mentioned whether the whole name stands somewhere in the document
  * @param confidence that the entry is meant, in 0..1
  * @param ambiguous whether another entry explains the span about as well
  * @param evidence what speaks for it, in words
@@ -22,6 +23,7 @@ public record NameFinding(
     Channel channel,
     boolean damaged,
     boolean full,
+    boolean mentioned,
     double confidence,
     boolean ambiguous,
     String evidence) {}

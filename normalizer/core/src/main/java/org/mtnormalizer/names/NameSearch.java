@@ -112,7 +112,7 @@ final class NameSearch {
     if (surface.equals(canonical) || isInternationalForm(m, entry)) {
       return Optional.of(
           new NameFinding(
-              m.span(), id, surface, Channel.EXACT, false, full, 1, false, m.form().text()));
+              m.span(), id, surface, Channel.EXACT, false, full, true, 1, false, m.form().text()));
     }
     Map<String, Double> rivals = rivals(m, canonical, byStart);
     double odds = Math.exp(Math.min(30, s.score()));
@@ -135,12 +135,13 @@ final class NameSearch {
             + String.format(Locale.ROOT, ", cost %.1f, log-odds %.1f", m.cost(), s.score());
     return Optional.of(
         new NameFinding(
-            NameRenderer.span(m, canonical, text),
+            m.span(),
             id,
             canonical,
             channel,
             !m.isExact() || m.spacedHyphen(),
             full,
+            evidence.isMentioned(id),
             confidence,
             ambiguous,
             why));

@@ -38,8 +38,9 @@ final class NameVariants {
     if (a.equals(b) || m.spacedHyphen()) {
       return Channel.SEPARATOR;
     }
-    return UCharacter.foldCase(a, true).equals(UCharacter.foldCase(b, true))
-        ? Channel.CASING
-        : Channel.DIACRITICS;
+    if (UCharacter.foldCase(a, true).equals(UCharacter.foldCase(b, true))) {
+      return Channel.CASING;
+    }
+    return Folding.fold(a).equals(Folding.fold(b)) ? Channel.DIACRITICS : Channel.EXONYM;
   }
 }

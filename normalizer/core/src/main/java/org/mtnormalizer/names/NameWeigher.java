@@ -50,6 +50,7 @@ final class NameWeigher {
     boolean goesOn =
         next < tokens.size()
             && tokens.get(next).isCapitalized()
+            && !isWord(tokens.get(next), language)
             && tokens.get(match.last()).possessive().isEmpty()
             && tokens.get(next).span().start() - match.span().end() <= 1
             && !match.isExact();

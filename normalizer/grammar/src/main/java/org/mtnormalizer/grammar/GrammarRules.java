@@ -30,7 +30,7 @@ public final class GrammarRules {
   /** Languages with a rule file of ours. */
   private static final Set<String> BUNDLED = Set.of("de", "en", "es", "fr", "it", "pt");
 
-  private static final double ARTICLE_CONFIDENCE = 0.85;
+  private static final double ARTICLE_CONFIDENCE = 0.65;
 
   /** LanguageTool's own rules that measured as safe, with the id they have in our ledger. */
   private static final Map<String, String> ALLOWED = Map.of("EN_A_VS_AN", "grammar.a-or-an");

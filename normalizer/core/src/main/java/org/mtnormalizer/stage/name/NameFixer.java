@@ -57,6 +57,9 @@ public final class NameFixer implements Stage.Fixer {
     if (f.damaged()) {
       return true;
     }
+    if (!f.full() && f.mentioned() && f.channel() == Channel.EXONYM) {
+      return true; // the family name as another language writes it, beside the whole name
+    }
     if (policy == NamePolicy.REPAIR
         || !f.full()
         || surface.equals(surface.toUpperCase(java.util.Locale.ROOT))) {
