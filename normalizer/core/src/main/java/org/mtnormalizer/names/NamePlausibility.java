@@ -12,6 +12,9 @@ final class NamePlausibility {
   private static final Set<String> SHORT_TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "herr", "frau", "pan", "sen", "gen", "col");
 
+  /** No syllable of an East Asian name is longer. */
+  private static final int SYLLABLE = 5;
+
   private final NameDictionary dictionary;
   private final List<Token> tokens;
   private final DocumentEvidence evidence;
@@ -34,7 +37,9 @@ final class NamePlausibility {
     if (m.isExact()) {
       return true;
     }
-    return person ? !isOtherwiseSpelledThere(m, entry) : isPossibleInstitution(m);
+    return person
+        ? !isOtherwiseSpelledThere(m, entry) && !isAnotherSyllable(m)
+        : isPossibleInstitution(m);
   }
 
   /**
@@ -51,6 +56,31 @@ final class NamePlausibility {
                     p.isExact()
                         || p.channel() == Channel.ROMANIZATION
                         || p.channel() == Channel.GIVEN_NAME);
+  }
+
+  /**
+   * Names made of short syllables belong to other people when one syllable sounds otherwise, unless
+   * the text writes the name rightly elsewhere.
+   */
+  private boolean isAnotherSyllable(NameMatch m) {
+    if (evidence.isMentioned(m.form().entry())) {
+      return false;
+    }
+    int syllables = 0;
+    boolean changed = false;
+    for (int p = 0; p < m.parts().size(); p++) {
+      if (m.form().tokens().get(p).folded().length() <= SYLLABLE) {
+        syllables++;
+        changed |= !m.parts().get(p).isExact() && bySound(m.parts().get(p).channel());
+      }
+    }
+    return changed && syllables == m.parts().size();
+  }
+
+  private static boolean bySound(Channel channel) {
+    return channel == Channel.ROMANIZATION
+        || channel == Channel.TYPING
+        || channel == Channel.INFLECTION;
   }
 
   /**
@@ -86,8 +116,7 @@ final class NamePlausibility {
     }
     // A single damaged word: never an ordinary word, never a part of somebody else's name.
     boolean mentioned = evidence.isMentioned(m.form().entry());
-    boolean licensed =
-        mentioned || entry.factValues("country").isEmpty() || evidence.speaksOf(entry);
+    boolean licensed = mentioned || entry.type().isEmpty() || evidence.speaksOf(entry);
     double most = (mentioned ? 0.5 : 0.36) * token.folded().length();
     return person
         && licensed

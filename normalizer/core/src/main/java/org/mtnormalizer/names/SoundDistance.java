@@ -2,7 +2,11 @@ package org.mtnormalizer.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What it costs, in nats, that a folded text token is a dictionary token that went through another
@@ -25,6 +29,7 @@ final class SoundDistance {
 
   private final List<Correspondence>[][] pairs;
   private final List<Ending> endings;
+  private final Map<String, Set<String>> ownEndings = new HashMap<>();
 
   /** A distance and how much of it no correspondence explains. */
   record Weighed(double cost, double typing, boolean inflected) {}
@@ -42,6 +47,9 @@ final class SoundDistance {
     }
     this.pairs = table;
     this.endings = List.copyOf(endings);
+    for (Ending e : endings) {
+      ownEndings.computeIfAbsent(e.language(), l -> new HashSet<>()).add(e.ending());
+    }
   }
 
   private static int slot(String s, int i) {
@@ -82,7 +90,7 @@ final class SoundDistance {
     for (Ending e : endings) {
       int i = n - 1 - e.replaces().length();
       int j = m - 1 - e.ending().length();
-      if (!e.language().equals(textLanguage)
+      if (!isOwn(e, textLanguage)
           && i >= 2
           && j >= 2
           && textToken.endsWith(e.ending())
@@ -94,6 +102,11 @@ final class SoundDistance {
       }
     }
     return new Weighed(best, bestTyping, inflected);
+  }
+
+  /** Whether the text's own language has the ending too. */
+  private boolean isOwn(Ending ending, String textLanguage) {
+    return ownEndings.getOrDefault(textLanguage, Set.of()).contains(ending.ending());
   }
 
   private void step(String a, String b, int i, int j, double[][] cost, double[][] typing) {
