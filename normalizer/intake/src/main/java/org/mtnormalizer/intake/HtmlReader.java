@@ -1,0 +1,257 @@
+package org.mtnormalizer.intake;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.mtnormalizer.document.Annotation.BlockType;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Metadata;
+import org.mtnormalizer.intake.BlockWriter.Gap;
+
+/**
+ * HTML to a document.
+ *
+ * <p>With jsoup directly, not through Tika's HTML parser (which is jsoup too): that one hands on a
+ * stream of SAX events through a mapper that drops {@code <b>} and {@code <span>}, and its body
+ * handler glues nested divs. Here the tree is needed anyway, to weigh which part of the page is the
+ * article, and the seams have to come out at the very characters where markup began and ended.
+ */
+final class HtmlReader {
+  private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "a", "u", "mark");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "optgroup",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "ul",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "legend");
+
+  private final int limit;
+  private final IntakeOptions.Content content;
+  private final Languages languages;
+
+  HtmlReader(IntakeOptions options, Languages languages) {
+    this.limit = (int) options.maxBytes();
+    this.content = options.content();
+    this.languages = languages;
+  }
+
+  Document read(String id, String html) {
+    org.jsoup.nodes.Document page = Jsoup.parse(html);
+    page.outputSettings(new OutputSettings().prettyPrint(false));
+    Metadata metadata = PageMetadata.of(page);
+    BlockWriter out = new BlockWriter(limit);
+    if (content == IntakeOptions.Content.MAIN) {
+      MainContent main = MainContent.of(page);
+      main.title().ifPresent(title -> write(title, out, main));
+      out.boundary(Gap.PARAGRAPH);
+      write(main.root(), out, main);
+    } else {
+      write(page.body(), out, MainContent.everything(page));
+    }
+    String text = out.finish();
+    Optional<String> hint = metadata.first(Metadata.LANGUAGE).flatMap(Languages::normalize);
+    return new Document(id, languages.of(text, hint), text, metadata, out.annotations());
+  }
+
+  private static void write(Element root, BlockWriter out, MainContent main) {
+    new Walk(out, main).start(root);
+  }
+
+  /** A walk over the tree that does not recurse: pages nest as deep as their authors forget. */
+  private static final class Walk implements NodeVisitor {
+    private final BlockWriter out;
+    private final MainContent main;
+    private int lists;
+    private int quotations;
+    private int preformatted;
+    private int dataCells;
+
+    Walk(BlockWriter out, MainContent main) {
+      this.out = out;
+      this.main = main;
+    }
+
+    void start(Element root) {
+      Node node = root;
+      while (true) {
+        boolean enter = !(node instanceof Element e) || !main.isDropped(e);
+        if (enter) {
+          head(node, 0);
+          if (node.childNodeSize() > 0) {
+            node = node.childNode(0);
+            continue;
+          }
+          tail(node, 0);
+        }
+        while (node != root && node.nextSibling() == null) {
+          node = node.parent();
+          tail(node, 0);
+        }
+        if (node == root) {
+          return;
+        }
+        node = node.nextSibling();
+      }
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        if (preformatted > 0) {
+          out.verbatim(text.getWholeText(), type(text));
+        } else {
+          out.characters(text.getWholeText(), type(text));
+        }
+        return;
+      }
+      if (!(node instanceof Element e)) {
+        return;
+      }
+      String name = e.normalName();
+      switch (name) {
+        case "br" -> out.lineBreak();
+        case "td", "th" -> {
+          if (main.isDataTable(e)) {
+            out.want(Gap.CELL);
+            dataCells++;
+          } else {
+            out.boundary(Gap.PARAGRAPH);
+          }
+        }
+        default -> {
+          if (BLOCKS.contains(name)) {
+            boundary(e, name);
+          } else if (INLINE.contains(name)) {
+            out.openMarkup(name);
+          }
+        }
+      }
+      count(name, 1);
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element e)) {
+        return;
+      }
+      String name = e.normalName();
+      count(name, -1);
+      if (name.equals("td") || name.equals("th")) {
+        if (main.isDataTable(e)) {
+          dataCells--;
+        } else {
+          out.boundary(Gap.PARAGRAPH);
+        }
+      } else if (BLOCKS.contains(name)) {
+        boundary(e, name);
+      } else if (INLINE.contains(name)) {
+        out.closeMarkup(name);
+      }
+    }
+
+    private void boundary(Element e, String name) {
+      if (dataCells > 0) {
+        out.want(Gap.SPACE); // the row is the block
+        return;
+      }
+      boolean line =
+          switch (name) {
+            case "li", "dt", "dd" -> true;
+            case "tr" -> main.isDataTable(e);
+            case "tbody", "thead", "tfoot" -> true;
+            default -> lists > 0;
+          };
+      out.boundary(line ? Gap.LINE : Gap.PARAGRAPH);
+    }
+
+    private void count(String name, int by) {
+      switch (name) {
+        case "li", "dt", "dd" -> lists += by;
+        case "blockquote" -> quotations += by;
+        case "pre" -> preformatted += by;
+        default -> {}
+      }
+    }
+
+    private BlockType type(TextNode text) {
+      for (Element e = text.parent(); e != null; e = e.parent()) {
+        switch (e.normalName()) {
+          case "h1":
+            return main.isTitle(e) ? BlockType.TITLE : BlockType.HEADING;
+          case "h2", "h3", "h4", "h5", "h6":
+            return BlockType.HEADING;
+          case "figcaption", "caption":
+            return BlockType.CAPTION;
+          case "li", "dt", "dd":
+            return BlockType.LIST_ITEM;
+          case "tr":
+            return main.isDataTable(e) ? BlockType.TABLE : plain();
+          case "p", "div", "article", "section", "main", "body":
+            return plain();
+          default:
+        }
+      }
+      return plain();
+    }
+
+    private BlockType plain() {
+      if (dataCells > 0) {
+        return BlockType.TABLE;
+      }
+      return quotations > 0
+          ? BlockType.QUOTATION
+          : lists > 0 ? BlockType.LIST_ITEM : BlockType.PARAGRAPH;
+    }
+  }
+}

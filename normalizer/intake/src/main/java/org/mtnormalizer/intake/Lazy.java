@@ -1,0 +1,21 @@
+package org.mtnormalizer.intake;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Something expensive that is made once, when it is first wanted. */
+final class Lazy<T extends Object> {
+  private final Supplier<T> maker;
+  private Optional<T> made = Optional.empty();
+
+  Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  synchronized T get() {
+    if (made.isEmpty()) {
+      made = Optional.of(maker.get());
+    }
+    return made.get();
+  }
+}

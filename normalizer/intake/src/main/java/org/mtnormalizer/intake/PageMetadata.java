@@ -1,0 +1,140 @@
+package org.mtnormalizer.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.mtnormalizer.document.Metadata;
+
+/** What a page says of itself: in its head, in Open Graph, in schema.org's JSON-LD. */
+final class PageMetadata {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  private static final Set<String> ARTICLES =
+      Set.of("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "Report", "WebPage");
+
+  private final Document page;
+  private Metadata metadata = Metadata.EMPTY;
+
+  private PageMetadata(Document page) {
+    this.page = page;
+  }
+
+  static Metadata of(Document page) {
+    PageMetadata reader = new PageMetadata(page);
+    reader.read();
+    return reader.metadata;
+  }
+
+  private void read() {
+    metaProperty("og:title", Metadata.TITLE);
+    structured();
+    add(Metadata.TITLE, page.title());
+    metaName("author", Metadata.AUTHOR);
+    metaProperty("article:author", Metadata.AUTHOR);
+    metaProperty("article:published_time", Metadata.DATE);
+    metaName("date", Metadata.DATE);
+    metaProperty("og:site_name", Metadata.SOURCE);
+    for (Element link : page.select("link[rel=canonical]")) {
+      add(Metadata.SOURCE, link.attr("href"));
+    }
+    Element html = page.selectFirst("html");
+    if (html != null) {
+      add(Metadata.LANGUAGE, html.attr("lang"));
+      add(Metadata.LANGUAGE, html.attr("xml:lang"));
+    }
+    metaProperty("og:locale", Metadata.LANGUAGE);
+    for (Element e : page.select("meta[http-equiv]")) {
+      if (e.attr("http-equiv").equalsIgnoreCase("content-language")) {
+        add(Metadata.LANGUAGE, e.attr("content"));
+      }
+    }
+  }
+
+  private void metaProperty(String property, String key) {
+    for (Element e : page.select("meta[property], meta[name]")) {
+      if (e.attr("property").equalsIgnoreCase(property)
+          || e.attr("name").equalsIgnoreCase(property)) {
+        add(key, e.attr("content"));
+      }
+    }
+  }
+
+  private void metaName(String name, String key) {
+    metaProperty(name, key);
+  }
+
+  private void add(String key, String value) {
+    String clean = value.strip();
+    boolean address = clean.startsWith("http");
+    // Some sites give the address of the author's page as the author.
+    if (!clean.isEmpty() && !(address && key.equals(Metadata.AUTHOR))) {
+      metadata = metadata.with(key, clean);
+    }
+  }
+
+  private void structured() {
+    for (Element script : page.select("script[type*=ld+json]")) {
+      JsonNode root;
+      try {
+        root = JSON.readTree(script.data());
+      } catch (JsonProcessingException e) {
+        continue; // a page may say nonsense of itself; its text is still good
+      }
+      Deque<JsonNode> pending = new ArrayDeque<>(Set.of(root));
+      Set<JsonNode> articles = new LinkedHashSet<>();
+      while (!pending.isEmpty()) {
+        JsonNode node = pending.poll();
+        if (isArticle(node)) {
+          articles.add(node);
+        } else if (node.isArray()) {
+          node.forEach(pending::add);
+        } else if (node.isObject()) {
+          node.path("@graph").forEach(pending::add);
+        }
+      }
+      articles.forEach(this::article);
+    }
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    if (type.isArray()) {
+      for (JsonNode t : type) {
+        if (ARTICLES.contains(t.asText())) {
+          return true;
+        }
+      }
+    }
+    return ARTICLES.contains(type.asText());
+  }
+
+  private void article(JsonNode node) {
+    add(Metadata.TITLE, node.path("headline").asText());
+    add(Metadata.DATE, node.path("datePublished").asText());
+    names(node.path("author"), Metadata.AUTHOR);
+    names(node.path("publisher"), Metadata.SOURCE);
+    add(Metadata.LANGUAGE, node.path("inLanguage").asText());
+  }
+
+  private void names(JsonNode node, String key) {
+    if (node.isArray()) {
+      node.forEach(n -> names(n, key));
+    } else if (node.isTextual()) {
+      add(key, node.asText());
+    } else {
+      add(key, node.path("name").asText());
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.mtnormalizer.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Metadata;
+
+/** Pages: what a reader sees, in blocks, with the seams of inline markup. */
+class HtmlTest {
+  private final Intake intake = new Intake();
+
+  private Document page(String html) {
+    return Reading.document(intake, "a.html", Samples.utf8(html));
+  }
+
+  private String text(String body) {
+    return page("<html><body>" + body + "</body></html>").text();
+  }
+
+  @Test
+  void textAndNotTags() {
+    assertThat(text("<p>The <b>mayor</b> spoke &amp; left.</p>"))
+        .isEqualTo("The mayor spoke & left.");
+    String fragment = "<div><p>One.</p><p>Two.</p></div>";
+    assertThat(Reading.document(intake, "a", Samples.utf8(fragment)).text())
+        .isEqualTo("One.\n\nTwo.");
+  }
+
+  @Test
+  void tagsInsideATextStay() {
+    String text = "A text with <b>leftovers</b> of markup in the middle of it.";
+    assertThat(Reading.document(intake, "a.txt", Samples.utf8(text)).text()).isEqualTo(text);
+  }
+
+  @Test
+  void seamsOfInlineMarkup() {
+    Document d = page("<p><b>Vladimir Putin</b>president said <a href=x><em> this </em></a>today.");
+    assertThat(d.text()).isEqualTo("Vladimir Putinpresident said this today.");
+    assertThat(Reading.markup(d)).containsExactly("b:Vladimir Putin", "em:this", "a:this");
+  }
+
+  @Test
+  void markupAcrossBlocksIsCut() {
+    Document d = page("<b><p>One.</p><p>Two.</p></b>");
+    assertThat(Reading.markup(d)).containsExactly("b:One.", "b:Two.");
+  }
+
+  @Test
+  void nestedDivsAreNotGlued() {
+    assertThat(text("<div>One<div>Two<div>Three</div></div>Four</div><span>Fi</span>ve"))
+        .isEqualTo("One\n\nTwo\n\nThree\n\nFour\n\nFive");
+  }
+
+  @Test
+  void listsTablesAndBreaks() {
+    Document d =
+        page(
+            "<p>Intro<br>second line<br><br>new paragraph<ul><li>one<li><p>two</p></ul>"
+                + "<table><tr><td>a<td>b<tr><td>c<td><p>d</p></table><p>End");
+    assertThat(d.text())
+        .isEqualTo("Intro\nsecond line\n\nnew paragraph\n\none\ntwo\n\na\tb\nc\td\n\nEnd");
+    assertThat(Reading.blocks(d))
+        .containsExactly(
+            "PARAGRAPH:Intro\nsecond line",
+            "PARAGRAPH:new paragraph",
+            "LIST_ITEM:one",
+            "LIST_ITEM:two",
+            "TABLE:a\tb",
+            "TABLE:c\td",
+            "PARAGRAPH:End");
+  }
+
+  @Test
+  void layoutTablesAreBlocks() {
+    assertThat(text("<table><tr><td>Menu<td><p>One.</p><p>Two.</p></table>"))
+        .isEqualTo("Menu\n\nOne.\n\nTwo.");
+  }
+
+  @Test
+  void whatIsNoTextIsDropped() {
+    assertThat(
+            text(
+                "<script>var a;</script><style>p{}</style><nav>Home</nav><svg><text>x</text></svg>"
+                    + "<form><p>The text.</p><input value=x><button>Send</button></form>"
+                    + "<p hidden>no</p><p style='display: none'>no</p><noscript>no</noscript>"))
+        .isEqualTo("The text.");
+  }
+
+  @Test
+  void whiteSpaceAsABrowserShowsIt() {
+    assertThat(text("<p>  a \n b\u00A0 <i> c</i> d</p><pre>x  y\n  z</pre>"))
+        .isEqualTo("a b\u00A0 c d\n\nx  y\n  z");
+  }
+
+  @Test
+  void blockTypes() {
+    Document d =
+        page(
+            "<h1>Title</h1><h2>Heading</h2><p>Text.</p><blockquote><p>Said.</p></blockquote>"
+                + "<figure><img><figcaption>A ship.</figcaption></figure>");
+    assertThat(Reading.blocks(d))
+        .containsExactly(
+            "TITLE:Title",
+            "HEADING:Heading",
+            "PARAGRAPH:Text.",
+            "QUOTATION:Said.",
+            "CAPTION:A ship.");
+  }
+
+  @Test
+  void theArticleIsChosen() {
+    String html =
+        "<body><header>Site <a>Home</a></header><div class=top><h1>The title</h1></div>"
+            + "<p>Advertisement.</p><article><p>"
+            + "The long text of the article goes on. ".repeat(5).strip()
+            + "</p><aside>Related</aside></article><footer>Imprint</footer></body>";
+    Document d = page(html);
+    assertThat(d.text()).startsWith("The title\n\nThe long").doesNotContain("Adv", "Rel", "Impr");
+    Intake everything = new Intake(IntakeOptions.DEFAULT.withContent(IntakeOptions.Content.ALL));
+    assertThat(Reading.document(everything, "a.html", Samples.utf8(html)).text())
+        .contains("Site Home", "Advertisement.", "Related", "Imprint");
+  }
+
+  @Test
+  void aTeaserIsNotTheArticle() {
+    assertThat(
+            text(
+                "<article><p>Teaser.</p></article><div>"
+                    + "<p>The text of the page stands in a div.</p></div>"))
+        .contains("Teaser.", "stands in a div");
+  }
+
+  @Test
+  void metadata() {
+    Metadata m =
+        page("<html lang='en-US'><head><title>The title | Site</title>"
+                + "<meta property='og:title' content='The title'>"
+                + "<meta name=author content='Ada Writer'>"
+                + "<meta property='og:site_name' content='Site'>"
+                + "<link rel=canonical href='https://example.org/a'>"
+                + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"The title\",\"datePublished\":\"2020-03-03\","
+                + "\"author\":[{\"name\":\"Ada Writer\"},{\"name\":\"Bo Cook\"}]}]}</script>"
+                + "<script type='application/ld+json'>{broken</script>"
+                + "</head><body><p>Text.</p></body></html>")
+            .metadata();
+    assertThat(m.values().get(Metadata.TITLE)).containsExactly("The title", "The title | Site");
+    assertThat(m.values().get(Metadata.AUTHOR)).containsExactly("Ada Writer", "Bo Cook");
+    assertThat(m.first(Metadata.DATE)).contains("2020-03-03");
+    assertThat(m.values().get(Metadata.SOURCE)).containsExactly("Site", "https://example.org/a");
+    assertThat(m.first(Metadata.LANGUAGE)).contains("en-US");
+  }
+
+  @Test
+  void declaredCharset() {
+    byte[] bytes =
+        "<html><head><meta charset=iso-8859-2></head><body><p>\u0159\u0161</p></body></html>"
+            .getBytes(java.nio.charset.Charset.forName("ISO-8859-2"));
+    assertThat(Reading.document(intake, "a.html", bytes).text()).isEqualTo("\u0159\u0161");
+  }
+
+  @Test
+  void deepNestingAndManyElements() {
+    assertThat(text("<div>".repeat(100_000) + "deep")).isEqualTo("deep");
+    assertThat(text("<b>".repeat(20_000) + "bold")).isEqualTo("bold");
+    assertThat(text("<p>x</p>".repeat(100_000))).hasSize(300_000 - 2);
+  }
+
+  @Test
+  void pageWithoutTextFails() {
+    assertThat(Reading.failure(intake, "a.html", Samples.utf8("<html><body><img></body></html>")))
+        .contains("without text");
+  }
+}
