@@ -142,7 +142,7 @@ record SeamWords(
                   "fondateur",
                   "patron"),
               Set.of("et", "mais", "parce", "quand", "lorsque", "si", "comme", "o\u00f9"),
-              Set.of("Il", "Elle", "Ils", "Elles"),
+              Set.of(),
               Set.of("de", "du", "des", "le", "la", "les", "et", "ou", "aux", "leurs")),
           "es",
           new SeamWords(
@@ -172,7 +172,7 @@ record SeamWords(
                   "jefe",
                   "fundador"),
               Set.of("y", "pero", "porque", "mientras", "cuando", "si", "aunque", "que"),
-              Set.of("\u00c9l", "Ella", "Ellos", "Ellas"),
+              Set.of(),
               Set.of("de", "del", "el", "la", "los", "las", "y", "con", "sus")),
           "de",
           new SeamWords(
@@ -257,7 +257,7 @@ record SeamWords(
                   "fundador",
                   "l\u00edder"),
               Set.of("e", "mas", "porque", "enquanto", "quando", "se", "que"),
-              Set.of("Ele", "Ela", "Eles", "Elas"),
+              Set.of(),
               Set.of("de", "do", "da", "dos", "das", "os", "com", "e")));
 
   /** Languages that write nouns together: a name before a noun is a word there. */

@@ -23,6 +23,7 @@ final class DateWords {
           "nd", "rd", "th", "er", "\u0433", "\u0440");
 
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern MACHINE_FORM = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[./-]\\d{2}$");
 
   private final Set<String> months = new HashSet<>();
@@ -71,8 +72,11 @@ final class DateWords {
     return onlyDigits || isIdeographic(shaped) || sawMonth && (year || sawWeekday);
   }
 
-  /** Whether a line holds only a date without a weekday. */
+  /** Whether a line holds only a date without a weekday, and not in the form of machines. */
   boolean isBare(String line) {
+    if (MACHINE_FORM.matcher(line).find()) {
+      return false;
+    }
     Matcher m = LETTERS.matcher(line);
     while (m.find()) {
       String word = m.group().toLowerCase(Locale.ROOT);

@@ -68,13 +68,12 @@ final class InlineResidue {
     int start = span.start();
     int end = span.end();
     boolean spaceAfter = end < text.length() && text.charAt(end) == ' ';
-    boolean atLineEnd =
-        end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
+    boolean beforeMark = end == text.length() || "\n\r.,;:!?)".indexOf(text.charAt(end)) >= 0;
     boolean atLineStart = start == 0 || text.charAt(start - 1) == '\n';
     if (spaceAfter && (atLineStart || text.charAt(start - 1) == ' ')) {
       return new Span(start, end + 1);
     }
-    while (atLineEnd && start > 0 && text.charAt(start - 1) == ' ') {
+    while (beforeMark && start > 0 && text.charAt(start - 1) == ' ') {
       start--;
     }
     return new Span(start, end);

@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,22 @@ import org.mtnormalizer.document.Metadata;
 final class Repetition {
   /** What a line is a copy of. */
   enum Copy {
-    TITLE,
-    BLOCK,
+    TITLE("structure.repeated-title", "the headline stands above it", true),
+    BLOCK("structure.repeated-block", "the same stands directly above it", true),
+    /** A poem's title may be its first line. */
+    FIRST_LINE(TITLE.rule, "the title, or the first line of a poem", false),
     /** In a poem or a table a line may stand twice. */
-    PERHAPS_MEANT
+    REFRAIN(BLOCK.rule, "a copy, or a refrain", false);
+
+    final String rule;
+    final String evidence;
+    final boolean certain;
+
+    Copy(String rule, String evidence, boolean certain) {
+      this.rule = rule;
+      this.evidence = evidence;
+      this.certain = certain;
+    }
   }
 
   private static final int MIN_BLOCK_LENGTH = 40;
@@ -27,18 +40,21 @@ final class Repetition {
   private static final int SHORT_LINE = 80;
 
   private final ArticleLines lines;
+  private final List<String> plain;
   private final int[] kept;
 
   /**
+   * @param plain what the lines say
    * @param kept the lines that stay, by their index in {@code lines}
    */
-  Repetition(ArticleLines lines, int[] kept) {
+  Repetition(ArticleLines lines, List<String> plain, int[] kept) {
     this.lines = lines;
+    this.plain = plain;
     this.kept = kept;
   }
 
   private String line(int i) {
-    return lines.plain(kept[i]);
+    return plain.get(kept[i]);
   }
 
   /** The copies among the lines, by their index in {@link ArticleLines}. */
@@ -56,7 +72,7 @@ final class Repetition {
     }
     for (int i = title + 1; i < kept.length && sameTitle(line(title), line(i)); i++) {
       boolean verse = isFollowedByShortLine(i) && !sameTitle(line(title), line(i + 1));
-      copies.put(kept[i], verse ? Copy.PERHAPS_MEANT : Copy.TITLE);
+      copies.put(kept[i], verse ? Copy.FIRST_LINE : Copy.TITLE);
     }
   }
 
@@ -111,7 +127,7 @@ final class Repetition {
         int from = i - period + 1;
         if (isBlock(from, i)) {
           for (int k = from; k <= i; k++) {
-            copies.putIfAbsent(kept[k], isVerse(from, i) ? Copy.PERHAPS_MEANT : Copy.BLOCK);
+            copies.putIfAbsent(kept[k], isVerse(from, i) ? Copy.REFRAIN : Copy.BLOCK);
           }
         }
         matched = 0;

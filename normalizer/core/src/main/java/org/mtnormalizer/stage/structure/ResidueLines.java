@@ -60,20 +60,31 @@ final class ResidueLines {
     }
   }
 
-  /** For each line the pattern that it fits, if it is residue. */
-  List<Optional<Residue>> find() {
+  /**
+   * For each line the pattern that it fits, if it is residue.
+   *
+   * @param copies lines that go for another reason, so that they part no line from the edge
+   */
+  List<Optional<Residue>> find(Set<Integer> copies) {
     for (int i = 0; i < lines.size(); i++) {
       mark(i, false);
     }
-    for (int i = lines.size() - 1; i >= 0 && mark(i, true); i--) {}
+    for (int i = lines.size() - 1; i >= 0 && (copies.contains(i) || mark(i, true)); i--) {}
     int i = 0;
     while (i < lines.size() && mark(i, true)) {
       i++;
     }
     if (i < lines.size() && lines.plain(i).length() <= MAX_TITLE_LENGTH) {
-      for (i++; i < lines.size() && (found.get(i).isPresent() || markUnderTitle(i)); i++) {}
+      for (i++;
+          i < lines.size() && (copies.contains(i) || found.get(i).isPresent() || markUnderTitle(i));
+          i++) {}
     }
     return found;
+  }
+
+  /** The lines as they are after inline residue was cut out. */
+  List<String> rests() {
+    return rests;
   }
 
   private boolean markUnderTitle(int i) {

@@ -25,6 +25,8 @@ public final class StructureFixer implements Stage.Fixer {
   /** An article has at least one line of so many words; a page without one is left as it is. */
   private static final int LEAST_ARTICLE_WORDS = 4;
 
+  private static final int MAX_ROUNDS = 4;
+
   private final ResidueIndex index;
   private final InlineResidue inline;
 
@@ -43,13 +45,23 @@ public final class StructureFixer implements Stage.Fixer {
     String text = document.text();
     ArticleLines lines = new ArticleLines(text);
     List<Cut> cuts = inline.find(text);
-    List<Optional<Residue>> residue = new ResidueLines(index, document, lines, cuts).find();
-    int[] kept = IntStream.range(0, lines.size()).filter(i -> residue.get(i).isEmpty()).toArray();
-    if (IntStream.of(kept)
-        .noneMatch(i -> ResidueLine.words(lines.plain(i)) >= LEAST_ARTICLE_WORDS)) {
-      return List.of();
+    Map<Integer, Copy> copies = Map.of();
+    List<Optional<Residue>> residue = List.of();
+    // Copies may part residue from the edge, and residue may part copies from each other: each is
+    // looked for again, knowing the other.
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      ResidueLines residueLines = new ResidueLines(index, document, lines, cuts);
+      residue = residueLines.find(copies.keySet());
+      int[] kept = kept(residue);
+      if (!isArticle(lines, kept)) {
+        return List.of();
+      }
+      Map<Integer, Copy> found = new Repetition(lines, residueLines.rests(), kept).copies(document);
+      if (found.keySet().equals(copies.keySet())) {
+        break;
+      }
+      copies = found;
     }
-    Map<Integer, Copy> copies = new Repetition(lines, kept).copies(document);
     List<Proposal> proposals = new ArrayList<>(DatePrefix.find(text));
     for (int from = 0; from < lines.size(); from++) {
       int to = from;
@@ -63,13 +75,22 @@ public final class StructureFixer implements Stage.Fixer {
           proposals.add(
               residue.get(i).isPresent()
                   ? ofResidue(text, part, residue.get(i).get())
-                  : ofCopy(text, part, copies.getOrDefault(i, Copy.PERHAPS_MEANT)));
+                  : ofCopy(text, part, copies.getOrDefault(i, Copy.REFRAIN)));
         }
         from = to;
       }
     }
     proposals.addAll(ofCuts(text, lines, cuts, residue));
     return proposals;
+  }
+
+  private static int[] kept(List<Optional<Residue>> residue) {
+    return IntStream.range(0, residue.size()).filter(i -> residue.get(i).isEmpty()).toArray();
+  }
+
+  private static boolean isArticle(ArticleLines lines, int[] kept) {
+    return IntStream.of(kept)
+        .anyMatch(i -> ResidueLine.words(lines.plain(i)) >= LEAST_ARTICLE_WORDS);
   }
 
   private static Proposal ofResidue(String text, Span part, Residue residue) {
@@ -79,13 +100,9 @@ public final class StructureFixer implements Stage.Fixer {
   }
 
   private static Proposal ofCopy(String text, Span part, Copy copy) {
-    String rule = copy == Copy.TITLE ? "structure.repeated-title" : "structure.repeated-block";
-    String evidence =
-        copy == Copy.TITLE ? "the headline stands above it" : "the same stands directly above it";
-    Edit edit = Edit.delete(text, part, new Reason(rule, EditKind.REPETITION, evidence, 0.95));
-    return copy == Copy.PERHAPS_MEANT
-        ? Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS)
-        : Proposal.of(edit);
+    Reason reason = new Reason(copy.rule, EditKind.REPETITION, copy.evidence, 0.95);
+    Edit edit = Edit.delete(text, part, reason);
+    return copy.certain ? Proposal.of(edit) : Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
   }
 
   /** Cuts within lines that stay. */
