@@ -1,10 +1,12 @@
 package org.mtnormalizer.stage.structure;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Metadata;
 
@@ -12,21 +14,25 @@ import org.mtnormalizer.document.Metadata;
 final class Repetition {
   /** What a line is a copy of. */
   enum Copy {
-    TITLE("structure.repeated-title", "the headline stands above it", true),
-    BLOCK("structure.repeated-block", "the same stands directly above it", true),
+    TITLE("structure.repeated-title", "the headline stands above it", 0.95),
+    BLOCK("structure.repeated-block", "the same stands directly above it", 0.95),
+    /** With the site's name, other accents or other marks. */
+    VARIANT(TITLE.rule, "much like the headline above it", 0.6),
     /** A poem's title may be its first line. */
-    FIRST_LINE(TITLE.rule, "the title, or the first line of a poem", false),
+    FIRST_LINE(TITLE.rule, "the title, or the first line of a poem", 0),
     /** In a poem or a table a line may stand twice. */
-    REFRAIN(BLOCK.rule, "a copy, or a refrain", false);
+    REFRAIN(BLOCK.rule, "a copy, or a refrain", 0);
 
     final String rule;
     final String evidence;
-    final boolean certain;
 
-    Copy(String rule, String evidence, boolean certain) {
+    /** 0 where the fixer itself refuses. */
+    final double confidence;
+
+    Copy(String rule, String evidence, double confidence) {
       this.rule = rule;
       this.evidence = evidence;
-      this.certain = certain;
+      this.confidence = confidence;
     }
   }
 
@@ -35,6 +41,9 @@ final class Repetition {
   private static final int MIN_TITLE_LENGTH = 12;
   private static final int MIN_TITLE_WORDS = 3;
   private static final int MAX_TITLE_LENGTH = 250;
+
+  private static final int MAX_SITE_LENGTH = 40;
+  private static final Pattern SITE = Pattern.compile(" (?:[-|\u2013\u2014\u00B7]|::) .+");
 
   /** Lines of verse, lyrics and tables are shorter than this. */
   private static final int SHORT_LINE = 80;
@@ -70,9 +79,13 @@ final class Repetition {
     if (title < 0) {
       return;
     }
-    for (int i = title + 1; i < kept.length && sameTitle(line(title), line(i)); i++) {
+    int i = title + 1;
+    for (; i < kept.length && sameTitle(line(title), line(i)); i++) {
       boolean verse = isFollowedByShortLine(i) && !sameTitle(line(title), line(i + 1));
       copies.put(kept[i], verse ? Copy.FIRST_LINE : Copy.TITLE);
+    }
+    if (i < kept.length && isVariant(line(title), line(i))) {
+      copies.put(kept[i], Copy.VARIANT);
     }
   }
 
@@ -96,6 +109,27 @@ final class Repetition {
 
   private static boolean sameTitle(String a, String b) {
     return a.equals(b) || a.length() == b.length() && fold(a).equals(fold(b));
+  }
+
+  /** {@code Title | Site}, or the title with other accents and marks. */
+  private static boolean isVariant(String title, String line) {
+    if (line.length() > MAX_TITLE_LENGTH || !isTitle(line)) {
+      return false;
+    }
+    String longer = line.length() > title.length() ? line : title;
+    String shorter = longer.equals(line) ? title : line;
+    boolean withSite =
+        longer.length() - shorter.length() < MAX_SITE_LENGTH
+            && longer.startsWith(shorter)
+            && SITE.matcher(longer.substring(shorter.length())).matches();
+    return withSite || letters(title).equals(letters(line));
+  }
+
+  private static String letters(String title) {
+    String apart = Normalizer.normalize(fold(title), Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder();
+    apart.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   private static String fold(String title) {

@@ -18,6 +18,22 @@ final class ResidueLines {
   /** What stands between a headline and the article. */
   private static final Set<String> UNDER_THE_TITLE = Set.of("date", "byline");
 
+  /** Kinds whose words may be what an article is about. */
+  private static final Set<String> MAYBE_TITLES =
+      Set.of(
+          "share",
+          "related",
+          "comments",
+          "newsletter",
+          "advertisement",
+          "video",
+          "login",
+          "navigation",
+          "cookies",
+          "tags",
+          "caption",
+          "source");
+
   private static final double CERTAIN = 0.95;
   private static final double AT_EDGE = 0.9;
 
@@ -30,7 +46,11 @@ final class ResidueLines {
   private final String language;
   private final ArticleLines lines;
   private final List<String> rests;
-  private final List<Optional<Residue>> found;
+
+  /** What is residue wherever it stands. */
+  private final List<Optional<Residue>> anywhere;
+
+  private List<Optional<Residue>> found;
 
   ResidueLines(ResidueIndex index, Document document, ArticleLines lines, List<Cut> cuts) {
     this.index = index;
@@ -38,6 +58,14 @@ final class ResidueLines {
     this.lines = lines;
     this.found = new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
     this.rests = new ArrayList<>(lines.size());
+    addRests(document, cuts);
+    for (int i = 0; i < lines.size(); i++) {
+      mark(i, false);
+    }
+    this.anywhere = List.copyOf(found);
+  }
+
+  private void addRests(Document document, List<Cut> cuts) {
     int cut = 0;
     for (int i = 0; i < lines.size(); i++) {
       Span span = lines.span(i);
@@ -66,20 +94,39 @@ final class ResidueLines {
    * @param copies lines that go for another reason, so that they part no line from the edge
    */
   List<Optional<Residue>> find(Set<Integer> copies) {
-    for (int i = 0; i < lines.size(); i++) {
-      mark(i, false);
-    }
+    found = new ArrayList<>(anywhere);
     for (int i = lines.size() - 1; i >= 0 && (copies.contains(i) || mark(i, true)); i--) {}
-    int i = 0;
-    while (i < lines.size() && mark(i, true)) {
-      i++;
+    int title = 0;
+    while (title < lines.size() && mark(title, true)) {
+      title++;
     }
-    if (i < lines.size() && lines.plain(i).length() <= MAX_TITLE_LENGTH) {
-      for (i++;
+    doubtTheLastBefore(title);
+    if (title < lines.size() && lines.plain(title).length() <= MAX_TITLE_LENGTH) {
+      for (int i = title + 1;
           i < lines.size() && (copies.contains(i) || found.get(i).isPresent() || markUnderTitle(i));
           i++) {}
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  /**
+   * A word alone above the first paragraph may be its title: {@code Privacy}. With a headline below
+   * it, or more residue above it, it is not.
+   */
+  private void doubtTheLastBefore(int article) {
+    if (article != 1 || article == lines.size()) {
+      return;
+    }
+    String line = rests.get(0);
+    String below = lines.plain(1);
+    boolean paragraph = below.length() > MAX_TITLE_LENGTH || below.endsWith(".");
+    Residue residue = found.get(0).orElseThrow();
+    if (paragraph
+        && residue.pattern().where() == Where.EDGE
+        && MAYBE_TITLES.contains(residue.pattern().kind())
+        && ResidueLine.words(line) <= 2) {
+      found.set(0, Optional.of(new Residue(residue.pattern(), PERHAPS_MEANT)));
+    }
   }
 
   /** The lines as they are after inline residue was cut out. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
@@ -47,17 +49,18 @@ public final class StructureFixer implements Stage.Fixer {
     List<Cut> cuts = inline.find(text);
     Map<Integer, Copy> copies = Map.of();
     List<Optional<Residue>> residue = List.of();
+    ResidueLines residueLines = new ResidueLines(index, document, lines, cuts);
     // Copies may part residue from the edge, and residue may part copies from each other: each is
     // looked for again, knowing the other.
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      ResidueLines residueLines = new ResidueLines(index, document, lines, cuts);
-      residue = residueLines.find(copies.keySet());
+      residue = residueLines.find(going(copies));
       int[] kept = kept(residue);
       if (!isArticle(lines, kept)) {
         return List.of();
       }
       Map<Integer, Copy> found = new Repetition(lines, residueLines.rests(), kept).copies(document);
-      if (found.keySet().equals(copies.keySet())) {
+      if (going(found).equals(going(copies))) {
+        copies = found;
         break;
       }
       copies = found;
@@ -84,6 +87,12 @@ public final class StructureFixer implements Stage.Fixer {
     return proposals;
   }
 
+  private static Set<Integer> going(Map<Integer, Copy> copies) {
+    return copies.keySet().stream()
+        .filter(i -> copies.getOrDefault(i, Copy.REFRAIN).confidence > Copy.VARIANT.confidence)
+        .collect(Collectors.toSet());
+  }
+
   private static int[] kept(List<Optional<Residue>> residue) {
     return IntStream.range(0, residue.size()).filter(i -> residue.get(i).isEmpty()).toArray();
   }
@@ -100,9 +109,11 @@ public final class StructureFixer implements Stage.Fixer {
   }
 
   private static Proposal ofCopy(String text, Span part, Copy copy) {
-    Reason reason = new Reason(copy.rule, EditKind.REPETITION, copy.evidence, 0.95);
+    Reason reason = new Reason(copy.rule, EditKind.REPETITION, copy.evidence, copy.confidence);
     Edit edit = Edit.delete(text, part, reason);
-    return copy.certain ? Proposal.of(edit) : Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
+    return copy.confidence > 0
+        ? Proposal.of(edit)
+        : Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
   }
 
   /** Cuts within lines that stay. */
