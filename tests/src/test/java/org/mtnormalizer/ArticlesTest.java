@@ -16,8 +16,8 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.pipeline.Result;
 
 /**
- * Whole articles: {@code damaged/LANG-NAME.txt} becomes {@code damaged/expected/LANG-NAME.txt}; an
- * article in {@code clean} stays as it is.
+ * Whole articles: {@code damaged/LANG-NAME.txt} becomes {@code expected/LANG-NAME.txt}; an article
+ * in {@code clean} stays as it is.
  */
 class ArticlesTest {
 
@@ -34,7 +34,8 @@ class ArticlesTest {
                       String source = Files.readString(file, StandardCharsets.UTF_8);
                       String expected =
                           Files.readString(
-                              folder.resolve("expected").resolve(name), StandardCharsets.UTF_8);
+                              Engine.TESTS.resolve("expected").resolve(name),
+                              StandardCharsets.UTF_8);
                       Result result = Engine.clean(language(file), source);
                       assertThat(result.text()).isEqualTo(expected);
                       checkPromises(file, source, result);

@@ -27,7 +27,7 @@ public final class NameDictionary {
     this.entries = knowledge.names();
     this.lexicon = lexicon;
     this.index = new NameIndex(entries);
-    this.channels = new TokenChannels(index, knowledge, index.forms());
+    this.channels = new TokenChannels(index, knowledge, index.forms(), lexicon);
     this.weigher = new NameWeigher(entries.size(), givenNames(knowledge), lexicon);
     for (int i = 0; i < entries.size(); i++) {
       NameEntry e = entries.get(i);

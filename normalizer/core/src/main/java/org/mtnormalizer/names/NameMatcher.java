@@ -65,6 +65,9 @@ final class NameMatcher {
   }
 
   private void single(int i, List<TokenMatch> here, List<NameMatch> found) {
+    if (!isBounded(tokens.get(i).span())) {
+      return;
+    }
     for (TokenMatch match : here) {
       for (int form : index.alone(match.vocabulary())) {
         found.add(
@@ -106,7 +109,16 @@ final class NameMatcher {
       at = next;
     }
     Span span = new Span(tokens.get(i).span().start(), tokens.get(at).span().end());
+    if (!isBounded(span)) {
+      return Optional.empty();
+    }
     return Optional.of(new NameMatch(form, i, at, span, parts, pushed, hasSpacedHyphen(i, at)));
+  }
+
+  /** Whether no letter is glued to the span; parting words is the seams' business. */
+  private boolean isBounded(Span span) {
+    return (span.start() == 0 || !Character.isLetter(text.codePointBefore(span.start())))
+        && (span.end() == text.length() || !Character.isLetter(text.codePointAt(span.end())));
   }
 
   private Optional<TokenMatch> explainAs(Token token, int vocabularyId) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mtnormalizer.Knowledge;
+import org.mtnormalizer.language.Lexicon;
 
 /**
  * The channels that damage a single token: which dictionary tokens may a text token have been, and
@@ -25,11 +26,13 @@ final class TokenChannels {
 
   private final NameIndex index;
   private final SoundDistance distance;
+  private final Lexicon lexicon;
   private final Map<String, Map<String, List<Integer>>> translations = new HashMap<>();
   private final Map<String, List<Integer>> givenNames = new HashMap<>();
   private final Map<String, List<Integer>> bySkeleton = new HashMap<>();
 
-  TokenChannels(NameIndex index, Knowledge knowledge, List<NameForm> forms) {
+  TokenChannels(NameIndex index, Knowledge knowledge, List<NameForm> forms, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.index = index;
     this.distance = new SoundDistance(knowledge.correspondences(), knowledge.endings());
     for (NameWord word : knowledge.nameWords()) {
@@ -120,6 +123,11 @@ final class TokenChannels {
         .toList();
   }
 
+  /** {@code Macronin} may be {@code Macron in}. */
+  private boolean isWord(String ending, String language) {
+    return ending.length() == 2 && lexicon.contains(language, ending);
+  }
+
   private void sound(String folded, String textLanguage, Map<Integer, TokenMatch> best) {
     double limit = 1.2 + 0.45 * folded.length();
     for (int id : index.soundingLike(folded)) {
@@ -128,7 +136,8 @@ final class TokenChannels {
           || Math.abs(canonical.length() - folded.length()) > 5) {
         continue;
       }
-      SoundDistance.Weighed w = distance.weigh(canonical, folded, textLanguage);
+      SoundDistance.Weighed w =
+          distance.weigh(canonical, folded, textLanguage, ending -> !isWord(ending, textLanguage));
       boolean typed = w.typing() > 0;
       double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
       if (w.cost() > 0 && cost <= limit) {

@@ -27,6 +27,7 @@ final class MojibakeRules {
   private MojibakeRules() {}
 
   static void propose(String text, List<Proposal> out) {
+    strayLead(text, out);
     List<Span> runs = runs(text);
     for (Span run : runs) {
       String before = run.of(text);
@@ -51,6 +52,30 @@ final class MojibakeRules {
                         EditKind.MOJIBAKE,
                         "UTF-8 read as windows-1252, layers: " + layers,
                         0.96))));
+      }
+    }
+  }
+
+  /**
+   * A no-break space lost its second octet to a space: {@code saidÂ it}. No word ends in a capital
+   * A with circumflex behind a small letter.
+   */
+  private static void strayLead(String text, List<Proposal> out) {
+    for (int i = text.indexOf('\u00C2'); i >= 0; i = text.indexOf('\u00C2', i + 1)) {
+      if (i > 0
+          && text.startsWith(" ", i + 1)
+          && (Character.isLowerCase(text.charAt(i - 1))
+              || ".,;:!?".indexOf(text.charAt(i - 1)) >= 0)) {
+        out.add(
+            Proposal.of(
+                Edit.delete(
+                    text,
+                    new Span(i, i + 1),
+                    new Reason(
+                        "encoding.mojibake",
+                        EditKind.MOJIBAKE,
+                        "the first octet of a no-break space",
+                        0.92))));
       }
     }
   }

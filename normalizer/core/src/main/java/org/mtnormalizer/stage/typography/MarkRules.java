@@ -51,6 +51,9 @@ final class MarkRules {
           "as",
           "sowie");
 
+  /** From this length on a word is hardly made by chance from two others. */
+  private static final int LONG_WORD = 8;
+
   private final Lexicon lexicon;
 
   MarkRules(Lexicon lexicon) {
@@ -215,7 +218,9 @@ final class MarkRules {
         || Character.isUpperCase(right.charAt(0))
         || SUSPENDING.contains(right)
         || !lexicon.contains(language, (left + right).toLowerCase(Locale.ROOT))
-        || lexicon.contains(language, right) && lexicon.contains(language, left)) {
+        || left.length() + right.length() < LONG_WORD
+            && lexicon.contains(language, right)
+            && lexicon.contains(language, left)) {
       return;
     }
     out.add(
@@ -226,7 +231,7 @@ final class MarkRules {
                 new Reason(
                     "hyphen.broken-word",
                     EditKind.HYPHEN,
-                    "“" + left + right + "” is a word, its halves are not",
+                    "“" + left + right + "” is a word",
                     0.85))));
   }
 }
