@@ -16,8 +16,9 @@ final class BlockHandler extends DefaultHandler {
       Set.of("head", "style", "script", "svg", "math-annotation", "nav");
   private static final Set<String> TRANSPARENT =
       Set.of(
-          "span", "font", "sub", "sup", "small", "big", "code", "tt", "s", "strike", "del", "ins",
-          "abbr", "cite", "q", "img", "bdo", "kbd", "var", "samp", "dfn", "label", "bdi");
+          ("span font sub sup small big code tt s strike del ins abbr cite q img "
+                  + "bdo kbd var samp dfn label bdi")
+              .split(" "));
 
   private final BlockWriter out;
   private final boolean hardLines;
@@ -28,7 +29,6 @@ final class BlockHandler extends DefaultHandler {
   private int lists;
   private int cells;
   private boolean freshCell;
-  private int cellParagraphs;
 
   /**
    * @param hardLines whether the lines of a paragraph are those of a page, to be joined
@@ -64,7 +64,6 @@ final class BlockHandler extends DefaultHandler {
       case "td", "th" -> {
         cells++;
         freshCell = true;
-        cellParagraphs = 0;
         out.want(Gap.CELL);
         types.push(BlockType.TABLE);
       }
@@ -134,8 +133,6 @@ final class BlockHandler extends DefaultHandler {
   private void end() {
     if (cells == 0) {
       out.boundary(lists > 0 ? Gap.LINE : Gap.PARAGRAPH);
-    } else {
-      cellParagraphs++;
     }
   }
 

@@ -66,9 +66,24 @@ final class CharsetGuess {
   private static final UnicodeSet PROSE_MARKS =
       new UnicodeSet(
               "[\\u00A0\\u00A7\\u00A9\\u00AB\\u00AD\\u00AE\\u00B0\\u00B7\\u00BB\\u2010-\\u2015"
-                  + "\\u2018-\\u201E\\u2020\\u2022\\u2026\\u2030\\u2039\\u203A\\u20AC\\u2116\\u2122"
+                  + "\\u2018-\\u201E\\u2020\\u2022\\u2026\\u2039\\u203A\\u20AC\\u2122"
                   + "\\u060C\\u061B\\u061F\\u0640\\u200C-\\u200F\\u00A1\\u00BF\\u00BA\\u00AA]")
           .freeze();
+
+  /** The apostrophe, the dashes, TATWEEL, SOFT HYPHEN and the joiners. */
+  private static final UnicodeSet IN_WORDS =
+      new UnicodeSet("[\\u2019\\u2013-\\u2015\\u0640\\u00AD\\u200C\\u200D]").freeze();
+
+  /** Letters that foreign names bring into any language of the Latin script. */
+  private static final UnicodeSet LOANS =
+      new UnicodeSet(
+              "[\u00E0\u00E1\u00E2\u00E4\u00E7-\u00EB\u00ED\u00EE\u00F1\u00F3\u00F4\u00F6\u00FA\u00FC]")
+          .closeOver(UnicodeSet.CASE_INSENSITIVE)
+          .freeze();
+
+  /** Charsets that hardly anybody writes on the web; they win only where nothing else reads. */
+  private static final Map<String, Double> RARE =
+      Map.of("x-MacRoman", 0.6, "IBM866", 0.05, "ISO-8859-15", 0.01);
 
   private final Languages languages;
   private final Map<String, UnicodeSet> alphabets = new ConcurrentHashMap<>();
@@ -84,7 +99,7 @@ final class CharsetGuess {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (String name : candidates(opinions)) {
       double score = fit(new String(sample, Charset.forName(name)), name);
-      score += opinions.getOrDefault(name, 0.0);
+      score += opinions.getOrDefault(name, 0.0) - RARE.getOrDefault(name, 0.0);
       if (score > bestScore + 1e-9) {
         best = name;
         bestScore = score;
@@ -144,12 +159,12 @@ final class CharsetGuess {
     icu.setText(sample);
     for (CharsetMatch match : icu.detectAll()) {
       usable(match.getName())
-          .ifPresent(n -> opinions.merge(n, 0.3 * match.getConfidence() / 100, Math::max));
+          .ifPresent(n -> opinions.merge(n, 0.1 * match.getConfidence() / 100, Math::max));
     }
     try (TikaInputStream in = TikaInputStream.get(sample)) {
       Charset universal = new UniversalEncodingDetector().detect(in, new Metadata());
       if (universal != null) {
-        usable(universal.name()).ifPresent(n -> opinions.merge(n, 0.2, Double::sum));
+        usable(universal.name()).ifPresent(n -> opinions.merge(n, 0.05, Double::sum));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
@@ -182,19 +197,26 @@ final class CharsetGuess {
           bad += 4;
         } else if (multiByte) {
           good += commonness(c, language);
+          bad += before < 0x80 && Character.isLetter(before) && Character.isLetter(c) ? 1 : 0;
+          bad += before < 0x80 && (i == text.length() || text.charAt(i) < 0x80) ? 1.5 : 0;
         } else if (alphabet.contains(c)) {
           good++;
           bad += strangeNeighbors(beforeThat, before, c) ? 1 : 0;
         } else if (PROSE_MARKS.contains(c)) {
-          good +=
-              Character.isLetter(before) && i < text.length() && isLetterAt(text, i) ? 0.2 : 0.9;
+          boolean odd = inWord(text, i, before) && !IN_WORDS.contains(c);
+          good += odd ? 0 : 0.9;
+          bad += odd ? 1 : 0;
+        } else if (LOANS.contains(c) && !strangeNeighbors(beforeThat, before, c)) {
+          good += 0.3;
         } else if (Character.isLetter(c)) {
-          bad += Character.isLetter(before) && isOther(before, c) ? 1 : 0.3;
+          bad += strangeNeighbors(beforeThat, before, c) ? 1 : 0.3;
         } else {
-          bad += 0.5;
+          bad += inWord(text, i, before) ? 6 : 0.5;
         }
       } else if (Character.isUpperCase(c) && before >= 0x80 && Character.isLowerCase(before)) {
         bad += 0.5;
+      } else if (multiByte && before >= 0x80 && Character.isLetter(before)) {
+        bad += Character.isLowerCase(c) ? 1 : 0;
       }
       beforeThat = before;
       before = c;
@@ -202,8 +224,10 @@ final class CharsetGuess {
     return total == 0 ? 0 : (good - bad) / total;
   }
 
-  private static boolean isLetterAt(String text, int i) {
-    return Character.isLetter(text.codePointAt(i));
+  private static boolean inWord(String text, int next, int before) {
+    return Character.isLetter(before)
+        && next < text.length()
+        && Character.isLetter(text.codePointAt(next));
   }
 
   /** A capital after a small letter inside a word: {@code рТЙЧЕФ}. */

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.mtnormalizer.document.Annotation.BlockType;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Metadata;
@@ -26,55 +25,11 @@ final class HtmlReader {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "optgroup",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "ul",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "legend");
+          ("address article aside blockquote body center dd details dialog dir div "
+                  + "dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
+                  + "hgroup hr html li main menu nav ol optgroup p pre search section "
+                  + "summary table ul caption thead tbody tfoot tr td th legend")
+              .split(" "));
 
   private final int limit;
   private final IntakeOptions.Content content;
@@ -109,7 +64,7 @@ final class HtmlReader {
   }
 
   /** A walk over the tree that does not recurse: pages nest as deep as their authors forget. */
-  private static final class Walk implements NodeVisitor {
+  private static final class Walk {
     private final BlockWriter out;
     private final MainContent main;
     private int lists;
@@ -127,16 +82,16 @@ final class HtmlReader {
       while (true) {
         boolean enter = !(node instanceof Element e) || !main.isDropped(e);
         if (enter) {
-          head(node, 0);
+          head(node);
           if (node.childNodeSize() > 0) {
             node = node.childNode(0);
             continue;
           }
-          tail(node, 0);
+          tail(node);
         }
         while (node != root && node.nextSibling() == null) {
           node = node.parent();
-          tail(node, 0);
+          tail(node);
         }
         if (node == root) {
           return;
@@ -145,8 +100,7 @@ final class HtmlReader {
       }
     }
 
-    @Override
-    public void head(Node node, int depth) {
+    private void head(Node node) {
       if (node instanceof TextNode text) {
         if (preformatted > 0) {
           out.verbatim(text.getWholeText(), type(text));
@@ -180,8 +134,7 @@ final class HtmlReader {
       count(name, 1);
     }
 
-    @Override
-    public void tail(Node node, int depth) {
+    private void tail(Node node) {
       if (!(node instanceof Element e)) {
         return;
       }

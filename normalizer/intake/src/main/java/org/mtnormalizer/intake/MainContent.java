@@ -21,32 +21,10 @@ final class MainContent {
   /** Never text: code, pictures, and what a reader operates rather than reads. */
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "nav",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "button",
-          "select",
-          "option",
-          "textarea",
-          "input",
-          "datalist",
-          "label",
-          "head",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "progress",
-          "meter",
-          "noframes",
-          "rp",
-          "rt");
+          ("script style noscript template nav svg iframe object embed button "
+                  + "select option textarea input datalist label head canvas audio video "
+                  + "map progress meter noframes rp rt")
+              .split(" "));
 
   private static final Set<String> SECONDARY = Set.of("header", "footer", "aside");
 

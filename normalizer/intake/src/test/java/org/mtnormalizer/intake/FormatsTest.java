@@ -11,13 +11,13 @@ import org.mtnormalizer.document.Metadata;
 
 /** One file of each format gives its text, and what gives none says why. */
 class FormatsTest {
-  private final Intake intake = new Intake();
+  private static final Intake INTAKE = new Intake();
 
   @Test
   void pdfLinesAreJoinedAndHyphensAtLineEndsUndone() throws IOException {
     Document d =
         Reading.document(
-            intake,
+            INTAKE,
             "a.pdf",
             Samples.pdf(
                 "The presi-",
@@ -35,7 +35,7 @@ class FormatsTest {
 
   @Test
   void docxKeepsBlocksTablesAndSeams() throws IOException {
-    Document d = Reading.document(intake, "a.docx", Samples.docx());
+    Document d = Reading.document(INTAKE, "a.docx", Samples.docx());
     assertThat(d.text())
         .isEqualTo(
             "The harbor opens\n\nThe mayor thanked Vladimir Putinpresident of the country.\n\n"
@@ -48,7 +48,7 @@ class FormatsTest {
 
   @Test
   void odt() throws IOException {
-    Document d = Reading.document(intake, "a.odt", Samples.odt());
+    Document d = Reading.document(INTAKE, "a.odt", Samples.odt());
     assertThat(d.text())
         .isEqualTo(
             "The harbor opens\n\nThe first paragraph of the text.\n\none ship\ntwo ships\n\n"
@@ -58,7 +58,7 @@ class FormatsTest {
 
   @Test
   void epub() throws IOException {
-    Document d = Reading.document(intake, "a.epub", Samples.epub());
+    Document d = Reading.document(INTAKE, "a.epub", Samples.epub());
     assertThat(d.text())
         .isEqualTo(
             "Chapter one\n\nIt was the firstday of the voyage.\n\n"
@@ -69,7 +69,7 @@ class FormatsTest {
 
   @Test
   void rtf() {
-    Document d = Reading.document(intake, "a.rtf", Samples.rtf());
+    Document d = Reading.document(INTAKE, "a.rtf", Samples.rtf());
     assertThat(d.text()).isEqualTo("The first boldword of the caf\u00E9.\n\nThe second paragraph.");
     assertThat(Reading.markup(d)).containsExactly("b:bold");
   }
@@ -77,38 +77,38 @@ class FormatsTest {
   @Test
   void damagedPdfFailsByName() throws IOException {
     byte[] pdf = Samples.pdf("The president met the minister.");
-    assertThat(Reading.failure(intake, "a.pdf", Arrays.copyOf(pdf, 40))).isNotBlank();
+    assertThat(Reading.failure(INTAKE, "a.pdf", Arrays.copyOf(pdf, 40))).isNotBlank();
     byte[] noise = pdf.clone();
     Arrays.fill(noise, 60, noise.length, (byte) 'x');
-    assertThat(Reading.failure(intake, "a.pdf", noise)).isNotBlank();
+    assertThat(Reading.failure(INTAKE, "a.pdf", noise)).isNotBlank();
   }
 
   @Test
   void passwords() throws IOException {
     String protectedFile = "is protected by a password";
-    assertThat(Reading.failure(intake, "a.docx", Samples.lockedDocx())).isEqualTo(protectedFile);
-    assertThat(Reading.failure(intake, "a.pdf", Samples.lockedPdf())).isEqualTo(protectedFile);
+    assertThat(Reading.failure(INTAKE, "a.docx", Samples.lockedDocx())).isEqualTo(protectedFile);
+    assertThat(Reading.failure(INTAKE, "a.pdf", Samples.lockedPdf())).isEqualTo(protectedFile);
   }
 
   @Test
   void documentsWithoutTextFail() throws IOException {
-    assertThat(Reading.failure(intake, "a.pdf", Samples.pdf())).contains("no text");
+    assertThat(Reading.failure(INTAKE, "a.pdf", Samples.pdf())).contains("no text");
   }
 
   @Test
   void renamedBinariesFailByWhatTheyAre() {
-    assertThat(Reading.failure(intake, "a.txt", Samples.PNG)).isEqualTo("is no text: image/png");
+    assertThat(Reading.failure(INTAKE, "a.txt", Samples.PNG)).isEqualTo("is no text: image/png");
     byte[] elf = new byte[512];
     System.arraycopy(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1}, 0, elf, 0, 7);
     elf[16] = 2;
-    assertThat(Reading.failure(intake, "a.html", elf)).startsWith("is no text: application/x-");
-    assertThat(Reading.failure(intake, "a.txt", new byte[100])).startsWith("is no text");
+    assertThat(Reading.failure(INTAKE, "a.html", elf)).startsWith("is no text: application/x-");
+    assertThat(Reading.failure(INTAKE, "a.txt", new byte[100])).startsWith("is no text");
   }
 
   @Test
   void renamedDocumentsAreReadForWhatTheyAre() throws IOException {
-    assertThat(Reading.document(intake, "a.txt", Samples.docx()).text()).contains("harbor");
-    assertThat(Reading.document(intake, "a.html", Samples.pdf("The harbor")).text())
+    assertThat(Reading.document(INTAKE, "a.txt", Samples.docx()).text()).contains("harbor");
+    assertThat(Reading.document(INTAKE, "a.html", Samples.pdf("The harbor")).text())
         .isEqualTo("The harbor");
   }
 

@@ -8,10 +8,10 @@ import org.mtnormalizer.document.Metadata;
 
 /** Pages: what a reader sees, in blocks, with the seams of inline markup. */
 class HtmlTest {
-  private final Intake intake = new Intake();
+  private static final Intake INTAKE = new Intake();
 
   private Document page(String html) {
-    return Reading.document(intake, "a.html", Samples.utf8(html));
+    return Reading.document(INTAKE, "a.html", Samples.utf8(html));
   }
 
   private String text(String body) {
@@ -23,14 +23,14 @@ class HtmlTest {
     assertThat(text("<p>The <b>mayor</b> spoke &amp; left.</p>"))
         .isEqualTo("The mayor spoke & left.");
     String fragment = "<div><p>One.</p><p>Two.</p></div>";
-    assertThat(Reading.document(intake, "a", Samples.utf8(fragment)).text())
+    assertThat(Reading.document(INTAKE, "a", Samples.utf8(fragment)).text())
         .isEqualTo("One.\n\nTwo.");
   }
 
   @Test
   void tagsInsideATextStay() {
     String text = "A text with <b>leftovers</b> of markup in the middle of it.";
-    assertThat(Reading.document(intake, "a.txt", Samples.utf8(text)).text()).isEqualTo(text);
+    assertThat(Reading.document(INTAKE, "a.txt", Samples.utf8(text)).text()).isEqualTo(text);
   }
 
   @Test
@@ -157,7 +157,7 @@ class HtmlTest {
     byte[] bytes =
         "<html><head><meta charset=iso-8859-2></head><body><p>\u0159\u0161</p></body></html>"
             .getBytes(java.nio.charset.Charset.forName("ISO-8859-2"));
-    assertThat(Reading.document(intake, "a.html", bytes).text()).isEqualTo("\u0159\u0161");
+    assertThat(Reading.document(INTAKE, "a.html", bytes).text()).isEqualTo("\u0159\u0161");
   }
 
   @Test
@@ -169,7 +169,7 @@ class HtmlTest {
 
   @Test
   void pageWithoutTextFails() {
-    assertThat(Reading.failure(intake, "a.html", Samples.utf8("<html><body><img></body></html>")))
+    assertThat(Reading.failure(INTAKE, "a.html", Samples.utf8("<html><body><img></body></html>")))
         .contains("without text");
   }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The language of a text, told by its script or its letters. */
 class LanguagesTest {
-  private final Languages languages = new Languages();
+  private static final Languages LANGUAGES = new Languages();
 
   private String of(String text) {
-    return languages.of(text, Optional.empty());
+    return LANGUAGES.of(text, Optional.empty());
   }
 
   @ParameterizedTest
@@ -47,10 +47,10 @@ class LanguagesTest {
 
   @Test
   void aHintIsBelievedWhereTheTextAllowsIt() {
-    assertThat(languages.of("Kim Jong Un", Optional.of("fr"))).isEqualTo("fr");
-    assertThat(languages.of("Kim Jong Un", Optional.of("ru"))).isEqualTo("und");
+    assertThat(LANGUAGES.of("Kim Jong Un", Optional.of("fr"))).isEqualTo("fr");
+    assertThat(LANGUAGES.of("Kim Jong Un", Optional.of("ru"))).isEqualTo("und");
     String english = "The mayor said on Monday that the harbor would open again in the spring.";
-    assertThat(languages.of(english, Optional.of("fr"))).isEqualTo("en");
+    assertThat(LANGUAGES.of(english, Optional.of("fr"))).isEqualTo("en");
     assertThat(Languages.normalize("EN_us")).contains("en");
     assertThat(Languages.normalize("zh-TW")).contains("zh-Hant");
     assertThat(Languages.normalize("x")).isEmpty();

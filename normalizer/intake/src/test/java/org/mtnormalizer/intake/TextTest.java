@@ -62,7 +62,7 @@ class TextTest {
           + " \u05D4\u05D7\u05D3\u05E9 \u05D9\u05D9\u05E4\u05EA\u05D7 \u05D1\u05D9\u05D5\u05DD \u05E9\u05E0\u05D9"
           + " \u05D1\u05D1\u05D5\u05E7\u05E8.";
 
-  private final Intake intake = new Intake();
+  private static final Intake INTAKE = new Intake();
 
   private static String sample(String language) {
     return switch (language) {
@@ -124,7 +124,7 @@ class TextTest {
   })
   void charsetsWithoutAMark(String charset, String language) {
     byte[] bytes = sample(language).getBytes(Charset.forName(charset));
-    Outcome.Read read = (Outcome.Read) Reading.all(intake, "a.txt", bytes).get(0);
+    Outcome.Read read = (Outcome.Read) Reading.all(INTAKE, "a.txt", bytes).get(0);
     assertThat(read.document().text()).isEqualTo(sample(language));
     assertThat(read.document().language()).isEqualTo(language);
   }
@@ -166,9 +166,9 @@ class TextTest {
 
   @Test
   void emptyAndBlankFilesFail() {
-    assertThat(Reading.failure(intake, "a.txt", new byte[0])).isEqualTo("is empty");
-    assertThat(Reading.failure(intake, "a.html", new byte[0])).isEqualTo("is empty");
-    assertThat(Reading.failure(intake, "a.txt", Samples.utf8(" \n "))).contains("white space");
+    assertThat(Reading.failure(INTAKE, "a.txt", new byte[0])).isEqualTo("is empty");
+    assertThat(Reading.failure(INTAKE, "a.html", new byte[0])).isEqualTo("is empty");
+    assertThat(Reading.failure(INTAKE, "a.txt", Samples.utf8(" \n "))).contains("white space");
   }
 
   @Test
@@ -189,13 +189,13 @@ class TextTest {
   @Test
   void missingFileFails(@TempDir Path dir) {
     List<Outcome> outcomes = new ArrayList<>();
-    intake.read(dir.resolve("none.txt"), outcomes::add);
+    INTAKE.read(dir.resolve("none.txt"), outcomes::add);
     assertThat(outcomes).first().isInstanceOf(Outcome.Failed.class);
   }
 
   private Outcome.Read read(Path file) {
     List<Outcome> outcomes = new ArrayList<>();
-    intake.read(file, outcomes::add);
+    INTAKE.read(file, outcomes::add);
     assertThat(outcomes).hasSize(1).first().isInstanceOf(Outcome.Read.class);
     return (Outcome.Read) outcomes.get(0);
   }
