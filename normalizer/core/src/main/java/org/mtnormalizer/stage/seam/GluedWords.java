@@ -17,7 +17,7 @@ final class GluedWords {
   /** Longer words are not taken apart. */
   static final int MAX_LENGTH = 40;
 
-  private static final int MIN_NAME = 4;
+  static final int MIN_NAME = 4;
   private static final int MIN_CONTENT_WORD = 5;
 
   /** Nouns that end names of places and families: {@code Petersfield}, {@code Wordsworth}. */
@@ -31,8 +31,44 @@ final class GluedWords {
   /** What may follow {@code in}, {@code on} … where these are words and no case endings. */
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "all", "which",
-          "order", "favor", "favour", "charge", "le", "la", "les", "un", "une");
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "this",
+          "that",
+          "these",
+          "all",
+          "which",
+          "order",
+          "favor",
+          "favour",
+          "charge",
+          "turn",
+          "person",
+          "public",
+          "private",
+          "part",
+          "particular",
+          "fact",
+          "detail",
+          "advance",
+          "return",
+          "response",
+          "addition",
+          "office",
+          "power",
+          "court",
+          "exile",
+          "general",
+          "le",
+          "la",
+          "les",
+          "un",
+          "une");
 
   /** What makes {@code ne} a negation, further on in the French clause. */
   private static final Set<String> FRENCH_NEGATION =
@@ -64,8 +100,10 @@ final class GluedWords {
   private final Lexicon lexicon;
   private final String language;
   private final SeamWords words;
+  private final TwoNames twoNames;
 
-  GluedWords(SeamText text, NameDictionary names, Lexicon lexicon) {
+  GluedWords(Document document, SeamText text, NameDictionary names, Lexicon lexicon) {
+    this.twoNames = new TwoNames(document, text, names, lexicon);
     this.text = text;
     this.names = names;
     this.lexicon = lexicon;
@@ -90,7 +128,7 @@ final class GluedWords {
         continue;
       }
       if (inner > 0 && text.isCapitalized(i)) {
-        camelCase(i, inner, proposals);
+        twoNames.propose(i, inner, proposals);
       } else if (inner > 0) {
         wordBeforeName(i, inner, proposals);
       } else if (text.isCapitalized(i) && length >= MIN_NAME + 2) {
@@ -284,37 +322,6 @@ final class GluedWords {
       }
     }
     return false;
-  }
-
-  private void camelCase(int i, int inner, List<Proposal> proposals) {
-    String word = text.word(i);
-    String left = word.substring(0, inner);
-    String right = word.substring(inner);
-    if (inner < MIN_NAME || right.length() < MIN_NAME) {
-      return;
-    }
-    boolean tokens = names.isNameToken(left) && names.isNameToken(right);
-    boolean apart = text.count(left) > 0 && text.count(right) > 0;
-    // a mark that is written so has ordinary words in it, or stands more than once
-    boolean ordinary = isWord(left) && isWord(right) || !tokens && text.count(word) > 1;
-    if (!tokens && !apart || ordinary && !text.isMarkupEdge(text.start(i) + inner)) {
-      return;
-    }
-    if (!isWhole(word) && !isWrittenSo(word)) {
-      proposals.add(
-          replace(
-              text.span(i),
-              left + " " + right,
-              "seam.glued-name",
-              "both halves are names of their own",
-              tokens && apart ? 0.9 : 0.8));
-    }
-  }
-
-  /** Whether a name of the dictionary has the inner capital itself. */
-  private boolean isWrittenSo(String word) {
-    return names.find(Document.of("", language, word)).stream()
-        .anyMatch(f -> f.span().length() == word.length());
   }
 
   private void wordBeforeName(int i, int inner, List<Proposal> proposals) {

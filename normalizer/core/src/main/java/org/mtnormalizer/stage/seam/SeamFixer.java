@@ -30,7 +30,7 @@ public final class SeamFixer implements Stage.Fixer {
   public List<Proposal> propose(Document document) {
     SeamText text = new SeamText(document);
     List<Proposal> proposals = new ArrayList<>();
-    new GluedWords(text, names, lexicon).propose(proposals);
+    new GluedWords(document, text, names, lexicon).propose(proposals);
     new SeamCasing(text).propose(proposals);
     new InsertedPronoun(text, names).propose(proposals);
     new InsertedStop(text, lexicon).propose(proposals);
