@@ -9,9 +9,12 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
@@ -25,9 +28,11 @@ import org.apache.tika.mime.MediaType;
  * has an outcome and a time limit of its own, and an archive may be larger than memory.
  */
 final class Archives {
+  private static final String ZIP = "application/zip";
+  private static final String SEVEN_ZIP = "application/x-7z-compressed";
+
   private static final Set<String> ARCHIVES =
       Set.of(
-          "application/zip",
           "application/x-tar",
           "application/x-gtar",
           "application/x-cpio",
@@ -57,7 +62,10 @@ final class Archives {
 
   static boolean isArchive(MediaType type) {
     String name = type.getBaseType().toString();
-    return ARCHIVES.contains(name) || COMPRESSED.contains(name);
+    return name.equals(ZIP)
+        || name.equals(SEVEN_ZIP)
+        || ARCHIVES.contains(name)
+        || COMPRESSED.contains(name);
   }
 
   /**
@@ -75,8 +83,10 @@ final class Archives {
     try {
       String name = type.getBaseType().toString();
       Unpacking unpacking = new Unpacking(archive, deliver, sink);
-      if (name.equals("application/zip")) {
+      if (name.equals(ZIP)) {
         unpacking.zip();
+      } else if (name.equals(SEVEN_ZIP)) {
+        unpacking.sevenZip();
       } else if (COMPRESSED.contains(name)) {
         unpacking.compressed();
       } else {
@@ -145,6 +155,27 @@ final class Archives {
       }
     }
 
+    void sevenZip() throws IOException {
+      SevenZFile.Builder builder = SevenZFile.builder();
+      if (archive instanceof FileBytes.OnDisk file) {
+        builder.setPath(file.path());
+      } else {
+        builder.setSeekableByteChannel(new SeekableInMemoryByteChannel(archive.all()));
+      }
+      try (SevenZFile file = builder.get()) {
+        for (SevenZArchiveEntry entry = file.getNextEntry();
+            entry != null;
+            entry = file.getNextEntry()) {
+          SevenZArchiveEntry current = entry;
+          if (!isNoFile(entry)) {
+            take(entry.getName(), () -> counted(file.getInputStream(current)));
+          }
+        }
+      } catch (PasswordRequiredException e) {
+        fail("", "is protected by a password");
+      }
+    }
+
     void compressed() throws IOException {
       InputStream raw = new BufferedInputStream(archive.open());
       try (InputStream in =
@@ -191,9 +222,12 @@ final class Archives {
               && !t.isFile();
     }
 
+    /**
+     * @param entry empty if the archive as a whole fails
+     */
     private void fail(String entry, String why) {
       any = true;
-      sink.accept(new Outcome.Failed(path(entry), why));
+      sink.accept(new Outcome.Failed(entry.isEmpty() ? archive.name() : path(entry), why));
     }
 
     /** Archives may hold one name twice; each outcome has its own. */
@@ -208,7 +242,7 @@ final class Archives {
       byte[] bytes;
       try (InputStream in = source.open()) {
         bytes = in.readNBytes((int) options.maxBytes() + 1);
-      } catch (Bomb e) {
+      } catch (Bomb | PasswordRequiredException e) {
         throw e;
       } catch (IOException e) {
         sink.accept(new Outcome.Failed(path, "is damaged: " + e.getMessage()));

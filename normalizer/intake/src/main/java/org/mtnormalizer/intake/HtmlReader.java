@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.mtnormalizer.document.Annotation.BlockType;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Metadata;
@@ -22,6 +23,9 @@ import org.mtnormalizer.intake.BlockWriter.Gap;
  */
 final class HtmlReader {
   private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "a", "u", "mark");
+
+  private static final Set<String> INLINE_IN_XML =
+      Set.of("emphasis", "span", "sub", "sup", "code", "small", "font", "style", "hi", "ref", "br");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -59,20 +63,32 @@ final class HtmlReader {
     return new Document(id, languages.of(text, hint), text, metadata, out.annotations());
   }
 
+  /** XML of no known kind: every element is a block, except those that are inline in HTML. */
+  Document readXml(String id, String xml) {
+    org.jsoup.nodes.Document tree = Jsoup.parse(xml, "", Parser.xmlParser());
+    BlockWriter out = new BlockWriter(limit);
+    new Walk(out, MainContent.everything(tree), true).start(tree);
+    String text = out.finish();
+    return new Document(
+        id, languages.of(text, Optional.empty()), text, Metadata.EMPTY, out.annotations());
+  }
+
   private static void write(Element root, BlockWriter out, MainContent main) {
-    new Walk(out, main).start(root);
+    new Walk(out, main, false).start(root);
   }
 
   /** A walk over the tree that does not recurse: pages nest as deep as their authors forget. */
   private static final class Walk {
     private final BlockWriter out;
     private final MainContent main;
+    private final boolean xml;
     private int lists;
     private int quotations;
     private int preformatted;
     private int dataCells;
 
-    Walk(BlockWriter out, MainContent main) {
+    Walk(BlockWriter out, MainContent main, boolean xml) {
+      this.xml = xml;
       this.out = out;
       this.main = main;
     }
@@ -124,7 +140,7 @@ final class HtmlReader {
           }
         }
         default -> {
-          if (BLOCKS.contains(name)) {
+          if (isBlock(name)) {
             boundary(e, name);
           } else if (INLINE.contains(name)) {
             out.openMarkup(name);
@@ -146,11 +162,16 @@ final class HtmlReader {
         } else {
           out.boundary(Gap.PARAGRAPH);
         }
-      } else if (BLOCKS.contains(name)) {
+      } else if (isBlock(name)) {
         boundary(e, name);
       } else if (INLINE.contains(name)) {
         out.closeMarkup(name);
       }
+    }
+
+    private boolean isBlock(String name) {
+      return BLOCKS.contains(name)
+          || xml && !INLINE.contains(name) && !INLINE_IN_XML.contains(name);
     }
 
     private void boundary(Element e, String name) {

@@ -1,10 +1,12 @@
 package org.mtnormalizer.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,13 @@ import org.mtnormalizer.document.Document;
 public final class Intake {
   private static final Pattern META_CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+
+  private static final Pattern XML_CHARSET =
+      Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_.-]{2,40})");
+
+  /** Read here: Tika's parsers of these glue the elements. */
+  private static final Set<String> XML =
+      Set.of("application/xml", "text/xml", "application/x-fictionbook+xml", "application/rss+xml");
 
   private static final int META_WITHIN = 1 << 13;
 
@@ -78,7 +87,7 @@ public final class Intake {
         outcome = failed(file, "is empty");
       } else {
         MediaType type = type(file);
-        if (Archives.isArchive(type)) {
+        if (Archives.isArchive(type) || TikaReader.isContainer(type)) {
           archive = Optional.of(type);
         } else if (file.size() > options.maxBytes()) {
           outcome = failed(file, "is larger than the limit of " + options.maxBytes() + " bytes");
@@ -125,6 +134,14 @@ public final class Intake {
     if (type.equals(MediaType.TEXT_PLAIN)) {
       return text(file);
     }
+    if (XML.contains(type.toString())) {
+      byte[] bytes = file.all();
+      Document document =
+          html.readXml(file.name(), decoder.decode(bytes, declared(XML_CHARSET, bytes)).text());
+      return document.text().isEmpty()
+          ? new Outcome.Failed(file.name(), "is XML without text")
+          : new Outcome.Read(file.name(), document, Optional.empty());
+    }
     if (type.equals(MediaType.OCTET_STREAM) || !tika.get().reads(type)) {
       return new Outcome.Failed(file.name(), "is no text: " + type);
     }
@@ -144,18 +161,18 @@ public final class Intake {
 
   private Outcome page(FileBytes file) throws IOException {
     byte[] bytes = file.all();
-    String head =
-        new String(
-            bytes,
-            0,
-            Math.min(bytes.length, META_WITHIN),
-            java.nio.charset.StandardCharsets.ISO_8859_1);
-    Matcher m = META_CHARSET.matcher(head);
-    Optional<String> declared = m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    Optional<String> declared =
+        declared(META_CHARSET, bytes).or(() -> declared(XML_CHARSET, bytes));
     Document document = html.read(file.name(), decoder.decode(bytes, declared).text());
     return document.text().isEmpty()
         ? new Outcome.Failed(file.name(), "is a page without text")
         : new Outcome.Read(file.name(), document, Optional.empty());
+  }
+
+  private static Optional<String> declared(Pattern pattern, byte[] bytes) {
+    int length = Math.min(bytes.length, META_WITHIN);
+    Matcher m = pattern.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
   }
 
   private void deliver(
@@ -172,7 +189,11 @@ public final class Intake {
   }
 
   private void unpack(FileBytes file, MediaType type, int depth, Consumer<Outcome> sink) {
-    archives.read(file, type, part -> inside(part, depth, sink), sink);
+    if (TikaReader.isContainer(type)) {
+      tika.get().inside(file, type, sink).forEach(part -> inside(part, depth, sink));
+    } else {
+      archives.read(file, type, part -> inside(part, depth, sink), sink);
+    }
   }
 
   private void inside(FileBytes part, int depth, Consumer<Outcome> sink) {

@@ -23,7 +23,7 @@ final class MainContent {
       Set.of(
           ("script style noscript template nav svg iframe object embed button "
                   + "select option textarea input datalist label head canvas audio video "
-                  + "map progress meter noframes rp rt")
+                  + "map progress meter noframes rp rt binary")
               .split(" "));
 
   private static final Set<String> SECONDARY = Set.of("header", "footer", "aside");
@@ -41,8 +41,7 @@ final class MainContent {
   }
 
   static MainContent everything(Document page) {
-    Element body = page.body();
-    return new MainContent(body, Optional.empty(), true, layoutTables(body));
+    return new MainContent(page, Optional.empty(), true, layoutTables(page));
   }
 
   static MainContent of(Document page) {

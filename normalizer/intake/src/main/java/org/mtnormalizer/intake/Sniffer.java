@@ -40,6 +40,10 @@ final class Sniffer {
           "(?m)^(received|return-path|delivered-to|message-id|mime-version|x-mailer|from|to|subject"
               + "|date|content-type|reply-to|dkim-signature):");
 
+  private static final Pattern MAILBOX =
+      Pattern.compile(
+          "from [^\\n]{3,200}\\n(?:return-path|received|from|date|message-id|x-[a-z-]+):");
+
   private static final Set<String> MAIL_ONLY =
       Set.of(
           "received",
@@ -87,7 +91,9 @@ final class Sniffer {
     int start = afterProlog(text);
     if (text.startsWith("%pdf-", start)
         || text.startsWith("{\\rtf", start)
-        || text.startsWith("%!ps", start)) {
+        || text.startsWith("%!ps", start)
+        || text.startsWith("<svg", start)
+        || MAILBOX.matcher(text).lookingAt()) {
       return Kind.OTHER;
     }
     if (lookingAt(HTML_START, text, start)) {

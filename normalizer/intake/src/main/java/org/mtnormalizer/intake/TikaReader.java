@@ -1,13 +1,16 @@
 package org.mtnormalizer.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -22,7 +25,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Metadata;
-import org.xml.sax.ContentHandler;
 
 /**
  * Binary formats through Tika: type detection by content, then the parser of that type, in a thread
@@ -31,6 +33,9 @@ import org.xml.sax.ContentHandler;
  */
 final class TikaReader {
   private static final Set<String> NO_TEXT = Set.of("image", "audio", "video", "font", "model");
+
+  private static final Set<String> CONTAINERS =
+      Set.of("application/mbox", "application/x-rar-compressed", "application/vnd.rar");
 
   private final TikaConfig tika = TikaConfig.getDefaultConfig();
   private final AutoDetectParser parser = new AutoDetectParser(tika);
@@ -63,38 +68,69 @@ final class TikaReader {
     return false;
   }
 
+  /** Whether the type is an archive that only Tika can take apart. */
+  static boolean isContainer(MediaType type) {
+    return CONTAINERS.contains(type.getBaseType().toString());
+  }
+
   Outcome read(FileBytes file, MediaType type) {
-    FutureTask<Document> task = new FutureTask<>(() -> parse(file, type));
+    List<Outcome> outcome = new ArrayList<>();
+    limited(file, () -> parse(file, type, new Embedded(file.name(), 0)), outcome::add)
+        .map(
+            document ->
+                document.text().isBlank()
+                    ? new Outcome.Failed(file.name(), "has no text in it: " + type)
+                    : new Outcome.Read(file.name(), document, Optional.empty()))
+        .ifPresent(outcome::add);
+    return outcome.get(0);
+  }
+
+  /**
+   * The files in a container.
+   *
+   * @param sink gets the failure of a container that cannot be read to its end
+   */
+  List<FileBytes> inside(FileBytes file, MediaType type, Consumer<Outcome> sink) {
+    Embedded inside = new Embedded(file.name(), options.maxBytes());
+    Optional<Document> read = limited(file, () -> parse(file, type, inside), sink);
+    if (read.isPresent() && inside.taken().isEmpty()) {
+      sink.accept(new Outcome.Failed(file.name(), "is an archive without files"));
+    }
+    return inside.taken();
+  }
+
+  /** Work in a thread of its own: one that hangs can be left behind. */
+  private <T extends Object> Optional<T> limited(
+      FileBytes file, Callable<T> work, Consumer<Outcome> failures) {
+    FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(task, "reading " + file.name());
-    thread.setDaemon(true); // one that hangs must not keep the program from ending
+    thread.setDaemon(true); // the program may end while it hangs
     thread.start();
+    String why;
     try {
-      Document document = task.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
-      if (document.text().isBlank()) {
-        return new Outcome.Failed(file.name(), "has no text in it: " + type);
-      }
-      return new Outcome.Read(file.name(), document, Optional.empty());
+      return Optional.of(task.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       task.cancel(true);
-      return new Outcome.Failed(
-          file.name(), "took longer than " + options.timeout().toSeconds() + " s to read");
+      why = "took longer than " + options.timeout().toSeconds() + " s to read";
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      return new Outcome.Failed(file.name(), "reading was interrupted");
+      why = "reading was interrupted";
     } catch (ExecutionException e) {
-      return new Outcome.Failed(file.name(), why(e.getCause()));
+      why = why(e.getCause());
     }
+    failures.accept(new Outcome.Failed(file.name(), why));
+    return Optional.empty();
   }
 
-  private Document parse(FileBytes file, MediaType type) throws Exception {
+  private Document parse(FileBytes file, MediaType type, Embedded embedded) throws Exception {
     org.apache.tika.metadata.Metadata found = new org.apache.tika.metadata.Metadata();
     found.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
     boolean pages = type.getSubtype().equals("pdf");
     BlockWriter out = new BlockWriter((int) options.maxBytes());
     BlockHandler handler = new BlockHandler(out, pages);
     try (TikaInputStream in = file.tika()) {
-      parser.parse(in, handler, found, context());
+      parser.parse(in, handler, found, context(embedded));
     }
     String text = handler.finish();
     Metadata metadata = metadata(found);
@@ -102,10 +138,10 @@ final class TikaReader {
     return new Document(file.name(), languages.of(text, hint), text, metadata, out.annotations());
   }
 
-  private ParseContext context() {
+  private ParseContext context(Embedded embedded) {
     ParseContext context = new ParseContext();
     context.set(Parser.class, parser);
-    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    context.set(EmbeddedDocumentExtractor.class, embedded);
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setExtractAnnotationText(false);
@@ -114,21 +150,6 @@ final class TikaReader {
     pdf.setExtractInlineImages(false);
     context.set(PDFParserConfig.class, pdf);
     return context;
-  }
-
-  /** Pictures and tables inside a document are not its text. */
-  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
-    @Override
-    public boolean shouldParseEmbedded(org.apache.tika.metadata.Metadata metadata) {
-      return false;
-    }
-
-    @Override
-    public void parseEmbedded(
-        InputStream stream,
-        ContentHandler handler,
-        org.apache.tika.metadata.Metadata metadata,
-        boolean outputHtml) {}
   }
 
   private static Metadata metadata(org.apache.tika.metadata.Metadata found) {

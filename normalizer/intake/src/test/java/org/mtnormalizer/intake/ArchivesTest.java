@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Archives and mails: one outcome for each file inside, failures by name. */
 class ArchivesTest {
@@ -149,6 +155,29 @@ class ArchivesTest {
     assertThat(letter.metadata().first("date")).contains("2020-03-03T09:15:00Z");
     var notes = ((Outcome.Read) outcomes.get(1)).document();
     assertThat(notes.text()).isEqualTo("The notes of the editor.");
+  }
+
+  @Test
+  void mailboxAndSevenZip(@TempDir Path dir) throws IOException {
+    String mail = new String(Samples.mail(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    String from = "From ada@example.org Tue Mar  3 10:15:00 2020\n";
+    List<Outcome> outcomes =
+        Reading.all(INTAKE, "x.mbox", Samples.utf8(from + mail + "\n\n" + from + mail + "\n"));
+    assertThat(outcomes).hasSize(4).allMatch(o -> o instanceof Outcome.Read);
+    assertThat(names(outcomes)).doesNotHaveDuplicates();
+
+    Path file = dir.resolve("x.7z");
+    try (SevenZOutputFile out = new SevenZOutputFile(file.toFile())) {
+      for (Map.Entry<String, byte[]> part : files().entrySet()) {
+        SevenZArchiveEntry entry = new SevenZArchiveEntry();
+        entry.setName(part.getKey());
+        out.putArchiveEntry(entry);
+        out.write(part.getValue());
+        out.closeArchiveEntry();
+      }
+    }
+    assertThat(names(Reading.all(INTAKE, "x.7z", Files.readAllBytes(file))))
+        .isEqualTo(expected("x.7z"));
   }
 
   @Test

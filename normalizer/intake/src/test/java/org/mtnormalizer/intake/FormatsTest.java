@@ -75,6 +75,23 @@ class FormatsTest {
   }
 
   @Test
+  void xmlIsNotGlued() {
+    String xml =
+        "<?xml version='1.0' encoding='iso-8859-1'?><FictionBook"
+            + " xmlns='http://www.gribuser.ru/xml/fictionbook/2.0'><body><section><title><p>One</p>"
+            + "</title><p>The <emphasis>caf\u00E9</emphasis>opens.</p><p>End.</p></section></body>"
+            + "<binary>QUJD</binary></FictionBook>";
+    byte[] bytes = xml.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(Reading.document(INTAKE, "a.fb2", bytes).text())
+        .isEqualTo("One\n\nThe caf\u00E9opens.\n\nEnd.");
+    String other = "<?xml version='1.0'?><doc><p>One.</p><note>Two.</note></doc>";
+    assertThat(Reading.document(INTAKE, "a.xml", Samples.utf8(other)).text())
+        .isEqualTo("One.\n\nTwo.");
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg'><text>x</text></svg>";
+    assertThat(Reading.failure(INTAKE, "a.txt", Samples.utf8(svg))).startsWith("is no text");
+  }
+
+  @Test
   void damagedPdfFailsByName() throws IOException {
     byte[] pdf = Samples.pdf("The president met the minister.");
     assertThat(Reading.failure(INTAKE, "a.pdf", Arrays.copyOf(pdf, 40))).isNotBlank();
