@@ -48,14 +48,17 @@ final class TwoNames {
       return;
     }
     int place = text.start(i) + inner;
-    boolean tokens = names.isNameToken(left) && names.isNameToken(right);
+    boolean leftToken = names.isNameToken(left);
+    boolean rightToken = names.isNameToken(right);
+    boolean tokens = leftToken && rightToken;
     boolean apart = text.count(left) > 0 && text.count(right) > 0;
     // a mark that is written so has ordinary words in it, or stands more than once
     boolean ordinary = isWord(left) && isWord(right) || !tokens && text.count(word) > 1;
     if (ordinary && !text.isMarkupEdge(place) || names.isNameToken(word) || isWord(word)) {
       return;
     }
-    if ((tokens || apart) && !isWrittenSo(word) || isBetweenFindings(place)) {
+    if ((tokens || apart) && !isWrittenSo(word)
+        || (leftToken || rightToken) && isBetweenFindings(place)) {
       Reason reason =
           new Reason(
               "seam.glued-name",
