@@ -38,14 +38,15 @@ final class PageMetadata {
   }
 
   private void read() {
-    metaProperty("og:title", Metadata.TITLE);
+    meta("og:title", Metadata.TITLE);
     structured();
     add(Metadata.TITLE, page.title());
-    metaName("author", Metadata.AUTHOR);
-    metaProperty("article:author", Metadata.AUTHOR);
-    metaProperty("article:published_time", Metadata.DATE);
-    metaName("date", Metadata.DATE);
-    metaProperty("og:site_name", Metadata.SOURCE);
+    meta("author", Metadata.AUTHOR);
+    meta("article:author", Metadata.AUTHOR);
+    meta("article:published_time", Metadata.DATE);
+    meta("date", Metadata.DATE);
+    visible();
+    meta("og:site_name", Metadata.SOURCE);
     for (Element link : page.select("link[rel=canonical]")) {
       add(Metadata.SOURCE, link.attr("href"));
     }
@@ -54,7 +55,7 @@ final class PageMetadata {
       add(Metadata.LANGUAGE, html.attr("lang"));
       add(Metadata.LANGUAGE, html.attr("xml:lang"));
     }
-    metaProperty("og:locale", Metadata.LANGUAGE);
+    meta("og:locale", Metadata.LANGUAGE);
     for (Element e : page.select("meta[http-equiv]")) {
       if (e.attr("http-equiv").equalsIgnoreCase("content-language")) {
         add(Metadata.LANGUAGE, e.attr("content"));
@@ -62,17 +63,28 @@ final class PageMetadata {
     }
   }
 
-  private void metaProperty(String property, String key) {
+  /** A byline may stand outside the part of the page that becomes the text. */
+  private void visible() {
+    if (metadata.first(Metadata.AUTHOR).isEmpty()) {
+      for (Element e : page.select("a[rel=author], [itemprop=author] [itemprop=name]")) {
+        add(Metadata.AUTHOR, e.text());
+      }
+    }
+    if (metadata.first(Metadata.DATE).isEmpty()) {
+      Element time = page.selectFirst("[itemprop=datePublished], article time[datetime]");
+      if (time != null) {
+        add(Metadata.DATE, time.hasAttr("content") ? time.attr("content") : time.attr("datetime"));
+      }
+    }
+  }
+
+  private void meta(String property, String key) {
     for (Element e : page.select("meta[property], meta[name]")) {
       if (e.attr("property").equalsIgnoreCase(property)
           || e.attr("name").equalsIgnoreCase(property)) {
         add(key, e.attr("content"));
       }
     }
-  }
-
-  private void metaName(String name, String key) {
-    metaProperty(name, key);
   }
 
   private void add(String key, String value) {

@@ -153,6 +153,17 @@ class HtmlTest {
   }
 
   @Test
+  void bylineOfThePage() {
+    Metadata m =
+        page("<article><header><h1>T</h1>By <a rel=author href=x>Ada Writer</a><time"
+                + " datetime='2020-03-03'>today</time></header><div itemprop=articleBody>"
+                + "<p>The text of the article.</p></div></article>")
+            .metadata();
+    assertThat(m.first(Metadata.AUTHOR)).contains("Ada Writer");
+    assertThat(m.first(Metadata.DATE)).contains("2020-03-03");
+  }
+
+  @Test
   void declaredCharset() {
     byte[] bytes =
         "<html><head><meta charset=iso-8859-2></head><body><p>\u0159\u0161</p></body></html>"
