@@ -37,6 +37,9 @@ final class NamePlausibility {
     if (m.isExact()) {
       return true;
     }
+    if (m.form().isShort() && m.parts().stream().noneMatch(TokenMatch::isExact)) {
+      return false; // “the mayor” is a mayor, not Le Maire
+    }
     return person
         ? !isOtherwiseSpelledThere(m, entry) && !isAnotherSyllable(m)
         : isPossibleInstitution(m);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What it costs, in nats, that a folded text token is a dictionary token that went through another
@@ -66,10 +65,8 @@ final class SoundDistance {
 
   /**
    * @param textLanguage whose own endings are no damage
-   * @param isEnding whether letters at the end can be an ending, and not a word glued to the name
    */
-  Weighed weigh(
-      String canonicalToken, String textToken, String textLanguage, Predicate<String> isEnding) {
+  Weighed weigh(String canonicalToken, String textToken, String textLanguage) {
     String canonical = canonicalToken + END;
     String text = textToken + END;
     int n = canonical.length();
@@ -98,8 +95,7 @@ final class SoundDistance {
           && j >= 2
           && textToken.endsWith(e.ending())
           && canonicalToken.endsWith(e.replaces())
-          && cost[i][j] + e.cost() < best
-          && isEnding.test(e.ending())) {
+          && cost[i][j] + e.cost() < best) {
         best = cost[i][j] + e.cost();
         bestTyping = typing[i][j];
         inflected = true;

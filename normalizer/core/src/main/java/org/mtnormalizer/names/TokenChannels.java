@@ -123,7 +123,11 @@ final class TokenChannels {
         .toList();
   }
 
-  /** {@code Macronin} may be {@code Macron in}. */
+  /** {@code Macronin} may be {@code Macron in}: parting them is the seams' business. */
+  private boolean isNameAndWord(String canonical, String folded, String language) {
+    return folded.startsWith(canonical) && isWord(folded.substring(canonical.length()), language);
+  }
+
   private boolean isWord(String ending, String language) {
     return ending.length() == 2 && lexicon.contains(language, ending);
   }
@@ -132,12 +136,14 @@ final class TokenChannels {
     double limit = 1.2 + 0.45 * folded.length();
     for (int id : index.soundingLike(folded)) {
       String canonical = index.token(id);
+      if (isNameAndWord(canonical, folded, textLanguage)) {
+        continue;
+      }
       if (canonical.length() < 3 && !canonical.equals(folded)
           || Math.abs(canonical.length() - folded.length()) > 5) {
         continue;
       }
-      SoundDistance.Weighed w =
-          distance.weigh(canonical, folded, textLanguage, ending -> !isWord(ending, textLanguage));
+      SoundDistance.Weighed w = distance.weigh(canonical, folded, textLanguage);
       boolean typed = w.typing() > 0;
       double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
       if (w.cost() > 0 && cost <= limit) {

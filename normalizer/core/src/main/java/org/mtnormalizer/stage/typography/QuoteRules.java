@@ -159,7 +159,9 @@ final class QuoteRules {
         }
       }
       case ALONE -> {
-        if (i + 2 < line.end() && Character.isLetterOrDigit(text.charAt(i + 2))) {
+        if (i + 2 < line.end()
+            && isSpace(text.charAt(i + 1))
+            && Character.isLetterOrDigit(text.charAt(i + 2))) {
           replace(text, i, i + 2, glyph, "quote.inner-space", 0.85, proposals);
         }
       }
