@@ -52,7 +52,8 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExitCodeExceptionMapper(e -> COULD_NOT_RUN);
+    line.setExitCodeExceptionMapper(
+        e -> e instanceof CommandLine.ParameterException ? USAGE : COULD_NOT_RUN);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           if (e instanceof DictionaryException) {
