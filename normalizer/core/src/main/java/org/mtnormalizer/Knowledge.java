@@ -18,10 +18,22 @@ public record Knowledge(
     List<GivenName> givenNames,
     List<Correspondence> correspondences,
     List<Ending> endings,
-    List<ResiduePattern> residue) {
+    List<ResiduePattern> residue,
+    int addedNames) {
 
   public static final Knowledge NONE =
       new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Data that came with the program. */
+  public Knowledge(
+      List<NameEntry> names,
+      List<NameWord> nameWords,
+      List<GivenName> givenNames,
+      List<Correspondence> correspondences,
+      List<Ending> endings,
+      List<ResiduePattern> residue) {
+    this(names, nameWords, givenNames, correspondences, endings, residue, 0);
+  }
 
   public Knowledge {
     names = List.copyOf(names);
@@ -36,6 +48,7 @@ public record Knowledge(
   public Knowledge withNames(List<NameEntry> more) {
     List<NameEntry> all = new ArrayList<>(names);
     all.addAll(more);
-    return new Knowledge(all, nameWords, givenNames, correspondences, endings, residue);
+    return new Knowledge(
+        all, nameWords, givenNames, correspondences, endings, residue, addedNames + more.size());
   }
 }

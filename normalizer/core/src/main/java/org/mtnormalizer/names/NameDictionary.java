@@ -28,7 +28,12 @@ public final class NameDictionary {
     this.lexicon = lexicon;
     this.index = new NameIndex(entries);
     this.channels = new TokenChannels(index, knowledge, index.forms(), lexicon);
-    this.weigher = new NameWeigher(entries.size(), givenNames(knowledge), lexicon);
+    this.weigher =
+        new NameWeigher(
+            entries.size() - knowledge.addedNames(),
+            knowledge.addedNames(),
+            givenNames(knowledge),
+            lexicon);
     for (int i = 0; i < entries.size(); i++) {
       NameEntry e = entries.get(i);
       byCanonical.putIfAbsent(e.canonical(), i);

@@ -41,7 +41,7 @@ final class NamePlausibility {
       return false; // “the mayor” is a mayor, not Le Maire
     }
     return person
-        ? !isOtherwiseSpelledThere(m, entry) && !isAnotherSyllable(m)
+        ? !isOtherwiseSpelledThere(m, entry) && !isAnotherSyllable(m) && !isPhrase(m)
         : isPossibleInstitution(m);
   }
 
@@ -78,6 +78,16 @@ final class NamePlausibility {
       }
     }
     return changed && syllables == m.parts().size();
+  }
+
+  /**
+   * Words that make sense as they stand ({@code the English}) are no name, however they sound or
+   * translate, unless some part of the name is there or the text has the name elsewhere.
+   */
+  private boolean isPhrase(NameMatch m) {
+    return !evidence.isMentioned(m.form().entry())
+        && m.parts().stream().noneMatch(TokenMatch::isExact)
+        && m.parts().stream().anyMatch(p -> p.channel() == Channel.TRANSLATED_PART);
   }
 
   private static boolean bySound(Channel channel) {

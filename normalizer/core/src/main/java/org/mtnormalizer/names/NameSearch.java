@@ -168,7 +168,7 @@ final class NameSearch {
           String rival =
               NameRenderer.render(o, dictionary.entry(o.form().entry()), language, tokens)
                   .orElse("");
-          if (!rival.equals(canonical)) {
+          if (!Folding.fold(rival).equals(Folding.fold(canonical))) {
             rivals.merge(rival, other.score(), Math::max);
           }
         }

@@ -24,14 +24,26 @@ final class NameWeigher {
   private static final double NAME_GOES_ON = -4.0;
   private static final double SPACED_HYPHEN = 3.0;
 
-  private final double anyEntry;
+  private final int shipped;
+  private final double anyShipped;
+  private final double anyAdded;
   private final Set<String> givenNames;
   private final Lexicon lexicon;
 
-  NameWeigher(int entries, Set<String> givenNames, Lexicon lexicon) {
-    this.anyEntry = IN_DICTIONARY - Math.log(Math.max(50, entries)) * 0.75;
+  /**
+   * @param shipped how many entries came with the program; they are the first
+   * @param added how many the user added: a short list is one that the articles are about
+   */
+  NameWeigher(int shipped, int added, Set<String> givenNames, Lexicon lexicon) {
+    this.shipped = shipped;
+    this.anyShipped = prior(shipped);
+    this.anyAdded = prior(added);
     this.givenNames = givenNames;
     this.lexicon = lexicon;
+  }
+
+  private static double prior(int entries) {
+    return IN_DICTIONARY - Math.log(Math.max(50, entries)) * 0.75;
   }
 
   double score(
@@ -44,7 +56,8 @@ final class NameWeigher {
     if (evidence.isMentioned(match.form().entry())) {
       prior = MENTIONED_RIGHTLY;
     } else {
-      prior = anyEntry + (evidence.speaksOf(entry) ? COUNTRY_SPOKEN_OF : 0);
+      double any = match.form().entry() < shipped ? anyShipped : anyAdded;
+      prior = any + (evidence.speaksOf(entry) ? COUNTRY_SPOKEN_OF : 0);
     }
     int next = match.last() + 1;
     boolean goesOn =
