@@ -11,8 +11,8 @@ import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.names.NameDictionary;
 
 /**
- * A pronoun put in behind a name that was in markup: {@code While Giorgia Meloni He rested}. Only
- * where the name is plainly the subject; elsewhere a full stop may have been lost instead.
+ * A pronoun put in behind a name that was in markup: {@code While Olaf Scholz He spoke}. Only where
+ * the name is plainly the subject; elsewhere a full stop may have been lost instead.
  */
 final class InsertedPronoun {
   private static final Set<String> PRONOUNS = Set.of("He", "She");
