@@ -37,8 +37,9 @@ final class NamePlausibility {
     if (m.isExact()) {
       return true;
     }
-    if (m.form().isShort() && m.parts().stream().noneMatch(TokenMatch::isExact)) {
-      return false; // “the mayor” is a mayor, not Le Maire
+    boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
+    if (m.form().isShort() && !(anyExact && evidence.isMentioned(m.form().entry()))) {
+      return false; // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
     }
     return person
         ? !isOtherwiseSpelledThere(m, entry) && !isAnotherSyllable(m) && !isPhrase(m)
