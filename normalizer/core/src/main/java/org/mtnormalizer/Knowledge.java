@@ -1,7 +1,9 @@
 package org.mtnormalizer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mtnormalizer.names.Correspondence;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
@@ -44,9 +46,15 @@ public record Knowledge(
     residue = List.copyOf(residue);
   }
 
-  /** This and more names; a name added later is as good as one that came with the program. */
+  /**
+   * This and more names. One that is written like a name here takes its place: who adds a name says
+   * how to write it.
+   */
   public Knowledge withNames(List<NameEntry> more) {
+    Set<String> added = new HashSet<>();
+    more.forEach(e -> added.add(e.canonical()));
     List<NameEntry> all = new ArrayList<>(names);
+    all.removeIf(e -> added.contains(e.canonical()));
     all.addAll(more);
     return new Knowledge(
         all, nameWords, givenNames, correspondences, endings, residue, addedNames + more.size());

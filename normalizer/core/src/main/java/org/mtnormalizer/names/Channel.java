@@ -15,6 +15,7 @@ public enum Channel {
   SCRIPT("script"),
   GIVEN_NAME("given-name"),
   ROMANIZATION("romanization"),
+  GENITIVE("genitive"),
   INFLECTION("inflection"),
   CONFUSABLE("confusable"),
   TYPING("typing"),

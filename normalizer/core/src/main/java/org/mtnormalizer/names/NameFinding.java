@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.Optional;
 import org.mtnormalizer.document.Span;
 
 /**
@@ -14,6 +15,7 @@ import org.mtnormalizer.document.Span;
  * @param mentioned whether the whole name stands somewhere in the document
  * @param confidence that the entry is meant, in 0..1
  * @param ambiguous whether another entry explains the span about as well
+ * @param objection why it is not believed all the same, in words
  * @param evidence what speaks for it, in words
  */
 public record NameFinding(
@@ -26,4 +28,5 @@ public record NameFinding(
     boolean mentioned,
     double confidence,
     boolean ambiguous,
+    Optional<String> objection,
     String evidence) {}

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class NameIndex {
 
   private final List<NameForm> forms = new ArrayList<>();
   private final List<String> vocabulary = new ArrayList<>();
+  private final List<String> latin = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final Set<String> surfaces = new HashSet<>();
   private final Map<String, int[]> bySound = new HashMap<>();
@@ -58,24 +60,26 @@ final class NameIndex {
       return known;
     }
     int id = vocabulary.size();
+    int script = Latinizer.script(folded);
+    String letters = script == UScript.LATIN ? folded : Latinizer.latin(folded);
     vocabulary.add(folded);
+    latin.add(letters);
     ids.put(folded, id);
-    if (isLatin(folded)) {
+    if (!letters.isEmpty()) {
       Set<String> neighbors = new HashSet<>();
-      for (String key : SoundKey.ofCanonical(folded)) {
-        append(bySound, key, id);
+      for (String key : SoundKey.ofCanonical(letters)) {
+        append(bySound, inScript(script, key), id);
         addNeighbors(key, neighbors);
       }
       for (String key : neighbors) {
-        append(bySoundLessOne, key, id);
+        append(bySoundLessOne, inScript(script, key), id);
       }
     }
     return id;
   }
 
-  static boolean isLatin(String folded) {
-    char c = folded.charAt(0);
-    return c >= 'a' && c <= 'z';
+  private static String inScript(int script, String key) {
+    return script == UScript.LATIN ? key : UScript.getShortName(script) + key;
   }
 
   private static void addNeighbors(String key, Set<String> neighbors) {
@@ -113,6 +117,11 @@ final class NameIndex {
     return vocabulary.get(vocabularyId);
   }
 
+  /** The token in Latin letters; empty in a script that {@link Latinizer} does not read. */
+  String latin(int vocabularyId) {
+    return latin.get(vocabularyId);
+  }
+
   int vocabularyId(String folded) {
     return ids.getOrDefault(folded, -1);
   }
@@ -134,19 +143,21 @@ final class NameIndex {
 
   private static final int[] NONE = {};
 
-  /** Vocabulary whose sound is that of {@code folded}, or differs from it in one class. */
-  Set<Integer> soundingLike(String folded) {
+  /**
+   * Vocabulary of a script whose sound is that of {@code letters}, or differs from it in one class.
+   */
+  Set<Integer> soundingLike(String letters, int script) {
     Set<Integer> found = new HashSet<>();
-    for (String key : SoundKey.of(folded)) {
-      addAll(found, bySound.get(key));
+    for (String key : SoundKey.of(letters)) {
+      addAll(found, bySound.get(inScript(script, key)));
       Set<String> neighbors = new HashSet<>();
       addNeighbors(key, neighbors);
       if (key.length() >= NEIGHBOR_KEY_LENGTH - 1) {
-        addAll(found, bySoundLessOne.get(key)); // the text lacks one
+        addAll(found, bySoundLessOne.get(inScript(script, key))); // the text lacks one
       }
       for (String neighbor : neighbors) {
-        addAll(found, bySound.get(neighbor)); // the text has one more
-        addAll(found, bySoundLessOne.get(neighbor)); // one is another
+        addAll(found, bySound.get(inScript(script, neighbor))); // the text has one more
+        addAll(found, bySoundLessOne.get(inScript(script, neighbor))); // one is another
       }
     }
     return found;

@@ -38,7 +38,7 @@ final class NameMatcher {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isCased() && !token.isCapitalized() && !startsName(token)) {
+      if (token.isCased() && !token.isCapitalized() && !startsName(token) && !isForeign(token)) {
         continue;
       }
       List<TokenMatch> here = explain(token);
@@ -58,6 +58,11 @@ final class NameMatcher {
   /** A lower-case particle may begin a family name: {@code von der Leyen}, {@code al-Assad}. */
   private boolean startsName(Token token) {
     return index.hasSurface(token.surface());
+  }
+
+  /** A word of another alphabet than the text's needs no capital to be out of place. */
+  private boolean isForeign(Token token) {
+    return Latinizer.script(token.surface()) != Latinizer.scriptOf(language);
   }
 
   private List<TokenMatch> explain(Token token) {

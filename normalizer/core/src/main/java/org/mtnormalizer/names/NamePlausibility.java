@@ -1,49 +1,90 @@
 package org.mtnormalizer.names;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The readings that no score can make good: what tells a damaged name from somebody else's. */
 final class NamePlausibility {
+  static final String NOT_WORTH_TELLING = "";
+
   /** The price of one letter written otherwise. */
   private static final double SLIGHT = 1.8;
+
+  /** Price a letter up to which a family name is known beside an unknown given name. */
+  private static final double SURE_OF_NEIGHBOR = 0.33;
 
   /** Titles of one to four letters; longer ones are ordinary words. */
   private static final Set<String> SHORT_TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "herr", "frau", "pan", "sen", "gen", "col");
 
-  /** No syllable of an East Asian name is longer. */
-  private static final int SYLLABLE = 5;
+  /** A syllable of Chinese, Korean or Vietnamese as Latin letters write it. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile("[^aeiouy]{0,3}[aeiouyw]{1,4}(?:ng|nh|[nmlrkptgbhc])?(?<=^.{1,6})");
+
+  private static final Set<String> SYLLABIC = Set.of("CN", "TW", "HK", "SG", "KP", "KR", "VN");
+
+  /** Endings of Slavic women's family names, which look like a man's genitive. */
+  private static final Pattern FEMININE = Pattern.compile("(?:[oe]v|in|sk)a(?:ya|ia|ja)?$|ova$");
+
+  /** Two syllables written as one, as in {@code Kim Jongun}. */
+  private static final int TWO_SYLLABLES = 10;
 
   private final NameDictionary dictionary;
+  private final String text;
   private final List<Token> tokens;
   private final DocumentEvidence evidence;
   private final String language;
 
   NamePlausibility(
-      NameDictionary dictionary, List<Token> tokens, DocumentEvidence evidence, String language) {
+      NameDictionary dictionary,
+      String text,
+      List<Token> tokens,
+      DocumentEvidence evidence,
+      String language) {
     this.dictionary = dictionary;
+    this.text = text;
     this.tokens = tokens;
     this.evidence = evidence;
     this.language = language;
   }
 
-  boolean isPossible(NameMatch m) {
+  /**
+   * What speaks against the match, in words; empty if nothing does. {@link #NOT_WORTH_TELLING}
+   * where likeness alone would have every second text speak of it.
+   */
+  Optional<String> objection(NameMatch m) {
+    if (m.channel() == Channel.SCRIPT) {
+      return leftInScript(m);
+    }
     NameEntry entry = dictionary.entry(m.form().entry());
     boolean person = entry.type().isEmpty() || entry.type().equals("person");
+    if (m.parts().stream().anyMatch(p -> p.channel() == Channel.GENITIVE)) {
+      return person && isGenitive(m) ? Optional.empty() : Optional.of("may be a plural");
+    }
     if (m.parts().size() == 1) {
-      return isPossibleAlone(m, person);
+      return alone(m, person);
     }
     if (m.isExact()) {
-      return true;
+      return Optional.empty();
     }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
     if (m.form().isShort() && !(anyExact && evidence.isMentioned(m.form().entry()))) {
-      return false; // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
+      // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
+      return Optional.of("a family name of several words, without the whole name in the text");
     }
-    return person
-        ? !isOtherwiseSpelledThere(m, entry) && !isAnotherSyllable(m) && !isPhrase(m)
-        : isPossibleInstitution(m);
+    if (!person) {
+      return institution(m);
+    }
+    if (isOtherwiseSpelledThere(m, entry)) {
+      return Optional.of("the spelling may be that of the text's language");
+    }
+    if (isAnotherSyllable(m)) {
+      return Optional.of("a name of short syllables may be another person's");
+    }
+    return isPhrase(m) ? Optional.of("words that make sense as they stand") : Optional.empty();
   }
 
   /**
@@ -70,10 +111,14 @@ final class NamePlausibility {
     if (evidence.isMentioned(m.form().entry())) {
       return false;
     }
+    boolean syllabic =
+        dictionary.entry(m.form().entry()).factValues("country").stream()
+            .anyMatch(c -> SYLLABIC.contains(c.toUpperCase(Locale.ROOT)));
     int syllables = 0;
     boolean changed = false;
     for (int p = 0; p < m.parts().size(); p++) {
-      if (m.form().tokens().get(p).folded().length() <= SYLLABLE) {
+      String folded = m.form().tokens().get(p).folded();
+      if (SYLLABLE.matcher(folded).matches() || syllabic && folded.length() <= TWO_SYLLABLES) {
         syllables++;
         changed |= !m.parts().get(p).isExact() && bySound(m.parts().get(p).channel());
       }
@@ -97,13 +142,56 @@ final class NamePlausibility {
         || channel == Channel.INFLECTION;
   }
 
+  /** {@code Jimmy Carters wife}: a whole name, and what belongs to it stands behind it. */
+  private boolean isGenitive(NameMatch m) {
+    int last = m.parts().size() - 1;
+    for (int p = 0; p <= last; p++) {
+      if ((m.parts().get(p).channel() == Channel.GENITIVE) != (p == last)) {
+        return false;
+      }
+    }
+    int next = m.last() + 1;
+    return m.span().of(text).indexOf(' ') > 0 // McDonalds has two parts, but no given name
+        && next < tokens.size()
+        && tokens.get(next).span().start() == m.span().end() + 1
+        && text.charAt(m.span().end()) == ' ';
+  }
+
+  /** The original spelling is often given in brackets on purpose. */
+  private Optional<String> leftInScript(NameMatch m) {
+    if (isInBrackets(m.span().start())) {
+      return Optional.of("in brackets: the original spelling, given on purpose");
+    }
+    if (m.parts().size() > 1 && !m.form().isShort()) {
+      return Optional.empty();
+    }
+    NameEntry entry = dictionary.entry(m.form().entry());
+    boolean licensed =
+        entry.type().isEmpty()
+            || evidence.isMentioned(m.form().entry())
+            || evidence.speaksOf(entry);
+    if (!licensed || !m.form().isShort()) {
+      return Optional.of("nothing else in the text speaks of the name");
+    }
+    int length = tokens.get(m.first()).surface().length();
+    return length >= 4 && m.cost() <= 0.45 * length
+        ? Optional.empty()
+        : Optional.of("too far from the name for a word alone");
+  }
+
+  private boolean isInBrackets(int at) {
+    int line = text.lastIndexOf('\n', at - 1) + 1;
+    int open = text.lastIndexOf('(', at);
+    return open >= line && text.indexOf(')', open) >= at;
+  }
+
   /**
    * Institutions are made of ordinary words: only a part that is no word may be damaged, and only
    * slightly.
    */
-  private boolean isPossibleInstitution(NameMatch m) {
+  private Optional<String> institution(NameMatch m) {
     if (m.pushedIn()) {
-      return false;
+      return Optional.of("an institution's name with a word too many");
     }
     for (int p = 0; p < m.parts().size(); p++) {
       TokenMatch part = m.parts().get(p);
@@ -115,37 +203,54 @@ final class NamePlausibility {
               || !token.isCapitalized()
               || dictionary.isNameToken(token.surface())
               || dictionary.weigher().isWordAnywhere(token, language))) {
-        return false;
+        return Optional.of("“" + token.surface() + "” may be another institution's word");
       }
     }
-    return true;
+    return Optional.empty();
   }
 
-  private boolean isPossibleAlone(NameMatch m, boolean person) {
+  /** A single damaged word: never an ordinary word, never a part of somebody else's name. */
+  private Optional<String> alone(NameMatch m, boolean person) {
     TokenMatch part = m.parts().get(0);
     Token token = tokens.get(m.first());
     NameEntry entry = dictionary.entry(m.form().entry());
     if (part.isExact()) {
-      return !m.form().isShort() || token.isCapitalized() || !token.isCased();
+      return !m.form().isShort() || token.isCapitalized() || !token.isCased()
+          ? Optional.empty()
+          : Optional.of("lower case");
     }
-    // A single damaged word: never an ordinary word, never a part of somebody else's name.
     boolean mentioned = evidence.isMentioned(m.form().entry());
     boolean licensed = mentioned || entry.type().isEmpty() || evidence.speaksOf(entry);
     double most = (mentioned ? 0.5 : 0.36) * token.folded().length();
-    return person
-        && licensed
-        && m.form().isShort()
-        && token.isCapitalized()
-        && token.surface().length() >= 5
-        && part.cost() <= most
-        && part.channel() != Channel.TRANSLATED_PART
-        && part.channel() != Channel.GIVEN_NAME
-        && (part.channel() != Channel.TYPING || mentioned)
-        && !isOtherwiseSpelledThere(m, entry)
-        && !dictionary.isNameToken(token.surface())
-        && !dictionary.lexicon().contains(language, token.surface())
-        && !dictionary.weigher().isWordAnywhere(token, language)
-        && !standsInLongerName(m.first());
+    if (!person || !m.form().isShort()) {
+      return Optional.of(NOT_WORTH_TELLING);
+    }
+    if (!licensed) {
+      return Optional.of(NOT_WORTH_TELLING);
+    }
+    if (!token.isCapitalized() || token.surface().length() < 5) {
+      return Optional.of("too short or lower case to be told from a word");
+    }
+    if (part.channel() == Channel.TRANSLATED_PART
+        || part.channel() == Channel.GIVEN_NAME
+        || part.channel() == Channel.TYPING && !mentioned
+        || part.cost() > most) {
+      return Optional.of("too far from the name for a word alone");
+    }
+    if (isOtherwiseSpelledThere(m, entry)) {
+      return Optional.of("the spelling may be that of the text's language");
+    }
+    boolean besideName = standsInLongerName(m.first());
+    if ((!mentioned || besideName) && FEMININE.matcher(token.folded()).find()) {
+      return Optional.of("may be a woman of that family name");
+    }
+    if (dictionary.isNameToken(token.surface())
+        || dictionary.lexicon().contains(language, token.surface())
+        || dictionary.weigher().isWordAnywhere(token, language)) {
+      return Optional.of("a word or name as it stands");
+    }
+    boolean sure = mentioned && part.cost() <= SURE_OF_NEIGHBOR * token.folded().length();
+    return !sure && besideName ? Optional.of("part of another person's name") : Optional.empty();
   }
 
   /** Whether a capitalized word that is no title stands beside the token. */

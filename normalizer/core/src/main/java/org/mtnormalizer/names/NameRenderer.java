@@ -18,6 +18,9 @@ final class NameRenderer {
         match.form().isShort()
             ? NameForms.localizedFamily(entry, language)
             : entry.canonicalIn(language);
+    if (match.parts().get(match.parts().size() - 1).channel() == Channel.GENITIVE) {
+      form = form.map(f -> f + "\u2019s");
+    }
     boolean allCaps = true;
     for (int i = match.first(); i <= match.last(); i++) {
       allCaps &= tokens.get(i).isAllCaps();

@@ -21,6 +21,9 @@ final class NameSearch {
   /** Log-odds at which a damaged mention counts as evidence for others. */
   private static final double SURE = 4.0;
 
+  /** Log-odds from which a match that was not believed is told all the same. */
+  private static final double WORTH_TELLING = 0;
+
   /** No name is longer, in UTF-16 units. */
   private static final int LONGEST = 160;
 
@@ -31,6 +34,7 @@ final class NameSearch {
   private final List<NameMatch> matches;
   private final DocumentEvidence evidence;
   private final NamePlausibility plausibility;
+  private final List<Objected> objected = new ArrayList<>();
 
   private record Scored(NameMatch match, double score) {
     /** A whole name with the dictionary's letters. */
@@ -38,6 +42,8 @@ final class NameSearch {
       return match.isExact() && match.parts().size() > 1;
     }
   }
+
+  private record Objected(Scored scored, String objection) {}
 
   NameSearch(NameDictionary dictionary, Document document) {
     this.dictionary = dictionary;
@@ -47,7 +53,7 @@ final class NameSearch {
     this.matches =
         new NameMatcher(dictionary.index(), dictionary.channels(), text, language, tokens).all();
     this.evidence = new DocumentEvidence(tokens, matches, dictionary.countryNames());
-    this.plausibility = new NamePlausibility(dictionary, tokens, evidence, language);
+    this.plausibility = new NamePlausibility(dictionary, text, tokens, evidence, language);
   }
 
   /** Sorted and disjoint. */
@@ -70,6 +76,7 @@ final class NameSearch {
         finding(s, byStart).ifPresent(f -> taken.put(s.match().span(), f));
       }
     }
+    addObjected(taken);
     return List.copyOf(taken.values());
   }
 
@@ -78,10 +85,15 @@ final class NameSearch {
     List<Scored> scored = new ArrayList<>();
     for (boolean whole : new boolean[] {true, false}) {
       for (NameMatch m : matches) {
-        if (m.parts().size() > 1 == whole && plausibility.isPossible(m)) {
+        if (m.parts().size() > 1 == whole) {
           NameEntry entry = dictionary.entry(m.form().entry());
-          scored.add(
-              new Scored(m, dictionary.weigher().score(m, entry, tokens, evidence, language)));
+          double score = dictionary.weigher().score(m, entry, tokens, evidence, language);
+          Optional<String> objection = plausibility.objection(m);
+          if (objection.isEmpty()) {
+            scored.add(new Scored(m, score));
+          } else if (score > WORTH_TELLING && !objection.get().isEmpty()) {
+            objected.add(new Objected(new Scored(m, score), objection.get()));
+          }
         }
       }
       scored.stream()
@@ -89,6 +101,43 @@ final class NameSearch {
           .forEach(s -> evidence.addMention(s.match().form().entry()));
     }
     return scored;
+  }
+
+  /** What a reader of the ledger would ask about: likely matches that were not believed. */
+  private void addObjected(TreeMap<Span, NameFinding> taken) {
+    objected.sort(Comparator.comparingDouble((Objected o) -> -o.scored().score()));
+    for (Objected o : objected) {
+      NameMatch m = o.scored().match();
+      Optional<String> canonical =
+          NameRenderer.render(m, dictionary.entry(m.form().entry()), language, tokens);
+      if (canonical.isPresent()
+          && !canonical.get().equals(m.span().of(text))
+          && isFree(taken, m.span())) {
+        double confidence = 1 / (1 + Math.exp(-o.scored().score()));
+        taken.put(
+            m.span(),
+            new NameFinding(
+                m.span(),
+                m.form().entry(),
+                canonical.get(),
+                m.channel(),
+                true,
+                !m.form().isShort(),
+                evidence.isMentioned(m.form().entry()),
+                confidence,
+                false,
+                Optional.of(o.objection()),
+                why(o.scored())));
+      }
+    }
+  }
+
+  private String why(Scored s) {
+    return s.match().form().text()
+        + (evidence.isMentioned(s.match().form().entry())
+            ? ", also mentioned elsewhere in the text"
+            : "")
+        + String.format(Locale.ROOT, ", cost %.1f, log-odds %.1f", s.match().cost(), s.score());
   }
 
   private static boolean isFree(TreeMap<Span, NameFinding> taken, Span span) {
@@ -107,12 +156,25 @@ final class NameSearch {
       return Optional.empty();
     }
     String canonical = rendered.get();
+    if (repeatsNeighbor(m, canonical)) {
+      return Optional.empty();
+    }
     String surface = m.span().of(text);
     boolean full = !m.form().isShort();
     if (surface.equals(canonical) || isInternationalForm(m, entry)) {
       return Optional.of(
           new NameFinding(
-              m.span(), id, surface, Channel.EXACT, false, full, true, 1, false, m.form().text()));
+              m.span(),
+              id,
+              surface,
+              Channel.EXACT,
+              false,
+              full,
+              true,
+              1,
+              false,
+              Optional.empty(),
+              m.form().text()));
     }
     Map<String, Double> rivals = rivals(m, canonical, byStart);
     double odds = Math.exp(Math.min(30, s.score()));
@@ -129,10 +191,6 @@ final class NameSearch {
       confidence = full ? NameVariants.confidence(channel) : confidence;
       ambiguous = ambiguous && !full;
     }
-    String why =
-        m.form().text()
-            + (evidence.isMentioned(id) ? ", also mentioned elsewhere in the text" : "")
-            + String.format(Locale.ROOT, ", cost %.1f, log-odds %.1f", m.cost(), s.score());
     return Optional.of(
         new NameFinding(
             m.span(),
@@ -144,7 +202,26 @@ final class NameSearch {
             evidence.isMentioned(id),
             confidence,
             ambiguous,
-            why));
+            Optional.empty(),
+            why(s)));
+  }
+
+  /**
+   * Whether what stands beside the match is a part of the canonical form already: {@code Queen
+   * Elizabeth} before {@code II}.
+   */
+  private boolean repeatsNeighbor(NameMatch m, String canonical) {
+    List<Token> right = Token.of(canonical);
+    int next = m.last() + 1;
+    int before = m.first() - 1;
+    return next < tokens.size()
+            && tokens.get(next).span().start() - m.span().end() <= 1
+            && tokens.get(next).folded().equals(right.get(right.size() - 1).folded())
+            && !tokens.get(m.last()).folded().equals(tokens.get(next).folded())
+        || before >= 0
+            && m.span().start() - tokens.get(before).span().end() <= 1
+            && tokens.get(before).folded().equals(right.get(0).folded())
+            && !tokens.get(m.first()).folded().equals(tokens.get(before).folded());
   }
 
   /** The form of the entry's own language is at home in every text. */

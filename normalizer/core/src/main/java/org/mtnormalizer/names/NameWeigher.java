@@ -21,6 +21,7 @@ final class NameWeigher {
 
   private static final double MENTIONED_RIGHTLY = -1.5;
   private static final double COUNTRY_SPOKEN_OF = 2.0;
+  private static final double FOREIGN_LETTERS = 5.0;
   private static final double NAME_GOES_ON = -4.0;
   private static final double SPACED_HYPHEN = 3.0;
 
@@ -84,6 +85,9 @@ final class NameWeigher {
   private double surprise(Token token, TokenMatch part, String language) {
     String folded = token.folded();
     int length = folded.length();
+    if (part.channel() == Channel.SCRIPT) {
+      return FOREIGN_LETTERS + length; // nobody means to leave a word in another alphabet
+    }
     if (givenNames.contains(folded)) {
       return 3.5;
     }

@@ -64,6 +64,23 @@ final class SoundDistance {
   private static final String END = "$";
 
   /**
+   * Whether the text token is the dictionary token with an ending of the text's own language, as
+   * {@code Snowdena} in Polish or a plural in English: grammar, not damage.
+   */
+  boolean isOwnInflection(String canonical, String text, String textLanguage) {
+    for (Ending e : endings) {
+      if (e.language().equals(textLanguage)
+          && text.endsWith(e.ending())
+          && canonical.endsWith(e.replaces())
+          && text.length() - e.ending().length() == canonical.length() - e.replaces().length()
+          && text.regionMatches(0, canonical, 0, text.length() - e.ending().length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * @param textLanguage whose own endings are no damage
    */
   Weighed weigh(String canonicalToken, String textToken, String textLanguage) {

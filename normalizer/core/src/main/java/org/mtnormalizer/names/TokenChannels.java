@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ final class TokenChannels {
   private static final double TYPING = 1.5;
   private static final double TRANSLATION = 2.0;
   private static final double GIVEN_NAME = 1.2;
+  private static final double LEFT_IN_SCRIPT = 0.5;
+  private static final double GENITIVE = 1.0;
   private static final double CONFUSABLE = 1.0;
   private static final int MOST = 16;
 
@@ -114,8 +117,19 @@ final class TokenChannels {
         offer(best, new TokenMatch(id, CONFUSABLE, Channel.CONFUSABLE));
       }
     }
-    if (token.isCased() && NameIndex.isLatin(folded) && folded.length() >= 3) {
-      sound(folded, textLanguage, best);
+    genitive(token, textLanguage, best);
+    int script = Latinizer.script(token.surface());
+    int textScript = Latinizer.scriptOf(textLanguage);
+    if (script == UScript.LATIN) {
+      if (textScript == UScript.LATIN && folded.length() >= 3) {
+        sound(token.surface(), folded, UScript.LATIN, textLanguage, 0, best);
+      }
+    } else if (Latinizer.reads(script)) {
+      if (textScript == UScript.LATIN) {
+        leftInScript(token, script, textLanguage, best);
+      } else if (script == textScript && token.isCased() && folded.length() >= 4) {
+        sound(token.surface(), Latinizer.latin(token.surface()), script, textLanguage, 0, best);
+      }
     }
     return best.values().stream()
         .sorted(Comparator.comparingDouble(TokenMatch::cost).thenComparing(TokenMatch::vocabulary))
@@ -132,10 +146,40 @@ final class TokenChannels {
     return ending.length() == 2 && lexicon.contains(language, ending);
   }
 
-  private void sound(String folded, String textLanguage, Map<Integer, TokenMatch> best) {
+  /** English text: {@code Carters} may be the German genitive of {@code Carter}. */
+  private void genitive(Token token, String textLanguage, Map<Integer, TokenMatch> best) {
+    String folded = token.folded();
+    if (textLanguage.equals("en") && folded.endsWith("s") && folded.length() > 4) {
+      int id = index.vocabularyId(folded.substring(0, folded.length() - 1));
+      if (id >= 0) {
+        offer(best, new TokenMatch(id, GENITIVE, Channel.GENITIVE));
+      }
+    }
+  }
+
+  /** {@code Сноуден} in English text: read letter by letter, then weighed like any other. */
+  private void leftInScript(
+      Token token, int script, String textLanguage, Map<Integer, TokenMatch> best) {
+    String latin = Latinizer.latin(token.surface());
+    int same = index.vocabularyId(latin);
+    if (same >= 0) {
+      offer(best, new TokenMatch(same, LEFT_IN_SCRIPT, Channel.SCRIPT));
+    }
+    if (latin.length() >= 3) {
+      sound(token.surface(), latin, UScript.LATIN, "und-" + script, LEFT_IN_SCRIPT, best);
+    }
+  }
+
+  private void sound(
+      String surface,
+      String folded,
+      int script,
+      String textLanguage,
+      double extra,
+      Map<Integer, TokenMatch> best) {
     double limit = 1.2 + 0.45 * folded.length();
-    for (int id : index.soundingLike(folded)) {
-      String canonical = index.token(id);
+    for (int id : index.soundingLike(folded, script)) {
+      String canonical = index.latin(id);
       if (isNameAndWord(canonical, folded, textLanguage)) {
         continue;
       }
@@ -143,13 +187,22 @@ final class TokenChannels {
           || Math.abs(canonical.length() - folded.length()) > 5) {
         continue;
       }
+      if (distance.isOwnInflection(canonical, folded, textLanguage)
+          || distance.isOwnInflection(folded, canonical, textLanguage)
+              && lexicon.contains(textLanguage, surface)) {
+        continue;
+      }
       SoundDistance.Weighed w = distance.weigh(canonical, folded, textLanguage);
       boolean typed = w.typing() > 0;
       double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
       if (w.cost() > 0 && cost <= limit) {
         Channel channel =
-            typed ? Channel.TYPING : w.inflected() ? Channel.INFLECTION : Channel.ROMANIZATION;
-        offer(best, new TokenMatch(id, cost, channel));
+            extra > 0
+                ? Channel.SCRIPT
+                : typed
+                    ? Channel.TYPING
+                    : w.inflected() ? Channel.INFLECTION : Channel.ROMANIZATION;
+        offer(best, new TokenMatch(id, cost + extra, channel));
       }
     }
   }

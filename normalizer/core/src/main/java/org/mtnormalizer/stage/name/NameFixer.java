@@ -2,7 +2,9 @@ package org.mtnormalizer.stage.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -21,6 +23,11 @@ import org.mtnormalizer.pipeline.Stage;
 public final class NameFixer implements Stage.Fixer {
   private static final Set<Character> OPENING = Set.of('“', '"', '‘', '«', '„', '»', '‹', '「');
   private static final Set<Character> CLOSING = Set.of('”', '"', '’', '»', '“', '«', '›', '」');
+
+  /** A style of its own: {@code KIM Jong-un}, {@code Emmanuel MACRON}. */
+  private static final Pattern FAMILY_IN_CAPITALS = Pattern.compile("\\p{Lu}{3}");
+
+  private static final Pattern WORD_ENDS = Pattern.compile("[\\s\u00A0\u2010\u2011-]+");
 
   private final NameDictionary dictionary;
   private final NamePolicy policy;
@@ -62,11 +69,15 @@ public final class NameFixer implements Stage.Fixer {
     }
     if (policy == NamePolicy.REPAIR
         || !f.full()
-        || surface.equals(surface.toUpperCase(java.util.Locale.ROOT))) {
+        || f.channel() == Channel.CASING && FAMILY_IN_CAPITALS.matcher(surface).find()
+        || surface.equals(surface.toUpperCase(Locale.ROOT))) {
       return false;
     }
     NameEntry entry = dictionary.entry(f.entry());
     boolean person = entry.type().equals("person");
+    if (f.channel() == Channel.ALIAS && !isSpelling(surface, f.canonical())) {
+      return false; // another name of the same person, such as William Lai, is no other spelling
+    }
     // Other names of institutions and places are as good as the first; a person's spellings are
     // unified, and so is the order of words that translation turns round.
     return person || f.channel() == Channel.ORDER;
@@ -79,7 +90,10 @@ public final class NameFixer implements Stage.Fixer {
             document.text(),
             f.span(),
             f.canonical(),
-            new Reason("name." + f.channel().id(), kind, f.evidence(), f.confidence()));
+            new Reason("name." + f.channel().id(), kind, evidence(f), f.confidence()));
+    if (f.objection().isPresent()) {
+      return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
+    }
     if (f.ambiguous()) {
       return Proposal.refused(edit, Refusal.AMBIGUOUS);
     }
@@ -87,6 +101,27 @@ public final class NameFixer implements Stage.Fixer {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
     }
     return Proposal.of(edit);
+  }
+
+  /** Whether one is the other spelled otherwise: as many words, none of them wholly another. */
+  private static boolean isSpelling(String surface, String canonical) {
+    String[] a = WORD_ENDS.split(surface);
+    String[] b = WORD_ENDS.split(canonical);
+    if (a.length != b.length) {
+      return String.join("", a).equalsIgnoreCase(String.join("", b));
+    }
+    for (int i = 0; i < a.length; i++) {
+      if (Character.toLowerCase(a[i].codePointAt(0)) != Character.toLowerCase(b[i].codePointAt(0))
+          && a.length > 1
+          && i == a.length - 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String evidence(NameFinding f) {
+    return f.objection().map(o -> f.evidence() + "; but: " + o).orElse(f.evidence());
   }
 
   /** A name that fills a quotation is quoted for its spelling. */

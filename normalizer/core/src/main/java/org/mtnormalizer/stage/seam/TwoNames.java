@@ -75,7 +75,9 @@ final class TwoNames {
       Set<Integer> starts = new HashSet<>();
       Set<Integer> edges = new HashSet<>();
       List<NameFinding> findings =
-          names.find(document).stream().filter(f -> f.confidence() > MIN_FINDING).toList();
+          names.find(document).stream()
+              .filter(f -> f.objection().isEmpty() && f.confidence() > MIN_FINDING)
+              .toList();
       findings.forEach(f -> starts.add(f.span().start()));
       findings.stream().map(f -> f.span().end()).filter(starts::contains).forEach(edges::add);
       nameEdges = Optional.of(edges);
