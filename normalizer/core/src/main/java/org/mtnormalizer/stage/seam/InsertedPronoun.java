@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.seam;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,127 +9,224 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
-import org.mtnormalizer.names.NameDictionary;
 
 /**
  * A pronoun put in behind a name that was in markup: {@code While Olaf Scholz He spoke}. Only where
  * the name is plainly the subject; elsewhere a full stop may have been lost instead.
  */
 final class InsertedPronoun {
-  private static final Set<String> PRONOUNS = Set.of("He", "She");
-  private static final Set<String> GLUED = Set.of("he", "she", "He", "She");
+  /** English pronouns that are glued to a name: {@code Rubialeshe has}. */
+  private static final List<String> GLUED = List.of("she", "he");
 
-  /** What follows the subject in any case. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "is", "was", "has", "had", "will", "would", "could", "should", "can", "may", "might",
-          "did", "does", "doesn", "didn", "wasn", "isn", "hasn", "said", "says", "made", "took",
-          "went", "came", "gave", "told", "began", "won", "lost", "became", "wants", "wanted");
+  private static final Set<String> SINGULAR =
+      Set.of("He", "She", "Il", "Elle", "Él", "Ella", "Lui", "Lei", "Ele", "Ela", "Hij", "Zij");
 
   private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "The", "A", "An", "his", "her", "its", "their");
+      Set.of(
+          ("the a an his her its their le la l un une el los las il lo o os as uma um de het een"
+                  + " der die das")
+              .split(" "));
 
-  private static final int FARTHEST_OPENER = 4;
+  private static final int FARTHEST_OPENER = 5;
 
   private final SeamText text;
-  private final NameDictionary names;
+  private final SeamVocabulary vocabulary;
   private final SeamWords words;
+  private final boolean english;
 
-  InsertedPronoun(SeamText text, NameDictionary names) {
+  /** The longest first. */
+  private final List<String> gluedPronouns;
+
+  InsertedPronoun(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
-    this.names = names;
+    this.vocabulary = vocabulary;
     this.words = SeamWords.of(text.language());
+    this.english = text.language().equals("en");
+    this.gluedPronouns =
+        english
+            ? List.of("she", "She", "he", "He")
+            : words.pronouns().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(p -> p))
+                .toList();
   }
 
   void propose(List<Proposal> proposals) {
-    if (!text.language().equals("en")) {
+    if (words.pronouns().isEmpty()) {
       return;
     }
     for (int i = 1; i + 1 < text.size(); i++) {
-      if (PRONOUNS.contains(text.word(i))) {
+      String word = text.word(i);
+      if (SINGULAR.contains(word) && words.pronouns().contains(word)) {
         standing(i, proposals);
-      } else if (text.isCapitalized(i) && VERBS.contains(text.word(i + 1))) {
+      } else if (english && GLUED.contains(word)) {
+        behindComma(i, proposals);
+      } else if (text.isCapitalized(i) && words.verbs().contains(text.word(i + 1))) {
         glued(i, proposals);
       }
     }
   }
 
   private void standing(int i, List<Proposal> proposals) {
-    if (!text.spaceAfter(i - 1) || !text.spaceAfter(i) || !text.isLower(i + 1)) {
+    if (!text.spaceAfter(i - 1)
+        || !text.spaceAfter(i)
+        || !text.isLower(i + 1)
+        || !english && !words.verbs().contains(text.word(i + 1))) {
       return;
     }
-    int first = nameBefore(i);
+    int first = nameBefore(i, words.verbs().contains(text.word(i + 1)));
     if (first < 0) {
       return;
     }
-    proposals.add(delete(new Span(text.end(i - 1), text.end(i)), isSubject(first) ? 0.8 : 0.55));
+    boolean known = isKnownName(first, i);
+    boolean subject = known ? isSubject(first) : isRoleSubject(first);
+    if (known || subject) {
+      proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
+    }
+  }
+
+  /** {@code The president, Pedro Sánchez , he didn’t}: the space shows the edge of markup. */
+  private void behindComma(int i, List<Proposal> proposals) {
+    String t = text.text();
+    int end = text.end(i - 1);
+    boolean spaced = t.startsWith(" , ", end) && text.start(i) == end + 3;
+    boolean plain = t.startsWith(", ", end) && text.start(i) == end + 2;
+    if (!spaced && !plain || !text.spaceAfter(i) || !words.verbs().contains(text.word(i + 1))) {
+      return;
+    }
+    int first = nameBefore(i, true);
+    if (first < 1 || !isBehindComma(first)) {
+      return;
+    }
+    int opener = first - 1;
+    int k = opener;
+    while (k > 0 && first - k < 9 && text.spaceAfter(k - 1) && !text.startsSentence(k)) {
+      k--;
+    }
+    boolean role = false;
+    boolean phrase = text.startsSentence(k);
+    for (int w = k; w <= opener; w++) {
+      String lower = text.word(w).toLowerCase(Locale.ROOT);
+      role |= words.roles().contains(lower);
+      phrase &=
+          w == k
+              || text.isCapitalized(w)
+              || words.roles().contains(lower)
+              || Set.of("of", "the", "former", "new", "current", "for", "and").contains(lower);
+    }
+    if (role && phrase) {
+      proposals.add(delete(new Span(text.start(i) - 1, text.end(i)), spaced ? 0.8 : 0.75));
+    }
+  }
+
+  private boolean isBehindComma(int i) {
+    return text.start(i) == text.end(i - 1) + 2 && text.text().startsWith(", ", text.end(i - 1));
   }
 
   /** {@code Rubialeshe has}. */
   private void glued(int i, List<Proposal> proposals) {
     String word = text.word(i);
-    if (!text.spaceAfter(i) || names.isNameToken(word)) {
+    if (!text.spaceAfter(i) && text.after(i) != ' '
+        || word.length() > GluedWords.MAX_LENGTH
+        || vocabulary.isNameToken(word)) {
       return;
     }
-    for (String pronoun : GLUED) {
-      String left = word.substring(0, Math.max(0, word.length() - pronoun.length()));
-      if (word.endsWith(pronoun) && left.length() >= 5 && names.isNameToken(left)) {
-        boolean sure =
-            text.count(left) > 0 || names.named(text.word(i - 1) + " " + left).isPresent();
-        boolean glued = Character.isLowerCase(pronoun.charAt(0));
-        proposals.add(
-            delete(
-                new Span(text.end(i) - pronoun.length(), text.end(i)),
-                sure && (glued || isSubject(i)) ? 0.8 : 0.55));
-      }
+    if (!gluedPronoun(i, true, proposals)) {
+      gluedPronoun(i, false, proposals);
     }
   }
 
-  /** The first word of the known name that ends before word {@code i}, or -1. */
-  private int nameBefore(int i) {
+  private boolean gluedPronoun(int i, boolean token, List<Proposal> proposals) {
+    String word = text.word(i);
+    for (String pronoun : gluedPronouns) {
+      int length = word.length() - pronoun.length();
+      if (length < 5 || !word.endsWith(pronoun)) {
+        continue;
+      }
+      String left = word.substring(0, length);
+      boolean name =
+          token ? vocabulary.isNameToken(left) : !vocabulary.isWord(word) && isFoundHere(i, left);
+      if (name) {
+        boolean sure =
+            !token || text.count(left) > 0 || vocabulary.isNamed(text.word(i - 1) + " " + left);
+        boolean lower = Character.isLowerCase(pronoun.charAt(0));
+        proposals.add(
+            delete(
+                new Span(text.start(i) + length, text.end(i)),
+                sure && (lower || isSubject(i)) ? 0.8 : 0.55));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the left part, with the name or initial before it, is a damaged name. */
+  private boolean isFoundHere(int i, String left) {
+    if (text.innerCount(left) > 0 && !vocabulary.isWord(left)) {
+      return true;
+    }
+    int start = vocabulary.isBehindName(i) ? text.start(i - 1) : text.start(i);
+    return start < text.start(i)
+        && vocabulary.isFound(text.text().substring(start, text.start(i)) + left);
+  }
+
+  /** The first word of the name of two or more capitalized words before word {@code i}, or -1. */
+  private int nameBefore(int i, boolean beforeVerb) {
     int first = i;
     while (first > 0
         && i - first < 4
-        && text.spaceOrHyphenAfter(first - 1)
+        && (first == i || text.spaceOrHyphenAfter(first - 1))
         && text.isCapitalized(first - 1)
         && !isOpener(first - 1)
-        && !text.startsSentence(first)) {
+        && !words.articles().contains(text.word(first - 1).toLowerCase(Locale.ROOT))
+        && (first == i || !text.startsSentence(first))) {
       first--;
     }
-    if (i - first < 2 || !names.isNameToken(text.word(i - 1))) {
-      return -1;
-    }
-    String full = text.text().substring(text.start(first), text.end(i - 1));
-    boolean known = names.named(full).isPresent() || names.isNameToken(text.word(first));
-    return known ? first : -1;
+    boolean name =
+        i - first >= 2
+            && (vocabulary.isNameToken(text.word(i - 1))
+                || beforeVerb && !vocabulary.isLowerWord(text.word(i - 1)));
+    return name ? first : -1;
   }
 
-  /**
-   * Whether the clause begins at the name, or with a role noun before it: no verb stands between.
-   */
+  private boolean isKnownName(int first, int i) {
+    String full = text.text().substring(text.start(first), text.end(i - 1));
+    return vocabulary.isNameToken(text.word(i - 1))
+        && (vocabulary.isNamed(full) || vocabulary.isNameToken(text.word(first)));
+  }
+
+  /** Whether the clause begins at the name, or with a role noun before it. */
   private boolean isSubject(int first) {
-    if (text.startsSentence(first) || isOpener(first - 1) && text.spaceAfter(first - 1)) {
+    if (text.startsSentence(first)
+        || first > 0 && isOpener(first - 1) && text.spaceAfter(first - 1)) {
       return true;
     }
-    if (!words.roles().contains(text.word(first - 1)) || !text.spaceAfter(first - 1)) {
+    return isRoleSubject(first);
+  }
+
+  /** {@code The veteran journalist} before the name, and nothing before that: no verb. */
+  private boolean isRoleSubject(int first) {
+    if (first < 1 || !isRole(text.word(first - 1)) || !text.spaceAfter(first - 1)) {
       return false;
     }
     for (int k = first - 1; k >= Math.max(0, first - FARTHEST_OPENER); k--) {
-      if (ARTICLES.contains(text.word(k)) || text.startsSentence(k)) {
-        return text.startsSentence(k) || isOpener(k - 1);
+      boolean starts = text.startsSentence(k);
+      if (ARTICLES.contains(text.word(k).toLowerCase(Locale.ROOT)) || starts) {
+        return starts || k > 0 && isOpener(k - 1);
       }
-      if (!text.spaceAfter(k - 1)) {
+      if (k == 0 || !text.spaceAfter(k - 1) || words.verbs().contains(text.word(k))) {
         return false;
       }
     }
     return false;
   }
 
+  private boolean isRole(String word) {
+    return words.roles().contains(word) || words.roles().contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private boolean isOpener(int word) {
-    String opener = text.word(word);
-    return words.openers().contains(opener.toLowerCase(Locale.ROOT))
-        && !opener.equals("as")
-        && !opener.equals("or");
+    String opener = text.word(word).toLowerCase(Locale.ROOT);
+    return words.openers().contains(opener) && !opener.equals("as") && !opener.equals("or");
   }
 
   private Proposal delete(Span span, double confidence) {

@@ -7,21 +7,25 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
-import org.mtnormalizer.language.Lexicon;
 
 /** A full stop put in before what was in markup: {@code the establishment of. a commission}. */
 final class InsertedStop {
-  private static final Set<String> REPORTING =
-      Set.of("asked", "said", "added", "explained", "replied", "stated", "insisted", "admitted");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+  private static final int FARTHEST_QUOTE = 1_000;
 
   private final SeamText text;
+  private final String t;
   private final SeamWords words;
-  private final Lexicon lexicon;
+  private final SeamVocabulary vocabulary;
+  private final boolean english;
 
-  InsertedStop(SeamText text, Lexicon lexicon) {
+  InsertedStop(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
+    this.t = text.text();
     this.words = SeamWords.of(text.language());
-    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    this.english = text.language().equals("en");
   }
 
   void propose(List<Proposal> proposals) {
@@ -31,16 +35,18 @@ final class InsertedStop {
       }
       String word = text.word(i);
       if (words.unfinished().contains(word) && isBetweenWords(i)) {
-        propose(i, "no sentence ends with “" + word + "”", 0.85, proposals);
-      } else if (REPORTING.contains(word) && isBareName(i + 1)) {
-        propose(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
+        delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
+      } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
+        delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
+      } else if (english && isSaying(i + 1)) {
+        saying(i, proposals);
       }
     }
   }
 
   /** A stop, one space, a letter. */
   private boolean isStopAndSpace(int i) {
-    return text.start(i + 1) == text.end(i) + 2 && text.text().charAt(text.end(i) + 1) == ' ';
+    return text.start(i + 1) == text.end(i) + 2 && t.charAt(text.end(i) + 1) == ' ';
   }
 
   private boolean isBetweenWords(int i) {
@@ -49,7 +55,7 @@ final class InsertedStop {
         && text.length(i - 1) > 2
         && text.isLower(i + 1)
         && text.after(i + 1) != '.'
-        && lexicon.contains(text.language(), text.word(i + 1));
+        && (vocabulary.isWordAsWritten(text.word(i + 1)) || !vocabulary.knowsWords());
   }
 
   /** Two or three capitalized words and a stop. */
@@ -64,11 +70,57 @@ final class InsertedStop {
     return k - from >= 2 && text.after(k - 1) == '.';
   }
 
-  private void propose(int i, String evidence, double confidence, List<Proposal> proposals) {
+  /** {@code he said.} in lower case, at a sentence's end. */
+  private boolean isSaying(int i) {
+    return PRONOUNS.contains(text.word(i))
+        && text.spaceAfter(i)
+        && words.reporting().contains(text.word(i + 1))
+        && text.after(i + 1) == '.'
+        && endsSentence(text.end(i + 1) + 1);
+  }
+
+  private boolean endsSentence(int place) {
+    return place >= t.length()
+        || t.charAt(place) == '\n'
+        || t.charAt(place) == ' '
+            && place + 1 < t.length()
+            && (Character.isUpperCase(t.charAt(place + 1)) || t.charAt(place + 1) == '\u201C');
+  }
+
+  /** {@code the earthquake. he said.}: a comma, and the quotation's end if one is open. */
+  private void saying(int i, List<Proposal> proposals) {
+    boolean fits =
+        text.length(i) > 2 && text.isLower(i) && vocabulary.isWordAsWritten(text.word(i));
+    if (fits) {
+      proposals.add(
+          Proposal.of(
+              Edit.replace(
+                  t,
+                  new Span(text.end(i), text.end(i) + 1),
+                  isQuotationOpen(text.end(i)) ? ",\u201D" : ",",
+                  new Reason(
+                      "seam.inserted-stop", EditKind.SEAM, "who says it belongs to it", 0.8))));
+    }
+  }
+
+  private boolean isQuotationOpen(int place) {
+    for (int k = place - 1; k >= Math.max(0, place - FARTHEST_QUOTE); k--) {
+      char c = t.charAt(k);
+      if (c == '\u201C') {
+        return true;
+      }
+      if (c == '\u201D' || c == '\n') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void delete(int i, String evidence, double confidence, List<Proposal> proposals) {
     proposals.add(
         Proposal.of(
             Edit.delete(
-                text.text(),
+                t,
                 new Span(text.end(i), text.end(i) + 1),
                 new Reason("seam.inserted-stop", EditKind.SEAM, evidence, confidence))));
   }

@@ -9,34 +9,12 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
 
-/** Capitals in the middle of a sentence, where what follows markup was translated by itself. */
+/**
+ * Capitals in the middle of a sentence, where what follows markup was translated by itself. Only
+ * function words are lowered: what else has a capital may be a name.
+ */
 final class SeamCasing {
   private static final Set<String> CONJUNCTIONS = Set.of("And", "But", "Or");
-
-  /** English words that need their capital only at a sentence's start. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of("The", "He", "She", "It", "They", "We", "And", "But", "This", "That", "Who", "Which");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "In",
-          "At",
-          "On",
-          "For",
-          "With",
-          "As",
-          "After",
-          "Before",
-          "Because",
-          "While",
-          "When",
-          "Where",
-          "From",
-          "To",
-          "By",
-          "According",
-          "Although",
-          "Since");
 
   /** Religious texts write the pronouns of God with a capital. */
   private static final Set<String> REVERED =
@@ -53,45 +31,183 @@ final class SeamCasing {
           "Dios",
           "Deus");
 
-  private final SeamText text;
-  private final SeamWords words;
+  /** What a letter begins with: behind its comma a sentence starts. */
+  private static final Set<String> GREETINGS =
+      Set.of(
+          ("Dear Hello Hi Hey Greetings Regards Cher Chère Chers Bonjour Querido Querida Estimado"
+                  + " Hola Liebe Lieber Hallo Caro Cara Prezado Olá Beste Drogi Cześć")
+              .split(" "));
 
-  SeamCasing(SeamText text) {
+  /** Titles given to sovereigns and prelates, with the pronoun before them. */
+  private static final Set<String> HONORIFICS =
+      Set.of("Majesty", "Highness", "Holiness", "Excellency", "Eminence");
+
+  /** From here on behind a line's start a comma is no greeting's. */
+  private static final int GREETING_WORDS = 6;
+
+  private static final int CLAUSE_WORDS = 12;
+
+  private final SeamText text;
+  private final SeamVocabulary vocabulary;
+  private final SeamWords words;
+  private final boolean english;
+  private final boolean reverent;
+
+  SeamCasing(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
+    this.vocabulary = vocabulary;
     this.words = SeamWords.of(text.language());
+    this.english = text.language().equals("en");
+    this.reverent = REVERED.stream().anyMatch(w -> text.count(w) > 0);
   }
 
   void propose(List<Proposal> proposals) {
-    boolean english = text.language().equals("en");
-    boolean reverent = REVERED.stream().anyMatch(w -> text.count(w) > 0);
-    for (int i = 1; i + 1 < text.size(); i++) {
-      if (!text.isCapitalized(i) || text.length(i) > 12) {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (text.length(i) > 12) {
         continue;
       }
-      String word = text.word(i);
-      if (english && PREPOSITIONS.contains(word) && isBehind(i, ". , ") && text.spaceAfter(i)) {
-        proposals.add(lower(i, word, "a comma ends no sentence", 0.85));
-      }
-      if (!text.isLower(i + 1)) {
-        continue;
-      }
-      if (words.pronouns().contains(word) && isBehindConjunction(i)) {
-        Proposal p = lower(i, word, "a pronoun in the middle of a sentence", 0.9);
-        proposals.add(reverent ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
-      } else if (english
-          && CONJUNCTIONS.contains(word)
-          && isBehind(i, "; ")
-          && text.isLower(i - 1)) {
-        proposals.add(lower(i, word, "a semicolon ends no sentence", 0.85));
-      } else if (english && FUNCTION_WORDS.contains(word) && isBehind(i, ". , ")) {
-        proposals.add(lower(i, word, "a comma ends no sentence", 0.85));
+      if (text.isCapitalized(i)) {
+        if (i > 0) {
+          capital(i, proposals);
+        }
+      } else if (english && isPronounOfHonor(i)) {
+        String word = text.word(i);
+        proposals.add(
+            replace(
+                i,
+                word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+                "part of the title behind it",
+                0.8));
       }
     }
   }
 
+  private void capital(int i, List<Proposal> proposals) {
+    String word = text.word(i);
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean starter = words.starters().contains(lower);
+    if (starter && isBehind(i, ". , ") && (text.isLower(i + 1) || text.spaceAfter(i))) {
+      proposals.add(lower(i, "a comma ends no sentence", 0.85));
+    }
+    if (text.text().startsWith("\u201D, ", text.start(i) - 3)
+        && words.reporting().contains(lower)) {
+      proposals.add(lower(i, "the sentence goes on behind the quotation", 0.85));
+      return;
+    }
+    if (!text.isLower(i + 1) || !text.spaceAfter(i)) {
+      return;
+    }
+    if (english && words.pronouns().contains(word) && isBehindConjunction(i)) {
+      Proposal p = lower(i, "a pronoun in the middle of a sentence", 0.9);
+      proposals.add(reverent ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
+    } else if (english && CONJUNCTIONS.contains(word) && isBehind(i, "; ")) {
+      proposals.add(lower(i, "a semicolon ends no sentence", 0.85));
+    } else if (starter
+        && text.length(i) > 1
+        && !reverent
+        && text.isLower(text.start(i) + 1, text.end(i))
+        && !words.pronouns().contains(word)) {
+      if (isBehind(i, ", ")) {
+        behindComma(i, lower, proposals);
+      } else if (text.spaceAfter(i - 1)) {
+        behindWord(i, lower, proposals);
+      }
+    }
+  }
+
+  /** {@code by Mediaset, Everything}: a comma ends no sentence, but it parts titles. */
+  private void behindComma(int i, String lower, List<Proposal> proposals) {
+    boolean title =
+        words.articles().contains(lower) && !text.isMarkupEdge(text.start(i))
+            || words.works().contains(text.word(i - 1));
+    boolean edge = text.isMarkupEdge(text.start(i)) || text.isCapitalized(i - 1);
+    if (title
+        || !edge // behind a word of the sentence's own the grammar decides
+        || i + 2 < text.size() && !text.isLower(i + 2)
+        || !vocabulary.isWord(text.word(i + 1)) && vocabulary.knowsWords()
+        || words.reporting().contains(text.word(i - 1))
+        || text.startsSentence(i - 1)
+        || isGreeting(i)) {
+      return;
+    }
+    proposals.add(lower(i, "a comma ends no sentence", 0.75));
+  }
+
+  /** {@code explains The wear}, {@code practical To give}: or a stop was lost. */
+  private void behindWord(int i, String lower, List<Proposal> proposals) {
+    int previous = i - 1;
+    String before = text.word(previous);
+    if (i + 2 < text.size() && !text.isLower(i + 2) && !text.isMarkupEdge(text.start(i))
+        || vocabulary.knowsWords() && !vocabulary.isWordAsWritten(text.word(i + 1))) {
+      return;
+    }
+    boolean article = words.articles().contains(lower);
+    if (text.isLower(previous)) {
+      boolean fits =
+          text.length(previous) > 1
+              && vocabulary.isWordAsWritten(before)
+              && !words.works().contains(before)
+              && !(article && words.starters().contains(before))
+              && text.spaceAfter(previous - 1);
+      if (fits) {
+        boolean sure = english && !isClause(i) || text.isMarkupEdge(text.start(i));
+        proposals.add(lower(i, "in the middle of a sentence", sure ? 0.75 : 0.6));
+      }
+    } else if (english && !article && isName(previous) && !isClause(i)) {
+      proposals.add(lower(i, "in the middle of a sentence", 0.75));
+    }
+  }
+
+  private boolean isName(int i) {
+    return text.isCapitalized(i)
+        && text.length(i) > 2
+        && !vocabulary.isLowerWord(text.word(i))
+        && Character.isLowerCase(text.text().charAt(text.end(i) - 1))
+        && text.isCapitalized(i - 1)
+        && text.spaceAfter(i - 1)
+        && !vocabulary.isLowerWord(text.word(i - 1));
+  }
+
+  /** Whether a comma follows before the sentence ends: then a stop may be lost before it. */
+  private boolean isClause(int i) {
+    for (int k = i; k < Math.min(text.size() - 1, i + CLAUSE_WORDS); k++) {
+      char after = text.after(k);
+      if (after == ',') {
+        return true;
+      }
+      if (".!?;:\n\u201D".indexOf(after) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGreeting(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - GREETING_WORDS); k--) {
+      if (GREETINGS.contains(text.word(k))) {
+        return true;
+      }
+      if (text.startsSentence(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code his Royal Highness Prince}. */
+  private boolean isPronounOfHonor(int i) {
+    String word = text.word(i);
+    if (!word.equals("his") && !word.equals("her") || !text.spaceAfter(i)) {
+      return false;
+    }
+    return HONORIFICS.contains(text.word(i + 1))
+        || i + 2 < text.size()
+            && Set.of("Royal", "Imperial", "Serene").contains(text.word(i + 1))
+            && HONORIFICS.contains(text.word(i + 2));
+  }
+
   private boolean isBehindConjunction(int i) {
     return text.spaceAfter(i - 1)
-        && text.spaceAfter(i)
         && words.openers().contains(text.word(i - 1))
         && text.isLower(i - 2)
         && (text.spaceAfter(i - 2) || isBehind(i - 1, ", "));
@@ -104,12 +220,16 @@ final class SeamCasing {
         && text.end(word - 1) == start - gap.length();
   }
 
-  private Proposal lower(int i, String word, String evidence, double confidence) {
+  private Proposal lower(int i, String evidence, double confidence) {
+    return replace(i, text.word(i).toLowerCase(Locale.ROOT), evidence, confidence);
+  }
+
+  private Proposal replace(int i, String with, String evidence, double confidence) {
     return Proposal.of(
         Edit.replace(
             text.text(),
             text.span(i),
-            word.toLowerCase(Locale.ROOT),
+            with,
             new Reason("seam.casing", EditKind.SEAM, evidence, confidence)));
   }
 }

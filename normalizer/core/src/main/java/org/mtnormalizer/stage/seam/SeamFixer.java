@@ -29,11 +29,16 @@ public final class SeamFixer implements Stage.Fixer {
   @Override
   public List<Proposal> propose(Document document) {
     SeamText text = new SeamText(document);
+    SeamVocabulary vocabulary = new SeamVocabulary(text, names, lexicon);
     List<Proposal> proposals = new ArrayList<>();
-    new GluedWords(document, text, names, lexicon).propose(proposals);
-    new SeamCasing(text).propose(proposals);
-    new InsertedPronoun(text, names).propose(proposals);
-    new InsertedStop(text, lexicon).propose(proposals);
+    new GluedWords(text, vocabulary, new TwoNames(document, text, vocabulary, names))
+        .propose(proposals);
+    new MissingSpace(text, vocabulary).propose(proposals);
+    new BrokenLine(text).propose(proposals);
+    new LabelColon(text, vocabulary).propose(proposals);
+    new SeamCasing(text, vocabulary).propose(proposals);
+    new InsertedPronoun(text, vocabulary).propose(proposals);
+    new InsertedStop(text, vocabulary).propose(proposals);
     new StrayLetter(text, lexicon, names).propose(proposals);
     return proposals;
   }

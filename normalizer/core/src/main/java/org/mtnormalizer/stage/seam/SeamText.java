@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mtnormalizer.document.Annotation.InlineMarkup;
 import org.mtnormalizer.document.Document;
@@ -17,6 +18,16 @@ final class SeamText {
   private int[] ends = new int[64];
   private int size;
   private final Map<String, Integer> capitalized = new HashMap<>();
+
+  /** Capitalized words where no sentence starts. */
+  private final Map<String, Integer> inner = new HashMap<>();
+
+  /** Words with a capital behind their first letter. */
+  private final Map<String, Integer> mixed = new HashMap<>();
+
+  /** Pairs of words with one space between; made at the first need. */
+  private Optional<Set<String>> pairs = Optional.empty();
+
   private final Set<Integer> edges = new HashSet<>();
 
   SeamText(Document document) {
@@ -58,8 +69,18 @@ final class SeamText {
     starts[size] = start;
     ends[size] = end;
     size++;
-    if (Character.isUpperCase(text.charAt(start)) && end - start <= GluedWords.MAX_LENGTH) {
-      capitalized.merge(text.substring(start, end), 1, Integer::sum);
+    if (end - start > GluedWords.MAX_LENGTH) {
+      return;
+    }
+    String word = text.substring(start, end);
+    if (Character.isUpperCase(text.charAt(start))) {
+      capitalized.merge(word, 1, Integer::sum);
+      if (!startsSentence(size - 1)) {
+        inner.merge(word, 1, Integer::sum);
+      }
+    }
+    if (word.chars().skip(1).anyMatch(Character::isUpperCase)) {
+      mixed.merge(word, 1, Integer::sum);
     }
   }
 
@@ -116,8 +137,49 @@ final class SeamText {
     return word >= 0 && word < size && Character.isLowerCase(text.charAt(starts[word]));
   }
 
+  /** Whether all characters of a range are letters in lower case. */
+  boolean isLower(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!Character.isLowerCase(text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isCapitalized(int word) {
     return word >= 0 && word < size && Character.isUpperCase(text.charAt(starts[word]));
+  }
+
+  /** A single capital with a stop and a space behind it. */
+  boolean isInitial(int word) {
+    return length(word) == 1 && isCapitalized(word) && text.startsWith(". ", ends[word]);
+  }
+
+  /** The place of the only capital behind the first letter; 0 if there is none, -1 if several. */
+  int innerCapital(int word) {
+    int at = 0;
+    for (int k = starts[word] + 1; k < ends[word]; k++) {
+      if (Character.isUpperCase(text.charAt(k))) {
+        if (at > 0 || k + 1 == ends[word] || !Character.isLowerCase(text.charAt(k - 1))) {
+          return -1;
+        }
+        at = k - starts[word];
+      }
+    }
+    return at;
+  }
+
+  /** Part of an address, a hashtag, a compound with hyphen or digits. */
+  boolean isAttached(int word) {
+    char before = before(word);
+    char after = after(word);
+    boolean dotted = after == '.' && word + 1 < size && starts[word + 1] == ends[word] + 1;
+    return dotted
+        || "-_@#/.\\&".indexOf(before) >= 0
+        || "-_@/\\&".indexOf(after) >= 0
+        || Character.isDigit(before)
+        || Character.isDigit(after);
   }
 
   char before(int word) {
@@ -131,6 +193,30 @@ final class SeamText {
   /** How often a capitalized word, written exactly so, stands in the document. */
   int count(String word) {
     return capitalized.getOrDefault(word, 0);
+  }
+
+  /** How often a word stands capitalized where no sentence starts: the sign of a name. */
+  int innerCount(String word) {
+    return inner.getOrDefault(word, 0);
+  }
+
+  /** How often a word with a capital inside, written exactly so, stands in the document. */
+  int mixedCount(String word) {
+    return mixed.getOrDefault(word, 0);
+  }
+
+  /** Whether two words stand somewhere with a space between them. */
+  boolean hasPair(String left, String right) {
+    if (pairs.isEmpty()) {
+      Set<String> all = new HashSet<>();
+      for (int i = 0; i + 1 < size; i++) {
+        if (length(i) + length(i + 1) <= GluedWords.MAX_LENGTH && spaceAfter(i)) {
+          all.add(text.substring(starts[i], ends[i + 1]));
+        }
+      }
+      pairs = Optional.of(all);
+    }
+    return pairs.get().contains(left + " " + right);
   }
 
   /** Whether inline markup is known to begin or end at this place. */

@@ -10,63 +10,109 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
-import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.names.NameFinding;
+import org.mtnormalizer.stage.seam.SeamVocabulary.Known;
 
 /** Parts two names that lost the space between them: {@code RanieriKoleosho}. */
 final class TwoNames {
   private static final double MIN_FINDING = 0.7;
 
+  /** Endings of names that a family name follows without a space: {@code McDonald}. */
+  private static final Set<String> PREFIXES =
+      Set.of("Mac", "Mic", "Fitz", "Vander", "Della", "Dell", "Vanden", "Saint", "Sankt", "Giolla");
+
   private final Document document;
   private final SeamText text;
+  private final SeamVocabulary vocabulary;
   private final NameDictionary names;
-  private final Lexicon lexicon;
   private final String language;
+  private final SeamWords words;
 
   /** Where two names of the dictionary touch; sought for at the first need. */
   private Optional<Set<Integer>> nameEdges = Optional.empty();
 
-  TwoNames(Document document, SeamText text, NameDictionary names, Lexicon lexicon) {
+  TwoNames(Document document, SeamText text, SeamVocabulary vocabulary, NameDictionary names) {
     this.document = document;
     this.text = text;
+    this.vocabulary = vocabulary;
     this.names = names;
-    this.lexicon = lexicon;
     this.language = text.language();
-  }
-
-  private boolean isWord(String word) {
-    return lexicon.contains(language, word)
-        || lexicon.contains(language, word.toLowerCase(Locale.ROOT));
+    this.words = SeamWords.of(language);
   }
 
   void propose(int i, int inner, List<Proposal> proposals) {
     String word = text.word(i);
     String left = word.substring(0, inner);
     String right = word.substring(inner);
-    if (inner < GluedWords.MIN_NAME || right.length() < GluedWords.MIN_NAME) {
+    if (inner < GluedWords.MIN_NAME
+        || right.length() < GluedWords.MIN_NAME
+        || PREFIXES.contains(left)
+        || vocabulary.isWhole(word)) {
       return;
     }
     int place = text.start(i) + inner;
-    boolean leftToken = names.isNameToken(left);
-    boolean rightToken = names.isNameToken(right);
+    boolean edge = text.isMarkupEdge(place);
+    if (words.roles().contains(right) || words.roles().contains(right.toLowerCase(Locale.ROOT))) {
+      role(i, left, right, proposals);
+      return;
+    }
+    boolean leftToken = vocabulary.isNameToken(left);
+    boolean rightToken = vocabulary.isNameToken(right);
     boolean tokens = leftToken && rightToken;
     boolean apart = text.count(left) > 0 && text.count(right) > 0;
     // a mark that is written so has ordinary words in it, or stands more than once
-    boolean ordinary = isWord(left) && isWord(right) || !tokens && text.count(word) > 1;
-    if (ordinary && !text.isMarkupEdge(place) || names.isNameToken(word) || isWord(word)) {
+    boolean once = tokens || text.mixedCount(word) == 1;
+    boolean ordinary = vocabulary.isLowerWord(left) && vocabulary.isLowerWord(right);
+    if (edge && (leftToken || rightToken || vocabulary.isWord(left) && vocabulary.isWord(right))) {
+      insert(place, 0.9, proposals);
+    } else if (once && !ordinary && ((tokens || apart) && !isWrittenSo(word))
+        || once && !ordinary && (leftToken || rightToken) && isBetweenFindings(place)) {
+      insert(place, tokens && apart ? 0.9 : 0.8, proposals);
+    }
+  }
+
+  /** {@code RTLBoulevard}, where {@code RTL Boulevard} stands elsewhere. */
+  void proposeAcronym(int i, List<Proposal> proposals) {
+    String word = text.word(i);
+    int upper = 0;
+    while (upper < word.length() && Character.isUpperCase(word.charAt(upper))) {
+      upper++;
+    }
+    int inner = upper - 1;
+    if (inner < 2 || word.length() - inner < GluedWords.MIN_NAME || text.mixedCount(word) > 1) {
       return;
     }
-    if ((tokens || apart) && !isWrittenSo(word)
-        || (leftToken || rightToken) && isBetweenFindings(place)) {
-      Reason reason =
-          new Reason(
-              "seam.glued-name",
-              EditKind.SEAM,
-              "both halves are names of their own",
-              tokens && apart ? 0.9 : 0.8);
-      proposals.add(Proposal.of(Edit.insert(place, " ", reason)));
+    for (int k = upper; k < word.length(); k++) {
+      if (!Character.isLowerCase(word.charAt(k))) {
+        return;
+      }
     }
+    int place = text.start(i) + inner;
+    boolean stands = text.hasPair(word.substring(0, inner), word.substring(inner));
+    if ((stands || text.isMarkupEdge(place)) && !vocabulary.isWhole(word)) {
+      insert(place, 0.85, proposals);
+    }
+  }
+
+  /** {@code Olaf ScholzKanzler}, {@code Vladimir PutinPresident of Russia}. */
+  private void role(int i, String left, String right, List<Proposal> proposals) {
+    Known known = vocabulary.known(i, left);
+    if (known.compareTo(Known.BESIDE_ANOTHER) < 0) {
+      return;
+    }
+    boolean apposition = words.genitives().contains(text.word(i + 1)) || text.after(i) == ',';
+    Reason reason =
+        new Reason("seam.glued-name", EditKind.SEAM, "“" + left + "” is a name of its own", 0.85);
+    int place = text.start(i) + left.length();
+    proposals.add(Proposal.of(Edit.insert(place, apposition ? ", " : " ", reason)));
+  }
+
+  private void insert(int place, double confidence, List<Proposal> proposals) {
+    Reason reason =
+        new Reason(
+            "seam.glued-name", EditKind.SEAM, "both halves are names of their own", confidence);
+    proposals.add(Proposal.of(Edit.insert(place, " ", reason)));
   }
 
   /** Whether a known name, damaged or not, ends at a place and another begins there. */

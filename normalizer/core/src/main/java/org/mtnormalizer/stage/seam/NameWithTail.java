@@ -1,0 +1,226 @@
+package org.mtnormalizer.stage.seam;
+
+import java.util.List;
+import java.util.Set;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.stage.seam.SeamVocabulary.Known;
+
+/** Parts a name from the word that lost the space before it: {@code Vladimir Putinpresident}. */
+final class NameWithTail {
+  private static final int MIN_CONTENT_WORD = 5;
+
+  /** A role noun from this length on ends no name, known or not. */
+  private static final int LONG_ROLE = 6;
+
+  /** Nouns that end names of places and families: {@code Petersfield}, {@code Wordsworth}. */
+  private static final Set<String> NAME_ENDINGS =
+      Set.of(
+          ("field fields bridge brook church stone worth mouth water waters house point beach haven"
+                  + " heights woods smith street gates grove creek green forest shire world watch"
+                  + " phone mania sphere sport sports press media times berger stein burger")
+              .split(" "));
+
+  /** What stands before a role noun and makes another word of it: {@code Vicepresident}. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "Vice", "Vize", "Under", "Over", "Super", "Multi", "Inter", "Anti", "Arch", "Archi",
+          "Contra", "Sotto", "Auto", "Euro");
+
+  /** What may follow {@code in}, {@code on} … where these are words and no case endings. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          ("the a an his her its their this that these all which order favor favour charge turn"
+                  + " person public private part particular fact detail advance return response"
+                  + " addition office power court exile general le la les un une")
+              .split(" "));
+
+  /** What makes {@code ne} a negation, further on in the French clause. */
+  private static final Set<String> FRENCH_NEGATION =
+      Set.of("pas", "plus", "jamais", "rien", "que", "ni", "aucun", "aucune", "personne", "point");
+
+  /** Words that begin a clause of their own behind a name. */
+  static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+
+  private final SeamText text;
+  private final SeamVocabulary vocabulary;
+  private final SeamWords words;
+  private final String language;
+  private final boolean compounding;
+  private final boolean inflecting;
+
+  NameWithTail(SeamText text, SeamVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.language = text.language();
+    this.words = SeamWords.of(language);
+    this.compounding = SeamWords.writesNounsTogether(language);
+    this.inflecting = SeamWords.inflectsNames(language);
+  }
+
+  void propose(int i, List<Proposal> proposals) {
+    String word = text.word(i);
+    for (int k = GluedWords.MIN_NAME; k <= word.length() - 2; k++) {
+      String right = word.substring(k);
+      boolean function = words.rights().contains(right);
+      boolean role = words.roles().contains(right);
+      if (!function && !role && (right.length() < MIN_CONTENT_WORD || compounding)) {
+        continue;
+      }
+      String left = word.substring(0, k);
+      Known known = vocabulary.known(i, left);
+      double confidence =
+          function
+              ? functionWord(i, left, right, known)
+              : role ? roleNoun(i, left, right, known) : contentWord(left, right, known);
+      if (confidence < 0.5 || vocabulary.isWhole(word)) {
+        continue;
+      }
+      proposals.add(
+          Proposal.of(
+              Edit.replace(
+                  text.text(),
+                  text.span(i),
+                  left + (takesComma(i, right, role) ? ", " : " ") + right,
+                  new Reason(
+                      known != Known.NO ? "seam.glued-name" : "seam.glued-word",
+                      EditKind.SEAM,
+                      "“" + left + "” and “" + right + "” are words of their own",
+                      confidence))));
+      return;
+    }
+  }
+
+  /** An apposition or a clause behind a name stands between commas. */
+  private boolean takesComma(int i, String right, boolean role) {
+    if (RELATIVES.contains(right)) {
+      return true;
+    }
+    if (role) {
+      return words.genitives().contains(text.word(i + 1))
+          || text.after(i) == ','
+          || inflecting && text.isCapitalized(i + 1) && text.spaceAfter(i);
+    }
+    return right.equals("from") && isClosedByComma(i + 1);
+  }
+
+  /** One to three capitalized words and a comma: {@code from Flamengo, has}. */
+  private boolean isClosedByComma(int from) {
+    int k = from;
+    while (k < from + 3 && text.isCapitalized(k) && text.spaceAfter(k)) {
+      k++;
+    }
+    return k < from + 3 && text.isCapitalized(k) && text.after(k) == ',';
+  }
+
+  private double functionWord(int i, String left, String right, Known known) {
+    if (right.equals("ne") && language.equals("fr")) {
+      return known != Known.NO && isNegated(i) ? 0.9 : 0;
+    }
+    if (right.equals("of") && isForeignWordBeforeOf(i, left)) {
+      return 0.8;
+    }
+    if (known == Known.NO) {
+      boolean tail = words.tails().contains(right) && !vocabulary.isLowerWord(left);
+      return tail && vocabulary.isBehindName(i) && text.spaceAfter(i) ? 0.75 : 0;
+    }
+    boolean surely = known.compareTo(Known.SURELY) >= 0;
+    if (inflecting && right.length() <= 3) {
+      return known == Known.PLAINLY ? 0.75 : 0; // an ending is likelier
+    }
+    if (right.length() <= 3 && known != Known.PLAINLY && vocabulary.isWord(left)) {
+      return 0; // Augustin, Marketand: an unknown name is likelier than two known words
+    }
+    if (right.length() == 2) {
+      return surely && isFollowedFor(i, right) ? 0.85 : 0;
+    }
+    if (right.length() == 3) {
+      return surely ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.6 : 0.5;
+    }
+    return surely ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
+  }
+
+  private double roleNoun(int i, String left, String right, Known known) {
+    if (known == Known.NO) {
+      boolean fits =
+          right.length() >= LONG_ROLE
+              && !compounding
+              && !PREFIXES.contains(left)
+              && !vocabulary.isLowerWord(left)
+              && vocabulary.isBehindName(i)
+              && takesComma(i, right, true);
+      return fits ? 0.75 : 0;
+    }
+    return known.compareTo(Known.SURELY) >= 0 ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
+  }
+
+  private double contentWord(String left, String right, Known known) {
+    boolean fits =
+        (known == Known.PLAINLY || known == Known.SURELY && !vocabulary.isWord(left))
+            && (vocabulary.isNameToken(left) || text.innerCount(left) > 0)
+            && !NAME_ENDINGS.contains(right)
+            && vocabulary.isWordAsWritten(right);
+    return fits ? 0.75 : 0;
+  }
+
+  /** Whether what follows shows that a short right half is a word and no ending. */
+  private boolean isFollowedFor(int i, String right) {
+    int end = text.end(i);
+    String t = text.text();
+    if (end + 1 >= t.length() || t.charAt(end) != ' ') {
+      return false;
+    }
+    char next = t.charAt(end + 1);
+    if (Character.isDigit(next)) {
+      return Set.of("in", "on", "at", "by").contains(right);
+    }
+    String word = text.word(i + 1);
+    return text.spaceAfter(i)
+        && (DETERMINERS.contains(word)
+            || words.determiners().contains(word)
+            || !right.equals("is") && !right.equals("as") && text.isCapitalized(i + 1)
+            || right.equals("is") && word.equals("not"));
+  }
+
+  private boolean isNegated(int i) {
+    if (!text.isLower(i + 1)) {
+      return false;
+    }
+    for (int k = i + 2; k <= i + 5 && k < text.size(); k++) {
+      if (FRENCH_NEGATION.contains(text.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the Generalitatof Catalonia}: an institution that kept its foreign name. */
+  private boolean isForeignWordBeforeOf(int i, String left) {
+    return language.equals("en")
+        && left.length() >= 5
+        && text.word(i - 1).equals("the")
+        && text.isCapitalized(i + 1)
+        && text.spaceAfter(i)
+        && (vocabulary.isNameToken(text.word(i + 1))
+            || isKnownAbroad(left)
+            || text.count(left) > 0);
+  }
+
+  private boolean isKnownAbroad(String word) {
+    return List.of("es", "fr", "it", "pt", "de").stream()
+        .anyMatch(other -> vocabulary.isWordOf(other, word));
+  }
+
+  /** Whether a word is a name that has a function word glued to its end. */
+  boolean isNameWithTail(String word) {
+    for (int k = GluedWords.MIN_NAME; k < word.length() - 1; k++) {
+      if (words.rights().contains(word.substring(k))
+          && vocabulary.isNameToken(word.substring(0, k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

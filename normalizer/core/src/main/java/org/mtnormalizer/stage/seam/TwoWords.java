@@ -1,0 +1,129 @@
+package org.mtnormalizer.stage.seam;
+
+import java.util.List;
+import java.util.Set;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+
+/** Parts two words in lower case: {@code ofthe}, {@code nascidoem Lisboa}, {@code footballteam}. */
+final class TwoWords {
+  /** Before a word of this length at least, where nothing else tells. */
+  private static final int MIN_REST = 5;
+
+  private static final int MIN_HALF = 4;
+
+  /** Pairs of short words that other words are hardly made with, before the article. */
+  private static final Set<String> SHORT_BEFORE_THE =
+      Set.of("of", "in", "to", "on", "at", "by", "is", "as");
+
+  /** English words that no other word begins with, unless a word list has it. */
+  private static final Set<String> ENGLISH_FIRST = Set.of("and", "of", "the", "with", "from");
+
+  /** Prepositions that end no word that a word list lacks, before a name. */
+  private static final Set<String> COMPOUND_FREE = Set.of("en", "fr", "es", "pt", "it");
+
+  private final SeamText text;
+  private final SeamVocabulary vocabulary;
+  private final SeamWords words;
+  private final String language;
+
+  TwoWords(SeamText text, SeamVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.language = text.language();
+    this.words = SeamWords.of(language);
+  }
+
+  void propose(int i, List<Proposal> proposals) {
+    String word = text.word(i);
+    int length = word.length();
+    if (vocabulary.isWordAsWritten(word)) {
+      return;
+    }
+    if (!vocabulary.knowsWords() && !language.equals("en")) {
+      return;
+    }
+    for (int k = 2; k <= length - 2; k++) {
+      String left = word.substring(0, k);
+      String right = word.substring(k);
+      double confidence = confidence(i, left, right);
+      if (confidence > 0 && !vocabulary.isNameToken(word)) {
+        proposals.add(
+            Proposal.of(
+                Edit.insert(
+                    text.start(i) + k,
+                    NameWithTail.RELATIVES.contains(right) && words.roles().contains(left)
+                        ? ", "
+                        : " ",
+                    new Reason(
+                        "seam.glued-word",
+                        EditKind.SEAM,
+                        "“" + left + "” and “" + right + "” are words of their own",
+                        confidence))));
+        return;
+      }
+    }
+  }
+
+  private double confidence(int i, String left, String right) {
+    if (isFunctionPair(left, right)) {
+      return 0.9;
+    }
+    if (text.isMarkupEdge(text.start(i) + left.length())
+        && isOrdinary(left)
+        && isOrdinary(right)
+        && (!SeamWords.writesNounsTogether(language)
+            || words.lefts().contains(left)
+            || words.rights().contains(right))) {
+      return 0.85;
+    }
+    if (language.equals("en")
+        && ENGLISH_FIRST.contains(left)
+        && right.length() >= MIN_REST
+        && text.spaceAfter(i)
+        && text.spaceAfter(i - 1)
+        && vocabulary.isWordAsWritten(right)) {
+      return 0.75;
+    }
+    if (COMPOUND_FREE.contains(language)
+        && left.length() >= MIN_HALF
+        && words.lefts().contains(right)
+        && text.isCapitalized(i + 1)
+        && text.spaceAfter(i)
+        && vocabulary.isWordAsWritten(left)) {
+      return 0.75;
+    }
+    if (left.length() >= MIN_HALF
+        && right.length() >= 3
+        && words.tails().contains(right)
+        && text.spaceAfter(i)
+        && vocabulary.isWordAsWritten(left)) {
+      return 0.8;
+    }
+    boolean pair =
+        !SeamWords.writesNounsTogether(language)
+            && left.length() >= MIN_HALF
+            && right.length() >= MIN_HALF
+            && vocabulary.isWordAsWritten(left)
+            && vocabulary.isWordAsWritten(right)
+            && text.hasPair(left, right);
+    return pair ? 0.8 : 0;
+  }
+
+  private boolean isOrdinary(String word) {
+    return word.length() > 1 && vocabulary.isWordAsWritten(word);
+  }
+
+  /** {@code ofthe}, {@code thatthe}; a preposition and an article. */
+  private boolean isFunctionPair(String left, String right) {
+    if (!words.lefts().contains(left) || !words.determiners().contains(right)) {
+      return false;
+    }
+    if (language.equals("en")) {
+      return left.length() >= 3 || SHORT_BEFORE_THE.contains(left) && right.equals("the");
+    }
+    return left.length() >= 3 && right.length() >= 3;
+  }
+}

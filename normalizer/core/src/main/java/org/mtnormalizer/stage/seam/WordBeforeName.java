@@ -1,0 +1,132 @@
+package org.mtnormalizer.stage.seam;
+
+import java.util.List;
+import java.util.Set;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+
+/** Parts a word in lower case from the name glued behind it: {@code ofEmmanuel}. */
+final class WordBeforeName {
+  /** Words that no mark or identifier is written with before what is no word. */
+  private static final Set<String> SAFE =
+      Set.of("of", "and", "than", "with", "from", "avec", "und", "oraz");
+
+  private static final int MIN_CONTENT_WORD = 3;
+
+  private final SeamText text;
+  private final SeamVocabulary vocabulary;
+  private final NameWithTail tails;
+  private final SeamWords words;
+
+  WordBeforeName(SeamText text, SeamVocabulary vocabulary, NameWithTail tails) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.tails = tails;
+    this.words = SeamWords.of(text.language());
+  }
+
+  void propose(int i, int inner, List<Proposal> proposals) {
+    String word = text.word(i);
+    String left = word.substring(0, inner);
+    String right = word.substring(inner);
+    if (right.length() < 3 || vocabulary.isWhole(word)) {
+      return;
+    }
+    int place = text.start(i) + inner;
+    boolean edge = text.isMarkupEdge(place);
+    double confidence =
+        words.lefts().contains(left) ? functionWord(i, left, right, edge) : content(i, left, right);
+    boolean quoted = confidence == 0 && isQuotedBehind(i, left, right);
+    if (confidence > 0 || quoted) {
+      proposals.add(
+          Proposal.of(
+              Edit.insert(
+                  place,
+                  quoted ? " \u201C" : " ",
+                  new Reason(
+                      "seam.glued-word",
+                      EditKind.SEAM,
+                      "“" + left + "” is a word of its own",
+                      quoted ? 0.8 : confidence))));
+    }
+  }
+
+  private double functionWord(int i, String left, String right, boolean edge) {
+    boolean full = isFullName(i, right);
+    boolean apart = text.count(right) > 0 || tails.isNameWithTail(right);
+    if (words.particles().contains(left)) {
+      // deMontfort, vonTrapp, LaSalle: some write themselves so
+      return edge || full ? 0.9 : apart && text.mixedCount(text.word(i)) == 1 ? 0.8 : 0;
+    }
+    boolean token = vocabulary.isNameToken(right);
+    boolean unknownName =
+        SAFE.contains(left) && right.length() >= 4 && !vocabulary.isLowerWord(right);
+    return token || edge ? 0.9 : apart || unknownName ? 0.8 : 0;
+  }
+
+  /**
+   * {@code coachJurgen Klopp}; but no identifier and no mark: {@code maxValue}, {@code isiZulu}.
+   */
+  private double content(int i, String left, String right) {
+    if (left.length() < MIN_CONTENT_WORD
+        || !vocabulary.isWordAsWritten(left)
+        || text.mixedCount(text.word(i)) > 1
+        || text.after(i) == '('
+        || text.before(i) == '.') {
+      return 0;
+    }
+    if (text.isMarkupEdge(text.end(i) - right.length()) || isFullName(i, right)) {
+      return 0.9;
+    }
+    boolean name = !vocabulary.isLowerWord(right) && right.length() >= 4;
+    return name && text.innerCount(right) > 0 ? 0.8 : 0;
+  }
+
+  /** Whether the name goes on in the next word. */
+  private boolean isFullName(int i, String right) {
+    return text.spaceAfter(i)
+        && text.isCapitalized(i + 1)
+        && vocabulary.isNamed(right + " " + text.word(i + 1));
+  }
+
+  /** {@code the partyBrothers of Italy”}: the opening mark was lost with the space. */
+  private boolean isQuotedBehind(int i, String left, String right) {
+    if (left.length() < MIN_CONTENT_WORD
+        || !vocabulary.isWordAsWritten(left)
+        || !vocabulary.isWord(right)
+        || text.mixedCount(text.word(i)) > 1
+        || !text.spaceAfter(i)) {
+      return false;
+    }
+    String t = text.text();
+    int farthest = Math.min(t.length(), text.end(i) + 80);
+    for (int k = text.end(i); k < farthest && t.charAt(k) != '\n'; k++) {
+      char c = t.charAt(k);
+      if (c == '\u201D') {
+        return Character.isLetter(t.charAt(k - 1)) && !hasOpenQuote(i);
+      }
+      if ("\u201C\u201E\u00AB\".!?".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a quotation is open already before a word of its line. */
+  private boolean hasOpenQuote(int i) {
+    String t = text.text();
+    int nearest = Math.max(0, text.start(i) - 300);
+    for (int k = text.start(i) - 1; k >= nearest; k--) {
+      char c = t.charAt(k);
+      if (c == '\n' || c == '\u201D') {
+        return false;
+      }
+      if (c == '\u201C' || c == '"') {
+        return true;
+      }
+    }
+    return nearest > 0; // too far to tell
+  }
+}
