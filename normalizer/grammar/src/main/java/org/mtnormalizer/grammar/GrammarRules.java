@@ -2,8 +2,6 @@ package org.mtnormalizer.grammar;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -27,14 +24,12 @@ import org.xml.sax.SAXParseException;
  * thread-safe: a language's own rules are read at its first text.
  */
 public final class GrammarRules {
-  /** Languages with a rule file of ours. */
-  private static final Set<String> BUNDLED = Set.of("de", "en", "es", "fr", "it", "pt");
-
   private static final double ARTICLE_CONFIDENCE = 0.65;
 
   /** LanguageTool's own rules that measured as safe, with the id they have in our ledger. */
   private static final Map<String, String> ALLOWED = Map.of("EN_A_VS_AN", "grammar.a-or-an");
 
+  private final RuleIndex bundled = RuleIndex.ofProgram();
   private final Map<String, List<RuleFile>> extra;
   private final Map<String, OfLanguage> opened = new ConcurrentHashMap<>();
 
@@ -107,28 +102,9 @@ public final class GrammarRules {
   }
 
   private OfLanguage open(String language) {
-    List<RuleFile> files = new ArrayList<>();
-    if (BUNDLED.contains(language)) {
-      files.add(bundled(language));
-    }
+    List<RuleFile> files = new ArrayList<>(bundled.read(language));
     files.addAll(extra.getOrDefault(language, List.of()));
     return OfLanguage.of(language, files);
-  }
-
-  static RuleFile bundled(String language) {
-    String name = language + ".xml";
-    try (InputStream in = GrammarRules.class.getResourceAsStream("rules/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks the rule file " + name);
-      }
-      return RuleFileReader.read(name, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Set<String> bundledLanguages() {
-    return BUNDLED;
   }
 
   private static RuleFile readChecked(Path path) {

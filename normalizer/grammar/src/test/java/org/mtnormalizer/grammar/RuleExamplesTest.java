@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,15 +18,16 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> examplesHold() {
-    return new TreeSet<>(GrammarRules.bundledLanguages())
-        .stream()
-            .flatMap(
-                language ->
-                    GrammarRules.bundled(language).outlines().stream()
-                        .map(
-                            rule ->
-                                DynamicTest.dynamicTest(
-                                    language + " " + rule.id(), () -> check(language, rule))));
+    RuleIndex index = RuleIndex.ofProgram();
+    return index.languages().stream()
+        .flatMap(
+            language ->
+                index.read(language).stream()
+                    .flatMap(f -> f.outlines().stream())
+                    .map(
+                        rule ->
+                            DynamicTest.dynamicTest(
+                                language + " " + rule.id(), () -> check(language, rule))));
   }
 
   private void check(String language, RuleOutline rule) {

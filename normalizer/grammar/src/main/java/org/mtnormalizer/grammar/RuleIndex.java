@@ -1,0 +1,77 @@
+package org.mtnormalizer.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The rule files that come with the program, {@code LANG/AREA.xml}. A jar cannot list its folders,
+ * so the build writes the list; no language is named in code.
+ */
+public final class RuleIndex {
+  private static final String LIST = "index.txt";
+  private static final String XML = ".xml";
+
+  private final Map<String, List<String>> names = new TreeMap<>();
+
+  private RuleIndex(List<String> files) {
+    for (String file : files) {
+      String language = file.substring(0, file.indexOf('/'));
+      names.computeIfAbsent(language, l -> new ArrayList<>()).add(file);
+    }
+  }
+
+  static RuleIndex ofProgram() {
+    String list = new String(bytes(LIST), StandardCharsets.UTF_8);
+    return new RuleIndex(list.lines().toList());
+  }
+
+  List<String> languages() {
+    return List.copyOf(names.keySet());
+  }
+
+  /** The files of a language, read; none if it has none. */
+  List<RuleFile> read(String language) {
+    return names.getOrDefault(language, List.of()).stream()
+        .map(name -> RuleFileReader.read(name, bytes(name)))
+        .toList();
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = RuleIndex.class.getResourceAsStream("rules/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks the rule file " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Part of the build: lists the rule files below a folder into another one. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    try (Stream<Path> tree = Files.walk(folder)) {
+      List<String> files =
+          tree.filter(f -> f.toString().endsWith(XML))
+              .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      for (String file : files) {
+        if (file.indexOf('/') < 0) {
+          throw new IllegalArgumentException(
+              "a rule file stands in its language's folder: " + file);
+        }
+      }
+      Files.writeString(Path.of(args[1]).resolve(LIST), String.join("\n", files) + "\n");
+    }
+  }
+}
