@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mtnormalizer.Knowledge;
-import org.mtnormalizer.names.Correspondence;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
@@ -27,6 +26,9 @@ import org.mtnormalizer.stage.structure.ResiduePattern;
  * bytes.
  */
 public final class DictionaryCompiler {
+  /** How the name of a table begins that leads Latin letters through another script. */
+  private static final String RELAY = "relay-";
+
   private DictionaryCompiler() {}
 
   /** Run by the build: {@code DictionaryCompiler SOURCE-FOLDER TARGET-FILE}. */
@@ -63,15 +65,22 @@ public final class DictionaryCompiler {
         }
       }
     }
-    List<Correspondence> correspondences = new ArrayList<>();
+    RomanizationTables tables = new RomanizationTables();
     List<Ending> endings = new ArrayList<>();
-    for (Path file : files(folder.resolve("romanization"), ".tsv")) {
+    for (Path file : romanization(folder.resolve("romanization"))) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         TabTable table = new TabTable(folder.relativize(file).toString(), problems);
-        if (stem(file).startsWith("endings")) {
-          endings.addAll(table.endings(reader));
-        } else {
-          correspondences.addAll(table.correspondences(reader));
+        switch (stem(file)) {
+          case "endings" -> endings.addAll(table.endings(reader));
+          case "customs" -> table.costs(reader, false, tables);
+          case "costs" -> table.costs(reader, true, tables);
+          default -> {
+            if (stem(file).startsWith(RELAY)) {
+              table.relay(stem(file).substring(RELAY.length()), reader, tables);
+            } else {
+              table.letters(stem(file), reader, tables);
+            }
+          }
         }
       }
     }
@@ -89,7 +98,17 @@ public final class DictionaryCompiler {
     List<NameEntry> entries = new ArrayList<>(Places.countries());
     names.values().forEach(entries::addAll);
     entries.sort(Comparator.comparing(NameEntry::type).thenComparing(NameEntry::canonical));
-    return new Knowledge(entries, words, given, correspondences, endings, residue);
+    return new Knowledge(entries, words, given, tables.correspondences(), endings, residue);
+  }
+
+  /** Tables of letters first, since relays lead through them; then customs; costs overrule all. */
+  private static List<Path> romanization(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>(files(folder, ".tsv"));
+    List<String> last = List.of("customs", "costs");
+    files.sort(
+        Comparator.<Path>comparingInt(f -> last.indexOf(stem(f)))
+            .thenComparing(f -> stem(f).startsWith(RELAY)));
+    return files;
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

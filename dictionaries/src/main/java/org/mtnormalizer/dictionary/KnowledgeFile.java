@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.names.Correspondence;
@@ -49,6 +50,7 @@ final class KnowledgeFile {
       out.writeUTF(c.one());
       out.writeUTF(c.other());
       out.writeDouble(c.cost());
+      writeList(out, c.routes().stream().sorted().toList());
     }
     out.writeInt(knowledge.endings().size());
     for (Ending e : knowledge.endings()) {
@@ -85,7 +87,9 @@ final class KnowledgeFile {
     }
     List<Correspondence> correspondences = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      correspondences.add(new Correspondence(in.readUTF(), in.readUTF(), in.readDouble()));
+      correspondences.add(
+          new Correspondence(
+              in.readUTF(), in.readUTF(), in.readDouble(), Set.copyOf(readList(in))));
     }
     List<Ending> endings = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mtnormalizer.names.Correspondence;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameWord;
@@ -109,17 +108,40 @@ final class TabTable {
     return patterns;
   }
 
-  List<Correspondence> correspondences(Reader reader) {
-    List<Correspondence> list = new ArrayList<>();
-    for (Row row : rows(reader, 3, 4)) {
+  /** A table of letters; its header names the schemes. */
+  void letters(String route, Reader reader, RomanizationTables tables) {
+    List<Row> rows = rows(reader, 2, 12);
+    for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      List<List<String>> schemes =
+          Arrays.stream(row.cells()).skip(1).map(TabTable::alternatives).toList();
+      tables.letter(route, row.cells()[0], schemes);
+    }
+  }
+
+  void relay(String route, Reader reader, RomanizationTables tables) {
+    List<Row> rows = rows(reader, 2, 2);
+    for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      tables.relay(route, row.cells()[0], alternatives(row.cells()[1]));
+    }
+  }
+
+  /** Pairs with costs, {@code learned} or set by hand. */
+  void costs(Reader reader, boolean learned, RomanizationTables tables) {
+    for (Row row : rows(reader, 3, 5)) {
+      String[] c = row.cells();
       try {
-        list.add(
-            new Correspondence(row.cells()[0], row.cells()[1], Double.parseDouble(row.cells()[2])));
-      } catch (IllegalArgumentException e) {
-        problem(row.line(), "must be: spelling, spelling, cost above 0 (" + e.getMessage() + ")");
+        double cost = Double.parseDouble(c[2]);
+        if (!(cost > 0) || c[0].equals(c[1])) {
+          throw new NumberFormatException();
+        } else if (learned) {
+          tables.learned(c[0], c[1], cost);
+        } else {
+          tables.custom(c[0], c[1], cost);
+        }
+      } catch (NumberFormatException e) {
+        problem(row.line(), "must be: spelling, another spelling, cost above 0");
       }
     }
-    return list;
   }
 
   List<Ending> endings(Reader reader) {

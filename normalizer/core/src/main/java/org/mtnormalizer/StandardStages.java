@@ -18,7 +18,7 @@ final class StandardStages {
   private StandardStages() {}
 
   static List<Stage> of(Knowledge knowledge, Lexicon lexicon, Options options) {
-    NameDictionary names = new NameDictionary(knowledge, lexicon);
+    NameDictionary names = new NameDictionary(knowledge, lexicon, options.sources());
     return List.of(
         // one line for each stage, in order
         new EncodingFixer(),

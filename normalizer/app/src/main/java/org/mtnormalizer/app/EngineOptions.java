@@ -51,6 +51,16 @@ final class EngineOptions {
   private NamePolicy names = NamePolicy.CANONICAL;
 
   @Option(
+      names = "--source-lang",
+      paramLabel = "LANG",
+      split = ",",
+      description = {
+        "The language from which the articles were translated, such as ru or ko; several are parted"
+            + " by commas. Default: each article is asked for its own."
+      })
+  private Set<String> sources = Set.of();
+
+  @Option(
       names = "--only",
       paramLabel = "STAGE",
       split = ",",
@@ -86,7 +96,7 @@ final class EngineOptions {
     if (!dictionaries.isEmpty()) {
       knowledge = knowledge.withNames(Dictionaries.names(dictionaries));
     }
-    Options options = new Options(profile, names, skipped);
+    Options options = new Options(profile, names, skipped, sources);
     GrammarFixer grammar = rules.isEmpty() ? new GrammarFixer() : new GrammarFixer(rules);
     return Normalizer.with(knowledge, new LanguageToolLexicon(), List.of(grammar), options);
   }

@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,8 @@ import java.util.Set;
  * What a whole document says for and against entries: who is mentioned rightly, which countries.
  */
 final class DocumentEvidence {
-  private final Map<Integer, Integer> mentions = new HashMap<>();
+  private final Set<Integer> rightly = new HashSet<>();
+  private final Set<Integer> damaged = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Map<String, String> countryNames;
 
@@ -22,7 +22,7 @@ final class DocumentEvidence {
   DocumentEvidence(List<Token> tokens, List<NameMatch> matches, Map<String, String> countryNames) {
     for (NameMatch m : matches) {
       if (m.isExact() && m.parts().size() > 1) {
-        mentions.merge(m.form().entry(), 1, Integer::sum);
+        rightly.add(m.form().entry());
       }
     }
     for (Token t : tokens) {
@@ -33,11 +33,16 @@ final class DocumentEvidence {
 
   /** A damaged mention that nothing else explains licenses others. */
   void addMention(int entry) {
-    mentions.merge(entry, 1, Integer::sum);
+    damaged.add(entry);
   }
 
   boolean isMentioned(int entry) {
-    return mentions.containsKey(entry);
+    return rightly.contains(entry) || damaged.contains(entry);
+  }
+
+  /** Whether the whole name stands somewhere with the dictionary's letters. */
+  boolean isMentionedRightly(int entry) {
+    return rightly.contains(entry);
   }
 
   boolean speaksOf(NameEntry entry) {

@@ -20,10 +20,20 @@ public final class NameDictionary {
   private final TokenChannels channels;
   private final NameWeigher weigher;
   private final Lexicon lexicon;
+  private final Set<String> sources;
   private final Map<String, String> countryNames = new HashMap<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
 
+  /** Names for texts of unknown source; each text is asked for its own. */
   public NameDictionary(Knowledge knowledge, Lexicon lexicon) {
+    this(knowledge, lexicon, Set.of());
+  }
+
+  /**
+   * @param sources the languages from which the texts were translated; empty if not known
+   */
+  public NameDictionary(Knowledge knowledge, Lexicon lexicon, Set<String> sources) {
+    this.sources = Set.copyOf(sources);
     this.entries = knowledge.names();
     this.lexicon = lexicon;
     this.index = new NameIndex(entries);
@@ -83,6 +93,10 @@ public final class NameDictionary {
   /** Names in the document, sorted and disjoint, the best explanation of each place. */
   public List<NameFinding> find(Document document) {
     return new NameSearch(this, document).findings();
+  }
+
+  Set<String> sources() {
+    return sources;
   }
 
   NameIndex index() {

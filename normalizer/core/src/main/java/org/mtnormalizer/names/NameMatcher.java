@@ -20,16 +20,20 @@ final class NameMatcher {
   private final NameIndex index;
   private final TokenChannels channels;
   private final String text;
-  private final String language;
+  private final TextLanguages languages;
   private final List<Token> tokens;
   private final Map<String, List<TokenMatch>> explained = new HashMap<>();
 
   NameMatcher(
-      NameIndex index, TokenChannels channels, String text, String language, List<Token> tokens) {
+      NameIndex index,
+      TokenChannels channels,
+      String text,
+      TextLanguages languages,
+      List<Token> tokens) {
     this.index = index;
     this.channels = channels;
     this.text = text;
-    this.language = language;
+    this.languages = languages;
     this.tokens = tokens;
   }
 
@@ -62,11 +66,11 @@ final class NameMatcher {
 
   /** A word of another alphabet than the text's needs no capital to be out of place. */
   private boolean isForeign(Token token) {
-    return Latinizer.script(token.surface()) != Latinizer.scriptOf(language);
+    return Latinizer.script(token.surface()) != Latinizer.scriptOf(languages.text());
   }
 
   private List<TokenMatch> explain(Token token) {
-    return explained.computeIfAbsent(token.surface(), s -> channels.explain(token, language));
+    return explained.computeIfAbsent(token.surface(), s -> channels.explain(token, languages));
   }
 
   private void single(int i, List<TokenMatch> here, List<NameMatch> found) {

@@ -11,7 +11,7 @@ final class NamePlausibility {
   static final String NOT_WORTH_TELLING = "";
 
   /** The price of one letter written otherwise. */
-  private static final double SLIGHT = 1.8;
+  private static final double SLIGHT = 2.0;
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
   private static final double SURE_OF_NEIGHBOR = 0.33;
@@ -75,11 +75,22 @@ final class NamePlausibility {
       // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
       return Optional.of("a family name of several words, without the whole name in the text");
     }
+    if (holdsDamagedWord(m)) {
+      return Optional.of("words that make sense as they stand");
+    }
     if (!person) {
       return institution(m);
     }
+    if (m.form().kind() == NameForm.Kind.SWAPPED
+        && !anyExact
+        && m.cost() > SURE_OF_NEIGHBOR * m.span().length()) {
+      return Optional.of("too far from the name for one turned round");
+    }
     if (isOtherwiseSpelledThere(m, entry)) {
       return Optional.of("the spelling may be that of the text's language");
+    }
+    if (goesOnWithHyphen(m)) {
+      return Optional.of("the name goes on behind a hyphen");
     }
     if (isAnotherSyllable(m)) {
       return Optional.of("a name of short syllables may be another person's");
@@ -101,6 +112,32 @@ final class NamePlausibility {
                     p.isExact()
                         || p.channel() == Channel.ROMANIZATION
                         || p.channel() == Channel.GIVEN_NAME);
+  }
+
+  /** An ordinary word is no damaged part of a name: {@code Swedish woman}. */
+  private boolean holdsDamagedWord(NameMatch m) {
+    int skip = m.last() - m.first() + 1 - m.parts().size();
+    for (int p = 0; p < m.parts().size(); p++) {
+      Token token = tokens.get(m.first() + p + (p == 0 ? 0 : skip));
+      if (bySound(m.parts().get(p).channel())
+          && token.isCased()
+          && !token.isCapitalized()
+          && m.form().tokens().get(p).isCapitalized()
+          && dictionary.weigher().isWord(token, language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Kim Jeong} before {@code -eun} is no damaged {@code Kim Yo-jong}. */
+  private boolean goesOnWithHyphen(NameMatch m) {
+    int end = m.span().end();
+    return m.form().text().indexOf('-') < 0
+        && dictionary.entry(m.form().entry()).canonical().indexOf('-') > 0
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLowerCase(text.codePointAt(end + 1));
   }
 
   /**
@@ -173,10 +210,32 @@ final class NamePlausibility {
     if (!licensed || !m.form().isShort()) {
       return Optional.of("nothing else in the text speaks of the name");
     }
+    if (hasForeignNeighbor(m)) {
+      return Optional.of("half of what is left in another alphabet");
+    }
     int length = tokens.get(m.first()).surface().length();
     return length >= 4 && m.cost() <= 0.45 * length
         ? Optional.empty()
         : Optional.of("too far from the name for a word alone");
+  }
+
+  /** {@code Анджей Дуда}: to read one half and leave the other is no repair. */
+  private boolean hasForeignNeighbor(NameMatch m) {
+    return isForeignBeside(m, m.first() - 1) || isForeignBeside(m, m.last() + 1);
+  }
+
+  private boolean isForeignBeside(NameMatch m, int other) {
+    if (other < 0 || other >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(other);
+    int gap =
+        other < m.first()
+            ? m.span().start() - token.span().end()
+            : token.span().start() - m.span().end();
+    return gap == 1
+        && token.isCapitalized()
+        && Latinizer.script(token.surface()) == Latinizer.script(tokens.get(m.first()).surface());
   }
 
   private boolean isInBrackets(int at) {

@@ -3,10 +3,12 @@ package org.mtnormalizer.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
@@ -50,8 +52,15 @@ final class NameSearch {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.tokens = Token.of(text);
+    Set<String> sources = dictionary.sources();
+    TextLanguages languages =
+        new TextLanguages(
+            language,
+            sources.isEmpty()
+                ? SourceLanguage.infer(language, tokens, dictionary.lexicon())
+                : sources);
     this.matches =
-        new NameMatcher(dictionary.index(), dictionary.channels(), text, language, tokens).all();
+        new NameMatcher(dictionary.index(), dictionary.channels(), text, languages, tokens).all();
     this.evidence = new DocumentEvidence(tokens, matches, dictionary.countryNames());
     this.plausibility = new NamePlausibility(dictionary, text, tokens, evidence, language);
   }
@@ -100,8 +109,23 @@ final class NameSearch {
           .filter(s -> s.score() > SURE && !s.match().isExact() && !s.match().form().isShort())
           .forEach(s -> evidence.addMention(s.match().form().entry()));
     }
+    Set<NamePlace> whole = new HashSet<>();
+    for (Scored s : scored) {
+      if (!s.match().form().isShort() && s.score() > SURE) {
+        for (int i = s.match().first(); i <= s.match().last(); i++) {
+          whole.add(new NamePlace(s.match().form().entry(), i));
+        }
+      }
+    }
+    // the whole name that licenses its family name is not to be beaten by it
+    scored.removeIf(
+        s ->
+            s.match().form().isShort()
+                && whole.contains(new NamePlace(s.match().form().entry(), s.match().first())));
     return scored;
   }
+
+  private record NamePlace(int entry, int token) {}
 
   /** What a reader of the ledger would ask about: likely matches that were not believed. */
   private void addObjected(TreeMap<Span, NameFinding> taken) {
@@ -134,7 +158,7 @@ final class NameSearch {
 
   private String why(Scored s) {
     return s.match().form().text()
-        + (evidence.isMentioned(s.match().form().entry())
+        + (evidence.isMentionedRightly(s.match().form().entry())
             ? ", also mentioned elsewhere in the text"
             : "")
         + String.format(Locale.ROOT, ", cost %.1f, log-odds %.1f", s.match().cost(), s.score());

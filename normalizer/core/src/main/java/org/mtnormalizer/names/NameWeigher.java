@@ -23,6 +23,7 @@ final class NameWeigher {
   private static final double COUNTRY_SPOKEN_OF = 2.0;
   private static final double FOREIGN_LETTERS = 5.0;
   private static final double NAME_GOES_ON = -4.0;
+  private static final double KNOWN_NAME = 5.0;
   private static final double SPACED_HYPHEN = 3.0;
 
   private final int shipped;
@@ -93,6 +94,9 @@ final class NameWeigher {
     }
     if (isWord(token, language)) {
       return token.isCapitalized() ? 4.0 : 4.5;
+    }
+    if (!part.isExact() && lexicon.contains(language, token.surface())) {
+      return KNOWN_NAME; // Mitchell and Roberts are names that a spelling dictionary knows
     }
     if (length <= 4) {
       return part.isExact() ? 1.0 + 0.8 * length : 4.0;

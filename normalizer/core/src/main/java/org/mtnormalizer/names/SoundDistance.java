@@ -1,7 +1,9 @@
 package org.mtnormalizer.names;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Set;
  * row explains are typing errors and dear, since names of different people differ in just that way.
  */
 final class SoundDistance {
-  static final double UNREACHABLE = 99;
+  private static final double UNREACHABLE = 99;
 
   private static final double VOWEL_FOR_VOWEL = 1.0;
   private static final double VOWEL_COMES_OR_GOES = 1.5;
@@ -24,6 +26,22 @@ final class SoundDistance {
   private static final double TYPED_WRONG = 5.0;
   private static final double TYPED_EXTRA = 3.6;
   private static final double SWAPPED = 3.4;
+
+  /** A letter too many is a little rarer than one too few. */
+  private static final double TOO_MANY = 0.2;
+
+  /** A name's first letter is damaged less often than others. */
+  private static final double FIRST = 1.0;
+
+  /**
+   * What is left of the cost of a custom of the text's source language. Customs of others become no
+   * dearer: what betrays the source is itself repaired, so it may only ever speak for a repair, or
+   * cleaning twice would do more than cleaning once.
+   */
+  private static final double ON_ROUTE = 0.75;
+
+  /** Marks the word's end, so that a row can say {@code s$}: silent at the end only. */
+  private static final String END = "$";
 
   private static final int LETTERS = 27; // a..z and, at 0, all the rest
 
@@ -42,8 +60,7 @@ final class SoundDistance {
     }
     for (Correspondence c : correspondences) {
       table[slot(c.one(), 0)][slot(c.other(), 0)].add(c);
-      table[slot(c.other(), 0)][slot(c.one(), 0)].add(
-          new Correspondence(c.other(), c.one(), c.cost()));
+      table[slot(c.other(), 0)][slot(c.one(), 0)].add(c.turned());
     }
     this.pairs = table;
     this.endings = List.copyOf(endings);
@@ -59,9 +76,6 @@ final class SoundDistance {
     char c = s.charAt(i);
     return c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
   }
-
-  /** Marks the word's end, so that a row can say {@code s$}: silent at the end only. */
-  private static final String END = "$";
 
   /**
    * Whether the text token is the dictionary token with an ending of the text's own language, as
@@ -80,45 +94,50 @@ final class SoundDistance {
     return false;
   }
 
-  /**
-   * @param textLanguage whose own endings are no damage
-   */
-  Weighed weigh(String canonicalToken, String textToken, String textLanguage) {
-    String canonical = canonicalToken + END;
-    String text = textToken + END;
-    int n = canonical.length();
-    int m = text.length();
-    double[][] cost = new double[n + 1][m + 1];
-    double[][] typing = new double[n + 1][m + 1];
-    for (double[] row : cost) {
-      Arrays.fill(row, UNREACHABLE);
-    }
-    cost[0][0] = 0;
-    for (int i = 0; i <= n; i++) {
-      for (int j = 0; j <= m; j++) {
-        if (cost[i][j] < UNREACHABLE) {
-          step(canonical, text, i, j, cost, typing);
-        }
-      }
-    }
-    double best = cost[n][m];
-    double bestTyping = typing[n][m];
+  /** The languages tell which endings are no damage, and which customs are likely. */
+  Weighed weigh(String canonical, String text, TextLanguages languages) {
+    Table t = new Table(canonical + END, text + END, languages.sources(), false);
+    t.fill();
+    int n = canonical.length() + 1;
+    int m = text.length() + 1;
+    double best = t.cost[n][m];
+    double typing = t.typing[n][m];
     boolean inflected = false;
     for (Ending e : endings) {
       int i = n - 1 - e.replaces().length();
       int j = m - 1 - e.ending().length();
-      if (!isOwn(e, textLanguage)
-          && i >= 2
+      if (i >= 2
           && j >= 2
-          && textToken.endsWith(e.ending())
-          && canonicalToken.endsWith(e.replaces())
-          && cost[i][j] + e.cost() < best) {
-        best = cost[i][j] + e.cost();
-        bestTyping = typing[i][j];
-        inflected = true;
+          && text.endsWith(e.ending())
+          && canonical.endsWith(e.replaces())
+          && !isOwn(e, languages.text())) {
+        double cost = t.cost[i][j] + e.cost() * t.share(Set.of(e.language()));
+        if (cost < best) {
+          best = cost;
+          typing = t.typing[i][j];
+          inflected = true;
+        }
       }
     }
-    return new Weighed(best, bestTyping, inflected);
+    return new Weighed(best, typing, inflected);
+  }
+
+  /** The correspondences on the cheapest way from one token to the other, in order. */
+  List<Correspondence> path(String canonical, String text) {
+    Table t = new Table(canonical + END, text + END, Set.of(), true);
+    t.fill();
+    Deque<Correspondence> path = new ArrayDeque<>();
+    int i = canonical.length() + 1;
+    int j = text.length() + 1;
+    while (i > 0 || j > 0) {
+      Step step = t.back[i][j];
+      if (!step.by().isEmpty()) {
+        path.addFirst(step.by().get(0));
+      }
+      i = step.i();
+      j = step.j();
+    }
+    return List.copyOf(path);
   }
 
   /** Whether the text's own language has the ending too. */
@@ -126,94 +145,114 @@ final class SoundDistance {
     return ownEndings.getOrDefault(textLanguage, Set.of()).contains(ending.ending());
   }
 
-  private void step(String a, String b, int i, int j, double[][] cost, double[][] typing) {
-    char x = i < a.length() ? a.charAt(i) : 0;
-    char y = j < b.length() ? b.charAt(j) : 0;
-    double here = cost[i][j];
-    double typed = typing[i][j];
-    double first = i == 0 && j == 0 ? 1.0 : 0;
-    if (x != 0 && x == y) {
-      relax(cost, typing, i + 1, j + 1, here, typed);
+  /** From where a cell was reached; {@code by} holds the correspondence, if it was one. */
+  private record Step(int i, int j, List<Correspondence> by) {}
+
+  /** The cheapest ways from the beginnings of one token to those of the other. */
+  private final class Table {
+    private final String a;
+    private final String b;
+    private final Set<String> sources;
+    private final double[][] cost;
+    private final double[][] typing;
+    private final boolean traced;
+    private final Step[][] back;
+
+    Table(String a, String b, Set<String> sources, boolean traced) {
+      this.a = a;
+      this.b = b;
+      this.sources = sources;
+      this.cost = new double[a.length() + 1][b.length() + 1];
+      this.typing = new double[a.length() + 1][b.length() + 1];
+      this.traced = traced;
+      this.back = traced ? new Step[a.length() + 1][b.length() + 1] : new Step[0][0];
+      for (double[] row : cost) {
+        Arrays.fill(row, UNREACHABLE);
+      }
+      cost[0][0] = 0;
     }
-    if (x == '$' || y == '$') {
-      x = x == '$' ? 0 : x; // the end marks answer each other or a row, nothing else
-      y = y == '$' ? 0 : y;
+
+    void fill() {
+      for (int i = 0; i <= a.length(); i++) {
+        for (int j = 0; j <= b.length(); j++) {
+          if (cost[i][j] < UNREACHABLE) {
+            letters(i, j);
+            groups(i, j, slot(a, i), slot(b, j));
+            groups(i, j, 0, slot(b, j));
+            groups(i, j, slot(a, i), 0);
+          }
+        }
+      }
     }
-    boolean vx = x != 0 && Folding.isVowel(x);
-    boolean vy = y != 0 && Folding.isVowel(y);
-    if (x != 0 && y != 0 && x != y) {
-      if (vx && vy) {
-        relax(cost, typing, i + 1, j + 1, here + VOWEL_FOR_VOWEL, typed);
+
+    private void letters(int i, int j) {
+      char x = i < a.length() ? a.charAt(i) : 0;
+      char y = j < b.length() ? b.charAt(j) : 0;
+      double first = i == 0 && j == 0 ? FIRST : 0;
+      if (x != 0 && x == y) {
+        relax(i, j, 1, 1, 0, 0);
+      }
+      // the end marks answer each other or a row, nothing else
+      boolean letterX = x != 0 && x != '$';
+      boolean letterY = y != 0 && y != '$';
+      boolean vowelX = letterX && Folding.isVowel(x);
+      boolean vowelY = letterY && Folding.isVowel(y);
+      if (letterX && letterY && x != y) {
+        if (vowelX && vowelY) {
+          relax(i, j, 1, 1, VOWEL_FOR_VOWEL, 0);
+        } else {
+          relax(i, j, 1, 1, TYPED_WRONG + first, TYPED_WRONG + first);
+        }
+        if (a.charAt(i + 1) == y && b.charAt(j + 1) == x && !(vowelX && vowelY)) {
+          relax(i, j, 2, 2, SWAPPED + first, SWAPPED + first);
+        }
+      }
+      if (letterX) {
+        alone(a, i, vowelX, first, i, j, 1, 0);
+      }
+      if (letterY) {
+        alone(b, j, vowelY, first + TOO_MANY, i, j, 0, 1);
+      }
+    }
+
+    /** A letter that stands in one of the two alone. */
+    private void alone(
+        String s, int at, boolean vowel, double dearer, int i, int j, int di, int dj) {
+      if (at > 0 && s.charAt(at - 1) == s.charAt(at)) {
+        relax(i, j, di, dj, DOUBLED, 0);
+      } else if (vowel) {
+        relax(i, j, di, dj, VOWEL_COMES_OR_GOES + (at == 0 ? FIRST : 0), 0);
       } else {
-        double c = TYPED_WRONG + first;
-        relax(cost, typing, i + 1, j + 1, here + c, typed + c);
-      }
-      if (i + 1 < a.length()
-          && j + 1 < b.length()
-          && a.charAt(i + 1) == y
-          && b.charAt(j + 1) == x
-          && !(vx && vy)) {
-        relax(cost, typing, i + 2, j + 2, here + SWAPPED + first, typed + SWAPPED + first);
+        relax(i, j, di, dj, TYPED_EXTRA + dearer, TYPED_EXTRA + dearer);
       }
     }
-    if (x != 0) {
-      dropped(a, x, vx, i, 0, i + 1, j, here, typed, first, cost, typing);
-    }
-    if (y != 0) {
-      dropped(b, y, vy, j, 1, i, j + 1, here, typed, first, cost, typing);
-    }
-    groups(a, b, i, j, slot(a, i), slot(b, j), here, typed, cost, typing);
-    groups(a, b, i, j, 0, slot(b, j), here, typed, cost, typing);
-    groups(a, b, i, j, slot(a, i), 0, here, typed, cost, typing);
-  }
 
-  /** A letter that stands in one of the two alone. */
-  private static void dropped(
-      String s,
-      char c,
-      boolean vowel,
-      int at,
-      int side,
-      int i,
-      int j,
-      double here,
-      double typed,
-      double first,
-      double[][] cost,
-      double[][] typing) {
-    if (at > 0 && s.charAt(at - 1) == c) {
-      relax(cost, typing, i, j, here + DOUBLED, typed);
-    } else if (vowel) {
-      relax(cost, typing, i, j, here + VOWEL_COMES_OR_GOES + first, typed);
-    } else {
-      double c2 = TYPED_EXTRA + first + 0.2 * side;
-      relax(cost, typing, i, j, here + c2, typed + c2);
-    }
-  }
-
-  private void groups(
-      String a,
-      String b,
-      int i,
-      int j,
-      int slotA,
-      int slotB,
-      double here,
-      double typed,
-      double[][] cost,
-      double[][] typing) {
-    for (Correspondence c : pairs[slotA][slotB]) {
-      if (a.startsWith(c.one(), i) && b.startsWith(c.other(), j)) {
-        relax(cost, typing, i + c.one().length(), j + c.other().length(), here + c.cost(), typed);
+    private void groups(int i, int j, int slotA, int slotB) {
+      for (Correspondence c : pairs[slotA][slotB]) {
+        if (a.startsWith(c.one(), i) && b.startsWith(c.other(), j)) {
+          int di = c.one().length();
+          int dj = c.other().length();
+          if (relax(i, j, di, dj, c.cost() * share(c.routes()), 0) && traced) {
+            back[i + di][j + dj] = new Step(i, j, List.of(c));
+          }
+        }
       }
     }
-  }
 
-  private static void relax(
-      double[][] cost, double[][] typing, int i, int j, double c, double typed) {
-    if (c < cost[i][j]) {
-      cost[i][j] = c;
-      typing[i][j] = typed;
+    double share(Set<String> routes) {
+      return sources.stream().anyMatch(routes::contains) ? ON_ROUTE : 1;
+    }
+
+    private boolean relax(int i, int j, int di, int dj, double price, double typed) {
+      if (cost[i][j] + price >= cost[i + di][j + dj]) {
+        return false;
+      }
+      cost[i + di][j + dj] = cost[i][j] + price;
+      typing[i + di][j + dj] = typing[i][j] + typed;
+      if (traced) {
+        back[i + di][j + dj] = new Step(i, j, List.of());
+      }
+      return true;
     }
   }
 }

@@ -97,7 +97,8 @@ final class TokenChannels {
   }
 
   /** The explanations of a token, cheapest first. */
-  List<TokenMatch> explain(Token token, String textLanguage) {
+  List<TokenMatch> explain(Token token, TextLanguages languages) {
+    String textLanguage = languages.text();
     Map<Integer, TokenMatch> best = new HashMap<>();
     String folded = token.folded();
     int same = index.vocabularyId(folded);
@@ -122,13 +123,13 @@ final class TokenChannels {
     int textScript = Latinizer.scriptOf(textLanguage);
     if (script == UScript.LATIN) {
       if (textScript == UScript.LATIN && folded.length() >= 3) {
-        sound(token.surface(), folded, UScript.LATIN, textLanguage, 0, best);
+        sound(token.surface(), folded, UScript.LATIN, languages, 0, best);
       }
     } else if (Latinizer.reads(script)) {
       if (textScript == UScript.LATIN) {
-        leftInScript(token, script, textLanguage, best);
+        leftInScript(token, script, languages, best);
       } else if (script == textScript && token.isCased() && folded.length() >= 4) {
-        sound(token.surface(), Latinizer.latin(token.surface()), script, textLanguage, 0, best);
+        sound(token.surface(), Latinizer.latin(token.surface()), script, languages, 0, best);
       }
     }
     return best.values().stream()
@@ -159,14 +160,16 @@ final class TokenChannels {
 
   /** {@code Сноуден} in English text: read letter by letter, then weighed like any other. */
   private void leftInScript(
-      Token token, int script, String textLanguage, Map<Integer, TokenMatch> best) {
+      Token token, int script, TextLanguages languages, Map<Integer, TokenMatch> best) {
     String latin = Latinizer.latin(token.surface());
     int same = index.vocabularyId(latin);
     if (same >= 0) {
       offer(best, new TokenMatch(same, LEFT_IN_SCRIPT, Channel.SCRIPT));
     }
     if (latin.length() >= 3) {
-      sound(token.surface(), latin, UScript.LATIN, "und-" + script, LEFT_IN_SCRIPT, best);
+      // in its own alphabet a word has its own language's endings, none of the text's
+      TextLanguages there = new TextLanguages("und", languages.sources());
+      sound(token.surface(), latin, UScript.LATIN, there, LEFT_IN_SCRIPT, best);
     }
   }
 
@@ -174,9 +177,10 @@ final class TokenChannels {
       String surface,
       String folded,
       int script,
-      String textLanguage,
+      TextLanguages languages,
       double extra,
       Map<Integer, TokenMatch> best) {
+    String textLanguage = languages.text();
     double limit = 1.2 + 0.45 * folded.length();
     for (int id : index.soundingLike(folded, script)) {
       String canonical = index.latin(id);
@@ -192,7 +196,7 @@ final class TokenChannels {
               && lexicon.contains(textLanguage, surface)) {
         continue;
       }
-      SoundDistance.Weighed w = distance.weigh(canonical, folded, textLanguage);
+      SoundDistance.Weighed w = distance.weigh(canonical, folded, languages);
       boolean typed = w.typing() > 0;
       double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
       if (w.cost() > 0 && cost <= limit) {

@@ -7,10 +7,13 @@ import java.util.Set;
  *
  * @param skippedStages names of fixers that are left out; annotators always run, since others build
  *     on what they say
+ * @param sources the languages from which the text was translated, as language codes; empty if not
+ *     known: then each text is asked for its own
  */
-public record Options(Profile profile, NamePolicy names, Set<String> skippedStages) {
+public record Options(
+    Profile profile, NamePolicy names, Set<String> skippedStages, Set<String> sources) {
   public static final Options DEFAULT =
-      new Options(Profile.STANDARD, NamePolicy.CANONICAL, Set.of());
+      new Options(Profile.STANDARD, NamePolicy.CANONICAL, Set.of(), Set.of());
 
   /** What happens to names of the dictionary. */
   public enum NamePolicy {
@@ -24,17 +27,22 @@ public record Options(Profile profile, NamePolicy names, Set<String> skippedStag
 
   public Options {
     skippedStages = Set.copyOf(skippedStages);
+    sources = Set.copyOf(sources);
   }
 
   public Options withProfile(Profile profile) {
-    return new Options(profile, names, skippedStages);
+    return new Options(profile, names, skippedStages, sources);
   }
 
   public Options withNames(NamePolicy names) {
-    return new Options(profile, names, skippedStages);
+    return new Options(profile, names, skippedStages, sources);
   }
 
   public Options withSkippedStages(Set<String> skipped) {
-    return new Options(profile, names, skipped);
+    return new Options(profile, names, skipped, sources);
+  }
+
+  public Options withSources(Set<String> sources) {
+    return new Options(profile, names, skippedStages, sources);
   }
 }

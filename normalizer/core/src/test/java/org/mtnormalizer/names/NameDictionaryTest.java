@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,9 +51,9 @@ class NameDictionaryTest {
                   new NameWord("de", "Kurz", Map.of("en", List.of("short")))),
               List.of(),
               List.of(
-                  new Correspondence("ow", "ou", 0.3),
-                  new Correspondence("v", "w", 0.2),
-                  new Correspondence("o", "u", 0.6)),
+                  new Correspondence("ow", "ou", 0.3, Set.of()),
+                  new Correspondence("v", "w", 0.2, Set.of()),
+                  new Correspondence("o", "u", 0.6, Set.of())),
               List.of(new Ending("ru", "om", "", 1.1)),
               List.of()),
           LEXICON);

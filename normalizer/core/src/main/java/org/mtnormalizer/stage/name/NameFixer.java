@@ -74,7 +74,7 @@ public final class NameFixer implements Stage.Fixer {
       return false;
     }
     NameEntry entry = dictionary.entry(f.entry());
-    boolean person = entry.type().equals("person");
+    boolean person = entry.type().isEmpty() || entry.type().equals("person");
     if (f.channel() == Channel.ALIAS && !isSpelling(surface, f.canonical())) {
       return false; // another name of the same person, such as William Lai, is no other spelling
     }

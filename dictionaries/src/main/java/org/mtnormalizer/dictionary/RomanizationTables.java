@@ -1,0 +1,137 @@
+package org.mtnormalizer.dictionary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mtnormalizer.names.Correspondence;
+import org.mtnormalizer.names.Spelling;
+
+/**
+ * Derives correspondences from the tables of letters: two spellings of one letter may stand for
+ * each other, and a relay table leads through the letters of another script to their spellings.
+ *
+ * <p>Costs are the learned ones of {@code costs.tsv}; where a pair was never seen, what {@code
+ * customs.tsv} says, else the default of its kind of table.
+ */
+final class RomanizationTables {
+  private static final double LETTER = 0.9;
+
+  /** One consonant for another makes other people's names: {@code Tan} and {@code San}. */
+  private static final double CONSONANT = 1.5;
+
+  private static final double RELAY = 1.2;
+  private static final double SILENT = 1.3;
+
+  /** A letter that is not written. */
+  private static final String NOTHING = "0";
+
+  /** Script letters by route, with all their spellings, scheme by scheme. */
+  private final Map<String, Map<String, List<List<String>>>> letters = new TreeMap<>();
+
+  private final Map<Pair, Double> costs = new LinkedHashMap<>();
+  private final Map<Pair, Set<String>> routes = new LinkedHashMap<>();
+
+  private record Pair(String one, String other) {
+    static Pair of(String a, String b) {
+      return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+  }
+
+  /** A row of a table of letters: the letter, then the spellings of each scheme. */
+  void letter(String route, String letter, List<List<String>> schemes) {
+    List<List<String>> folded = new ArrayList<>();
+    Set<String> all = new LinkedHashSet<>();
+    for (List<String> scheme : schemes) {
+      List<String> spellings = scheme.stream().map(RomanizationTables::spelling).toList();
+      folded.add(spellings);
+      all.addAll(spellings);
+    }
+    letters.computeIfAbsent(route, r -> new TreeMap<>()).put(letter, folded);
+    for (String one : all) {
+      for (String other : all) {
+        if (one.compareTo(other) < 0) {
+          add(one, other, price(one, other), route);
+        }
+      }
+    }
+  }
+
+  private static double price(String one, String other) {
+    if (one.isEmpty()) {
+      return SILENT;
+    }
+    boolean consonants =
+        one.length() == 1 && other.length() == 1 && !isVowel(one) && !isVowel(other);
+    return consonants ? CONSONANT : LETTER;
+  }
+
+  private static boolean isVowel(String letter) {
+    return "aeiouy".contains(letter);
+  }
+
+  /** A row of a relay table: a Latin spelling and the letters that the other script has for it. */
+  void relay(String route, String spelling, List<String> written) {
+    for (String word : written) {
+      for (String back : romanized(route, word)) {
+        if (!back.equals(spelling)) {
+          add(spelling, back, back.isEmpty() ? SILENT : RELAY, route);
+        }
+      }
+    }
+  }
+
+  private Set<String> romanized(String route, String word) {
+    Map<String, List<List<String>>> table = letters.getOrDefault(route, Map.of());
+    Set<String> out = new TreeSet<>();
+    if (word.equals(NOTHING)) {
+      out.add("");
+    } else if (word.length() == 1) {
+      table.getOrDefault(word, List.of()).forEach(out::addAll);
+    } else {
+      int schemes = table.values().stream().mapToInt(List::size).max().orElse(0);
+      for (int s = 0; s < schemes; s++) {
+        StringBuilder back = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+          List<List<String>> letter = table.getOrDefault(word.substring(i, i + 1), List.of());
+          if (s < letter.size() && !letter.get(s).isEmpty()) {
+            back.append(letter.get(s).get(0));
+          }
+        }
+        out.add(back.toString());
+      }
+    }
+    return out;
+  }
+
+  /** A custom with a cost of its own, on any route. */
+  void custom(String one, String other, double cost) {
+    costs.put(Pair.of(one, other), cost);
+    routes.put(Pair.of(one, other), Set.of());
+  }
+
+  /** A learned cost; replaces all others. */
+  void learned(String one, String other, double cost) {
+    costs.put(Pair.of(one, other), cost);
+  }
+
+  private void add(String one, String other, double cost, String route) {
+    Pair pair = Pair.of(one, other);
+    costs.merge(pair, cost, Math::min);
+    routes.computeIfAbsent(pair, p -> new TreeSet<>()).add(route);
+  }
+
+  private static String spelling(String cell) {
+    return cell.equals(NOTHING) ? "" : Spelling.fold(cell);
+  }
+
+  List<Correspondence> correspondences() {
+    List<Correspondence> list = new ArrayList<>();
+    routes.forEach((p, r) -> list.add(new Correspondence(p.one(), p.other(), costs.get(p), r)));
+    return list;
+  }
+}
