@@ -32,4 +32,9 @@ public enum Channel {
   public String id() {
     return id;
   }
+
+  /** Whether a token was recognized by how it sounds rather than by what it is. */
+  boolean isBySound() {
+    return this == ROMANIZATION || this == TYPING || this == INFLECTION || this == SCRIPT;
+  }
 }

@@ -31,6 +31,11 @@ record NameMatch(
     return cost;
   }
 
+  /** The text token that a part explains; a pushed-in word stands behind the first. */
+  int tokenOf(int part) {
+    return first + part + (part > 0 && pushedIn ? last - first + 1 - parts.size() : 0);
+  }
+
   /** Whether every part has the dictionary's letters, whatever their case, marks and separators. */
   boolean isExact() {
     return !pushedIn && parts.stream().allMatch(TokenMatch::isExact);

@@ -16,6 +16,12 @@ final class NamePlausibility {
   /** Price a letter up to which a family name is known beside an unknown given name. */
   private static final double SURE_OF_NEIGHBOR = 0.33;
 
+  /** Price a letter up to which a whole name is known that has no right part. */
+  private static final double FAR = 0.5;
+
+  /** A case ending alone; what costs more has a damaged stem too. */
+  private static final double DEAREST_ENDING = 1.4;
+
   /** Titles of one to four letters; longer ones are ordinary words. */
   private static final Set<String> SHORT_TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "herr", "frau", "pan", "sen", "gen", "col");
@@ -23,6 +29,10 @@ final class NamePlausibility {
   /** A syllable of Chinese, Korean or Vietnamese as Latin letters write it. */
   private static final Pattern SYLLABLE =
       Pattern.compile("[^aeiouy]{0,3}[aeiouyw]{1,4}(?:ng|nh|[nmlrkptgbhc])?(?<=^.{1,6})");
+
+  /** Articles and prepositions at the head of names. */
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "an", "ar", "as", "at", "az", "de", "di", "da", "la", "le", "les");
 
   private static final Set<String> SYLLABIC = Set.of("CN", "TW", "HK", "SG", "KP", "KR", "VN");
 
@@ -56,6 +66,13 @@ final class NamePlausibility {
    * where likeness alone would have every second text speak of it.
    */
   Optional<String> objection(NameMatch m) {
+    boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
+    if (m.parts().size() > 1
+        && !anyExact
+        && !evidence.isMentioned(m.form().entry())
+        && m.cost() > FAR * m.span().length()) {
+      return Optional.of("nothing of the name stands rightly");
+    }
     if (m.channel() == Channel.SCRIPT) {
       return leftInScript(m);
     }
@@ -70,10 +87,12 @@ final class NamePlausibility {
     if (m.isExact()) {
       return Optional.empty();
     }
-    boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
     if (m.form().isShort() && !(anyExact && evidence.isMentioned(m.form().entry()))) {
       // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
       return Optional.of("a family name of several words, without the whole name in the text");
+    }
+    if (isDamagedBesideArticle(m)) {
+      return Optional.of("nothing of the name stands rightly but an article");
     }
     if (holdsDamagedWord(m)) {
       return Optional.of("words that make sense as they stand");
@@ -114,12 +133,24 @@ final class NamePlausibility {
                         || p.channel() == Channel.GIVEN_NAME);
   }
 
+  /** {@code al-Ahali} is a word alone as much as {@code Ahali} is; the article proves nothing. */
+  private boolean isDamagedBesideArticle(NameMatch m) {
+    boolean article = false;
+    boolean rest = false;
+    for (int p = 0; p < m.parts().size(); p++) {
+      boolean exact = m.parts().get(p).isExact();
+      boolean isArticle = exact && ARTICLES.contains(m.form().tokens().get(p).folded());
+      article |= isArticle;
+      rest |= exact && !isArticle;
+    }
+    return article && !rest && m.parts().size() == 2 && !evidence.isMentioned(m.form().entry());
+  }
+
   /** An ordinary word is no damaged part of a name: {@code Swedish woman}. */
   private boolean holdsDamagedWord(NameMatch m) {
-    int skip = m.last() - m.first() + 1 - m.parts().size();
     for (int p = 0; p < m.parts().size(); p++) {
-      Token token = tokens.get(m.first() + p + (p == 0 ? 0 : skip));
-      if (bySound(m.parts().get(p).channel())
+      Token token = tokens.get(m.tokenOf(p));
+      if (m.parts().get(p).channel().isBySound()
           && token.isCased()
           && !token.isCapitalized()
           && m.form().tokens().get(p).isCapitalized()
@@ -157,7 +188,7 @@ final class NamePlausibility {
       String folded = m.form().tokens().get(p).folded();
       if (SYLLABLE.matcher(folded).matches() || syllabic && folded.length() <= TWO_SYLLABLES) {
         syllables++;
-        changed |= !m.parts().get(p).isExact() && bySound(m.parts().get(p).channel());
+        changed |= !m.parts().get(p).isExact() && m.parts().get(p).channel().isBySound();
       }
     }
     return changed && syllables == m.parts().size();
@@ -171,12 +202,6 @@ final class NamePlausibility {
     return !evidence.isMentioned(m.form().entry())
         && m.parts().stream().noneMatch(TokenMatch::isExact)
         && m.parts().stream().anyMatch(p -> p.channel() == Channel.TRANSLATED_PART);
-  }
-
-  private static boolean bySound(Channel channel) {
-    return channel == Channel.ROMANIZATION
-        || channel == Channel.TYPING
-        || channel == Channel.INFLECTION;
   }
 
   /** {@code Jimmy Carters wife}: a whole name, and what belongs to it stands behind it. */
@@ -293,6 +318,7 @@ final class NamePlausibility {
     if (part.channel() == Channel.TRANSLATED_PART
         || part.channel() == Channel.GIVEN_NAME
         || part.channel() == Channel.TYPING && !mentioned
+        || part.channel() == Channel.INFLECTION && !mentioned && part.cost() > DEAREST_ENDING
         || part.cost() > most) {
       return Optional.of("too far from the name for a word alone");
     }

@@ -156,12 +156,24 @@ final class NameSearch {
     }
   }
 
+  /** The form, what speaks for it, and what each channel cost. */
   private String why(Scored s) {
-    return s.match().form().text()
-        + (evidence.isMentionedRightly(s.match().form().entry())
-            ? ", also mentioned elsewhere in the text"
-            : "")
-        + String.format(Locale.ROOT, ", cost %.1f, log-odds %.1f", s.match().cost(), s.score());
+    NameMatch m = s.match();
+    StringBuilder why = new StringBuilder(m.form().text());
+    if (evidence.isMentionedRightly(m.form().entry())) {
+      why.append(", also mentioned elsewhere in the text");
+    }
+    for (int p = 0; p < m.parts().size(); p++) {
+      if (!m.parts().get(p).isExact()) {
+        Token token = tokens.get(m.tokenOf(p));
+        String cost = dictionary.channels().trace(token, m.parts().get(p));
+        why.append("; ").append(token.surface()).append(": ").append(cost);
+      }
+    }
+    if (m.pushedIn()) {
+      why.append("; ").append(Channel.PUSHED_IN.id());
+    }
+    return why.append(String.format(Locale.ROOT, "; log-odds %.1f", s.score())).toString();
   }
 
   private static boolean isFree(TreeMap<Span, NameFinding> taken, Span span) {

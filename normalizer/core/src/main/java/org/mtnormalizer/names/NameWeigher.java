@@ -74,11 +74,8 @@ final class NameWeigher {
             + prior
             - match.cost()
             + (match.spacedHyphen() ? SPACED_HYPHEN : 0);
-    int at = match.first();
-    int skip = match.last() - match.first() + 1 - match.parts().size();
     for (int p = 0; p < match.parts().size(); p++) {
-      score += surprise(tokens.get(at), match.parts().get(p), language);
-      at += 1 + (p == 0 ? skip : 0);
+      score += surprise(tokens.get(match.tokenOf(p)), match.parts().get(p), language);
     }
     return score;
   }

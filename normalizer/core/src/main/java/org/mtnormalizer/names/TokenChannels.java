@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.language.Lexicon;
 
@@ -209,6 +211,27 @@ final class TokenChannels {
         offer(best, new TokenMatch(id, cost + extra, channel));
       }
     }
+  }
+
+  /**
+   * A part's channel and cost, and what the letters cost that were written otherwise: {@code
+   * romanization 2.1 (sz~sh 0.4)}. The base price of the channel and single letters make up the
+   * rest.
+   */
+  String trace(Token token, TokenMatch part) {
+    String cost = String.format(Locale.ROOT, "%s %.1f", part.channel().id(), part.cost());
+    String canonical = index.latin(part.vocabulary());
+    String folded =
+        Latinizer.script(token.surface()) == UScript.LATIN
+            ? token.folded()
+            : Latinizer.latin(token.surface());
+    String letters =
+        part.channel().isBySound()
+            ? distance.path(canonical, folded).stream()
+                .map(c -> String.format(Locale.ROOT, "%s~%s %.1f", c.one(), c.other(), c.cost()))
+                .collect(Collectors.joining(", "))
+            : "";
+    return letters.isEmpty() ? cost : cost + " (" + letters + ")";
   }
 
   private static void offer(Map<Integer, TokenMatch> best, TokenMatch match) {
