@@ -90,6 +90,11 @@ public final class NameDictionary {
     return index.hasSurface(surface);
   }
 
+  /** Whether a word, written exactly so, is part of some person's name. */
+  public boolean isPersonToken(String surface) {
+    return index.hasPersonSurface(surface);
+  }
+
   /** Names in the document, sorted and disjoint, the best explanation of each place. */
   public List<NameFinding> find(Document document) {
     return new NameSearch(this, document).findings();

@@ -22,6 +22,7 @@ final class NameIndex {
   private final List<String> latin = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final Set<String> surfaces = new HashSet<>();
+  private final Set<String> personSurfaces = new HashSet<>();
   private final Map<String, int[]> bySound = new HashMap<>();
   private final Map<String, int[]> bySoundLessOne = new HashMap<>();
   private final Map<Long, int[]> pairs = new HashMap<>();
@@ -31,6 +32,9 @@ final class NameIndex {
     for (int e = 0; e < entries.size(); e++) {
       for (NameForms.Raw raw : NameForms.of(entries.get(e))) {
         add(e, raw);
+        if (entries.get(e).type().equals("person")) {
+          Token.of(raw.text()).forEach(t -> personSurfaces.add(t.surface()));
+        }
       }
     }
   }
@@ -129,6 +133,11 @@ final class NameIndex {
   /** Whether the token stands, written exactly so, in some form of some entry. */
   boolean hasSurface(String surface) {
     return surfaces.contains(surface);
+  }
+
+  /** Whether the token stands, written exactly so, in some form of a person's name. */
+  boolean hasPersonSurface(String surface) {
+    return personSurfaces.contains(surface);
   }
 
   /** Forms that begin with these two tokens. */

@@ -67,10 +67,7 @@ final class NamePlausibility {
    */
   Optional<String> objection(NameMatch m) {
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
-    if (m.parts().size() > 1
-        && !anyExact
-        && !evidence.isMentioned(m.form().entry())
-        && m.cost() > FAR * m.span().length()) {
+    if (!anyExact && !evidence.isMentioned(m.form().entry()) && isFar(m)) {
       return Optional.of("nothing of the name stands rightly");
     }
     if (m.channel() == Channel.SCRIPT) {
@@ -115,6 +112,21 @@ final class NamePlausibility {
       return Optional.of("a name of short syllables may be another person's");
     }
     return isPhrase(m) ? Optional.of("words that make sense as they stand") : Optional.empty();
+  }
+
+  /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
+  private static boolean isFar(NameMatch m) {
+    int last = m.parts().size() - 1;
+    boolean translated =
+        m.parts().stream()
+            .anyMatch(
+                p -> p.channel() == Channel.GIVEN_NAME || p.channel() == Channel.TRANSLATED_PART);
+    int family = m.form().tokens().get(last).folded().length();
+    return last > 0
+        && (m.cost() > FAR * m.span().length()
+            || translated
+                && m.parts().get(last).channel().isBySound()
+                && m.parts().get(last).cost() > SURE_OF_NEIGHBOR * family);
   }
 
   /**

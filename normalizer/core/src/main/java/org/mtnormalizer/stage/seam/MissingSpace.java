@@ -32,6 +32,13 @@ final class MissingSpace {
   /** Languages that set a space before the sign; a text that never does keeps its way. */
   private static final Set<String> SPACED_PERCENT = Set.of("de", "fr");
 
+  /** What ends addresses, products and file names. */
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "Com", "Net", "Org", "Info", "Biz", "Eu", "Uk", "De", "Fr", "Es", "It", "Pt", "Nl", "Pl",
+          "Ru", "Ua", "Cz", "Gr", "Tr", "Tv", "Fm", "Io", "Ai", "Us", "Js", "Py", "Md", "App",
+          "Txt", "Doc", "Pdf", "Html", "Php", "Java", "Exe", "Zip", "Dot", "Gov", "Edu");
+
   private static final int MIN_BRACKETED = 4;
 
   private final SeamText text;
@@ -123,9 +130,17 @@ final class MissingSpace {
     return text.isCapitalized(i)
         && words.starters().contains(word.toLowerCase(Locale.ROOT))
         && text.innerCapital(i) == 0
-        && (text.spaceAfter(i) || text.after(i) == '\u2019' || text.after(i) == '\'')
-        && i + 1 < text.size()
-        && (text.isLower(i + 1) || isProse(i + 1) || vocabulary.isNameToken(text.word(i + 1)));
+        && (isBeforeNumber(i)
+            || i + 1 < text.size()
+                && (text.spaceAfter(i) || text.after(i) == '\u2019' || text.after(i) == '\'')
+                && (text.isLower(i + 1)
+                    || isProse(i + 1)
+                    || vocabulary.isNameToken(text.word(i + 1))));
+  }
+
+  private boolean isBeforeNumber(int i) {
+    int end = text.end(i);
+    return end + 1 < t.length() && t.charAt(end) == ' ' && Character.isDigit(t.charAt(end + 1));
   }
 
   private void behindStop(int i, List<Proposal> proposals) {
@@ -152,18 +167,21 @@ final class MissingSpace {
       insert(i, lower ? 0.9 : 0.8, "a sentence begins here", proposals);
     } else if (lower
         && text.length(i) > 1
-        && vocabulary.isWord(text.word(i))
-        && text.spaceAfter(i)
-        && text.isLower(i + 1)
         && text.length(previous) > 2
-        && isProse(i + 1)) {
-      insert(i, 0.8, "a sentence begins here", proposals);
+        && text.before(previous) != '('
+        && !SUFFIXES.contains(text.word(i))) {
+      boolean goesOn = text.spaceAfter(i) && text.isLower(i + 1) && isProse(i + 1);
+      boolean word = vocabulary.isWhole(text.word(i)) && text.after(i) != '\n';
+      if (goesOn || vocabulary.knowsWords() && word) {
+        insert(i, goesOn && word ? 0.85 : 0.75, "a sentence begins here", proposals);
+      }
     }
   }
 
   private void behindComma(int i, List<Proposal> proposals) {
     boolean known =
-        text.isLower(i - 1)
+        vocabulary.knowsWords()
+            && text.isLower(i - 1)
             && text.isLower(i)
             && text.spaceAfter(i)
             && text.before(i - 1) == ' '
@@ -185,7 +203,7 @@ final class MissingSpace {
   }
 
   private void behindClockHalf(int i, List<Proposal> proposals) {
-    if (text.length(i) > 3 && vocabulary.isWord(text.word(i))) {
+    if (isFunctionWord(text.word(i)) || text.length(i) > 3 && vocabulary.isWord(text.word(i))) {
       boolean apart = PARTICIPLES.contains(text.word(i));
       insert(i, apart ? ", " : " ", 0.85, "a word behind the hour", proposals);
     }

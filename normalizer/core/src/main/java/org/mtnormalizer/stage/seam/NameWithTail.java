@@ -15,6 +15,9 @@ final class NameWithTail {
   /** A role noun from this length on ends no name, known or not. */
   private static final int LONG_ROLE = 6;
 
+  /** A word from this length on ends hardly a name by chance. */
+  private static final int LONG_WORD = 6;
+
   /** Nouns that end names of places and families: {@code Petersfield}, {@code Wordsworth}. */
   private static final Set<String> NAME_ENDINGS =
       Set.of(
@@ -74,7 +77,7 @@ final class NameWithTail {
       double confidence =
           function
               ? functionWord(i, left, right, known)
-              : role ? roleNoun(i, left, right, known) : contentWord(left, right, known);
+              : role ? roleNoun(i, left, right, known) : contentWord(i, left, right, known);
       if (confidence < 0.5 || vocabulary.isWhole(word)) {
         continue;
       }
@@ -156,13 +159,24 @@ final class NameWithTail {
     return known.compareTo(Known.SURELY) >= 0 ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
   }
 
-  private double contentWord(String left, String right, Known known) {
-    boolean fits =
-        (known == Known.PLAINLY || known == Known.SURELY && !vocabulary.isWord(left))
-            && (vocabulary.isNameToken(left) || text.innerCount(left) > 0)
-            && !NAME_ENDINGS.contains(right)
-            && vocabulary.isWordAsWritten(right);
-    return fits ? 0.75 : 0;
+  private double contentWord(int i, String left, String right, Known known) {
+    if (NAME_ENDINGS.contains(right) || !vocabulary.isWordAsWritten(right)) {
+      return 0;
+    }
+    boolean name = vocabulary.isProper(left) || text.innerCount(left) > 0;
+    if (name
+        && (known == Known.PLAINLY || known == Known.SURELY && !vocabulary.isLowerWord(left))) {
+      return 0.75;
+    }
+    // a place may be called by a person's name and a noun, but not behind a given name
+    boolean plain =
+        right.length() >= LONG_WORD
+            && known.compareTo(Known.BESIDE_ANOTHER) >= 0
+            && vocabulary.isNameToken(left)
+            && vocabulary.isNameToken(text.word(i - 1))
+            && !vocabulary.isLowerWord(left)
+            && !inflecting;
+    return plain ? 0.75 : 0;
   }
 
   /** Whether what follows shows that a short right half is a word and no ending. */

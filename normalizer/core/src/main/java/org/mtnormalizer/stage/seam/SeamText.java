@@ -22,6 +22,8 @@ final class SeamText {
   /** Capitalized words where no sentence starts. */
   private final Map<String, Integer> inner = new HashMap<>();
 
+  private final Map<String, Integer> all = new HashMap<>();
+
   /** Words with a capital behind their first letter. */
   private final Map<String, Integer> mixed = new HashMap<>();
 
@@ -73,6 +75,7 @@ final class SeamText {
       return;
     }
     String word = text.substring(start, end);
+    all.merge(word, 1, Integer::sum);
     if (Character.isUpperCase(text.charAt(start))) {
       capitalized.merge(word, 1, Integer::sum);
       if (!startsSentence(size - 1)) {
@@ -195,6 +198,11 @@ final class SeamText {
     return capitalized.getOrDefault(word, 0);
   }
 
+  /** How often a word, written exactly so, stands in the document. */
+  int occurrences(String word) {
+    return all.getOrDefault(word, 0);
+  }
+
   /** How often a word stands capitalized where no sentence starts: the sign of a name. */
   int innerCount(String word) {
     return inner.getOrDefault(word, 0);
@@ -208,13 +216,13 @@ final class SeamText {
   /** Whether two words stand somewhere with a space between them. */
   boolean hasPair(String left, String right) {
     if (pairs.isEmpty()) {
-      Set<String> all = new HashSet<>();
+      Set<String> found = new HashSet<>();
       for (int i = 0; i + 1 < size; i++) {
         if (length(i) + length(i + 1) <= GluedWords.MAX_LENGTH && spaceAfter(i)) {
-          all.add(text.substring(starts[i], ends[i + 1]));
+          found.add(text.substring(starts[i], ends[i + 1]));
         }
       }
-      pairs = Optional.of(all);
+      pairs = Optional.of(found);
     }
     return pairs.get().contains(left + " " + right);
   }

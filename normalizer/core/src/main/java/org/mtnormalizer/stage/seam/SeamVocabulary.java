@@ -31,6 +31,7 @@ final class SeamVocabulary {
   private final NameDictionary names;
   private final Lexicon lexicon;
   private final String language;
+  private final boolean lexical;
   private final Map<String, Boolean> weighed = new HashMap<>();
 
   SeamVocabulary(SeamText text, NameDictionary names, Lexicon lexicon) {
@@ -38,25 +39,41 @@ final class SeamVocabulary {
     this.names = names;
     this.lexicon = lexicon;
     this.language = text.language();
+    this.lexical = lexicon.knows(language);
   }
 
   /** Whether the language has a word list at all. */
   boolean knowsWords() {
-    return lexicon.knows(language);
+    return lexical;
   }
 
+  /** Whether a word is one, as written or in lower case. */
   boolean isWord(String word) {
-    return lexicon.contains(language, word) || isLowerWord(word);
+    return isWordAsWritten(word) || isLowerWord(word);
   }
 
   /** Whether a word is one when written in lower case: no name, no German noun. */
   boolean isLowerWord(String word) {
-    return lexicon.contains(language, word.toLowerCase(Locale.ROOT));
+    return isWordAsWritten(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word, written exactly so, is one. */
+  /**
+   * Whether a word, written exactly so, is one. Where the language has no word list, the words of
+   * the document stand in for it.
+   */
   boolean isWordAsWritten(String word) {
-    return lexicon.contains(language, word);
+    return lexical ? lexicon.contains(language, word) : text.occurrences(word) > 0;
+  }
+
+  /**
+   * Whether a word is a name by the dictionary, or one that word lists have with a capital only.
+   */
+  boolean isProper(String word) {
+    return names.isNameToken(word)
+        || lexical
+            && !SeamWords.writesNounsTogether(language)
+            && lexicon.contains(language, word)
+            && !isLowerWord(word);
   }
 
   boolean isWordOf(String other, String word) {
@@ -67,13 +84,18 @@ final class SeamVocabulary {
     return names.isNameToken(word);
   }
 
+  /** Whether a word, written exactly so, is part of a person's name. */
+  boolean isPersonToken(String word) {
+    return names.isPersonToken(word);
+  }
+
   boolean isNamed(String fullName) {
     return names.named(fullName).isPresent();
   }
 
   /** Whether a word as it stands is something already, and not two things. */
   boolean isWhole(String word) {
-    return names.isNameToken(word) || isWord(word);
+    return names.isNameToken(word) || (lexical ? isWord(word) : text.occurrences(word) > 1);
   }
 
   /** Whether a span of words is a name of the dictionary, whole or damaged. */
@@ -100,15 +122,14 @@ final class SeamVocabulary {
     if (spaced && isNamed(lastName(i - 1) + " " + left)) {
       return Known.PLAINLY;
     }
-    boolean token = names.isNameToken(left);
-    if (token && text.count(left) > 0 || text.count(left) > 1 && !isWord(left)) {
-      return Known.SURELY;
-    }
-    if (!isWord(left) && text.innerCount(left) > 0) {
+    boolean token = isProper(left);
+    if (token && text.count(left) > 0
+        || text.count(left) > 1 && !isLowerWord(left)
+        || text.innerCount(left) > 0 && !isLowerWord(left)) {
       return Known.SURELY;
     }
     if (token) {
-      return spaced && text.isCapitalized(i - 1) && names.isNameToken(text.word(i - 1))
+      return spaced && text.isCapitalized(i - 1) && isProper(text.word(i - 1))
           ? Known.BESIDE_ANOTHER
           : Known.TOKEN;
     }

@@ -66,8 +66,8 @@ final class SeamWordLists {
       """
       rights: und der die das von mit für hat ist wird nach sich nicht auch wurde seine über gegen sagte haben werden hatte während nachdem könnte
       tails: wurde gegen nicht über während nachdem könnte
-      lefts: und der die das von mit für gegen nach dass bei zwischen über auch durch sagte
-      particles: von der die das
+      lefts: und der die das von mit für gegen nach dass bei zwischen über auch durch sagte am im zum zur beim vom in zu als den dem des wie ob
+      particles: von der die das den dem zu zum zur
       determiners: der die das dem den des eine einen einem einer
       roles: Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Professor Professorin Direktor Direktorin Sprecher Sprecherin Bürgermeister Bürgermeisterin Senator Senatorin Chef Chefin Gründer Gründerin Trainer Trainerin Vorsitzender Vorsitzende
       genitives: von der des
@@ -122,8 +122,8 @@ final class SeamWordLists {
       """
       rights: van het een met voor naar door heeft wordt werd die dat zijn ook niet tegen tijdens omdat hebben zegt over
       tails: heeft wordt tegen tijdens omdat hebben
-      lefts: van en met voor naar door dat bij tussen over tegen volgens maar
-      particles: van
+      lefts: van en met voor naar door dat bij tussen over tegen volgens maar in op de het
+      particles: van de het op in
       determiners: het een deze dit die
       openers: en maar omdat terwijl toen als dat
       pronouns: Hij Zij Ze

@@ -59,7 +59,7 @@ final class TwoNames {
     }
     boolean leftToken = vocabulary.isNameToken(left);
     boolean rightToken = vocabulary.isNameToken(right);
-    boolean tokens = leftToken && rightToken;
+    boolean tokens = vocabulary.isPersonToken(left) && vocabulary.isPersonToken(right);
     boolean apart = text.count(left) > 0 && text.count(right) > 0;
     // a mark that is written so has ordinary words in it, or stands more than once
     boolean once = tokens || text.mixedCount(word) == 1;

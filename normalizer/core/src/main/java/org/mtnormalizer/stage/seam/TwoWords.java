@@ -39,17 +39,14 @@ final class TwoWords {
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
     int length = word.length();
-    if (vocabulary.isWordAsWritten(word)) {
-      return;
-    }
-    if (!vocabulary.knowsWords() && !language.equals("en")) {
+    if (vocabulary.isWhole(word)) {
       return;
     }
     for (int k = 2; k <= length - 2; k++) {
       String left = word.substring(0, k);
       String right = word.substring(k);
       double confidence = confidence(i, left, right);
-      if (confidence > 0 && !vocabulary.isNameToken(word)) {
+      if (confidence > 0) {
         proposals.add(
             Proposal.of(
                 Edit.insert(

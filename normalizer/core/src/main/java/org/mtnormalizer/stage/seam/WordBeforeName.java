@@ -11,7 +11,7 @@ import org.mtnormalizer.edit.Reason;
 final class WordBeforeName {
   /** Words that no mark or identifier is written with before what is no word. */
   private static final Set<String> SAFE =
-      Set.of("of", "and", "than", "with", "from", "avec", "und", "oraz");
+      Set.of("of", "and", "than", "with", "from", "that", "against", "between", "because");
 
   private static final int MIN_CONTENT_WORD = 3;
 
@@ -31,14 +31,15 @@ final class WordBeforeName {
     String word = text.word(i);
     String left = word.substring(0, inner);
     String right = word.substring(inner);
-    if (right.length() < 3 || vocabulary.isWhole(word)) {
+    if (right.length() < 3 || inner < 2 && isLatin(word) || vocabulary.isWhole(word)) {
       return;
     }
     int place = text.start(i) + inner;
     boolean edge = text.isMarkupEdge(place);
     double confidence =
         words.lefts().contains(left) ? functionWord(i, left, right, edge) : content(i, left, right);
-    boolean quoted = confidence == 0 && isQuotedBehind(i, left, right);
+    boolean quoted =
+        confidence == 0 && text.language().equals("en") && isQuotedBehind(i, left, right);
     if (confidence > 0 || quoted) {
       proposals.add(
           Proposal.of(
@@ -54,16 +55,39 @@ final class WordBeforeName {
   }
 
   private double functionWord(int i, String left, String right, boolean edge) {
-    boolean full = isFullName(i, right);
-    boolean apart = text.count(right) > 0 || tails.isNameWithTail(right);
-    if (words.particles().contains(left)) {
-      // deMontfort, vonTrapp, LaSalle: some write themselves so
-      return edge || full ? 0.9 : apart && text.mixedCount(text.word(i)) == 1 ? 0.8 : 0;
+    if (edge || isFullName(i, right)) {
+      return 0.9;
     }
-    boolean token = vocabulary.isNameToken(right);
-    boolean unknownName =
-        SAFE.contains(left) && right.length() >= 4 && !vocabulary.isLowerWord(right);
-    return token || edge ? 0.9 : apart || unknownName ? 0.8 : 0;
+    boolean apart = text.count(right) > 0 || tails.isNameWithTail(right);
+    boolean once = text.mixedCount(text.word(i)) == 1;
+    if (words.particles().contains(left) && text.isCapitalized(i - 1) && text.spaceAfter(i - 1)) {
+      // Simon deMontfort, Georg vonTrapp: some write themselves so
+      return apart && once ? 0.8 : 0;
+    }
+    boolean name = vocabulary.isProper(right);
+    if (words.articles().contains(left) && !text.language().equals("en")) {
+      // laSexta, elBulli, derStandard are written so
+      boolean plain = !vocabulary.isLowerWord(right) && text.innerCount(right) > 0;
+      return once && (vocabulary.isPersonToken(right) || plain) ? 0.8 : 0;
+    }
+    if (name || apart) {
+      return name ? 0.9 : 0.8;
+    }
+    if (!once) {
+      return 0;
+    }
+    boolean noWord = right.length() >= 4 && !vocabulary.isLowerWord(right);
+    boolean english = text.language().equals("en");
+    if (noWord && (english ? SAFE.contains(left) : left.length() > 1)) {
+      return 0.8;
+    }
+    // no mark begins with a word of three letters that only joins others
+    return !english && left.length() > 2 && isAmongWords(i) ? 0.75 : 0;
+  }
+
+  /** Whether spaces and words stand on both sides. */
+  private boolean isAmongWords(int i) {
+    return text.spaceAfter(i - 1) && text.spaceAfter(i);
   }
 
   /**
@@ -80,8 +104,20 @@ final class WordBeforeName {
     if (text.isMarkupEdge(text.end(i) - right.length()) || isFullName(i, right)) {
       return 0.9;
     }
-    boolean name = !vocabulary.isLowerWord(right) && right.length() >= 4;
-    return name && text.innerCount(right) > 0 ? 0.8 : 0;
+    if (right.length() < 4 || isLatin(right) && vocabulary.isLowerWord(right)) {
+      return 0;
+    }
+    if (text.innerCount(right) > 0) {
+      return 0.8;
+    }
+    // marks with a capital inside are made of Latin letters, and of nouns and names
+    boolean known = vocabulary.isProper(right) || vocabulary.isWord(right) && !isLatin(right);
+    boolean german = text.language().equals("de") && vocabulary.isWordAsWritten(right);
+    return left.length() > 3 && (known || german) && isAmongWords(i) ? 0.75 : 0;
+  }
+
+  private static boolean isLatin(String word) {
+    return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   /** Whether the name goes on in the next word. */
