@@ -133,7 +133,12 @@ final class CostTrainer {
     }
     for (String right : lost) {
       came.stream()
-          .map(w -> Map.entry(w, distance.weigh(right, w, new TextLanguages("und", Set.of()))))
+          .map(
+              w ->
+                  Map.entry(
+                      w,
+                      distance.weigh(
+                          right, w, new TextLanguages("und", Set.of()), Double.MAX_VALUE)))
           .filter(e -> e.getValue().typing() == 0 && !e.getValue().inflected())
           .filter(e -> e.getValue().cost() < 0.33 * right.length())
           .min(Comparator.comparingDouble(e -> e.getValue().cost()))

@@ -316,7 +316,10 @@ final class NamePlausibility {
           : Optional.of("lower case");
     }
     boolean mentioned = evidence.isMentioned(m.form().entry());
-    boolean licensed = mentioned || entry.type().isEmpty() || evidence.speaksOf(entry);
+    boolean licensed =
+        mentioned
+            || entry.type().isEmpty() && dictionary.weigher().isShortList()
+            || evidence.speaksOf(entry);
     double most = (mentioned ? 0.5 : 0.36) * token.folded().length();
     if (!person || !m.form().isShort()) {
       return Optional.of(NOT_WORTH_TELLING);

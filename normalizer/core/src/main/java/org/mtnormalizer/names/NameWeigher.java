@@ -26,7 +26,11 @@ final class NameWeigher {
   private static final double KNOWN_NAME = 5.0;
   private static final double SPACED_HYPHEN = 3.0;
 
+  /** Added names up to which a list was made for the articles at hand. */
+  private static final int SHORT_LIST = 2_000;
+
   private final int shipped;
+  private final boolean shortList;
   private final double anyShipped;
   private final double anyAdded;
   private final Set<String> givenNames;
@@ -38,6 +42,7 @@ final class NameWeigher {
    */
   NameWeigher(int shipped, int added, Set<String> givenNames, Lexicon lexicon) {
     this.shipped = shipped;
+    this.shortList = added <= SHORT_LIST;
     this.anyShipped = prior(shipped);
     this.anyAdded = prior(added);
     this.givenNames = givenNames;
@@ -78,6 +83,11 @@ final class NameWeigher {
       score += surprise(tokens.get(match.tokenOf(p)), match.parts().get(p), language);
     }
     return score;
+  }
+
+  /** Whether the articles may be taken to be about the added names. */
+  boolean isShortList() {
+    return shortList;
   }
 
   private double surprise(Token token, TokenMatch part, String language) {

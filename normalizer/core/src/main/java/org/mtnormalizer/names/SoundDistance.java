@@ -94,9 +94,12 @@ final class SoundDistance {
     return false;
   }
 
-  /** The languages tell which endings are no damage, and which customs are likely. */
-  Weighed weigh(String canonical, String text, TextLanguages languages) {
-    Table t = new Table(canonical + END, text + END, languages.sources(), false);
+  /**
+   * The languages tell which endings are no damage, and which customs are likely. Above {@code
+   * most} the cost need not be exact.
+   */
+  Weighed weigh(String canonical, String text, TextLanguages languages, double most) {
+    Table t = new Table(canonical + END, text + END, languages.sources(), most, false);
     t.fill();
     int n = canonical.length() + 1;
     int m = text.length() + 1;
@@ -124,7 +127,7 @@ final class SoundDistance {
 
   /** The correspondences on the cheapest way from one token to the other, in order. */
   List<Correspondence> path(String canonical, String text) {
-    Table t = new Table(canonical + END, text + END, Set.of(), true);
+    Table t = new Table(canonical + END, text + END, Set.of(), UNREACHABLE, true);
     t.fill();
     Deque<Correspondence> path = new ArrayDeque<>();
     int i = canonical.length() + 1;
@@ -155,27 +158,33 @@ final class SoundDistance {
     private final Set<String> sources;
     private final double[][] cost;
     private final double[][] typing;
+    private final double[] cheapest;
+    private final double most;
     private final boolean traced;
     private final Step[][] back;
 
-    Table(String a, String b, Set<String> sources, boolean traced) {
+    Table(String a, String b, Set<String> sources, double most, boolean traced) {
       this.a = a;
       this.b = b;
       this.sources = sources;
       this.cost = new double[a.length() + 1][b.length() + 1];
       this.typing = new double[a.length() + 1][b.length() + 1];
+      this.cheapest = new double[a.length() + 1];
+      this.most = most;
       this.traced = traced;
       this.back = traced ? new Step[a.length() + 1][b.length() + 1] : new Step[0][0];
       for (double[] row : cost) {
         Arrays.fill(row, UNREACHABLE);
       }
+      Arrays.fill(cheapest, UNREACHABLE);
       cost[0][0] = 0;
+      cheapest[0] = 0;
     }
 
     void fill() {
-      for (int i = 0; i <= a.length(); i++) {
+      for (int i = 0; i <= a.length() && isHopeful(i); i++) {
         for (int j = 0; j <= b.length(); j++) {
-          if (cost[i][j] < UNREACHABLE) {
+          if (cost[i][j] <= most) {
             letters(i, j);
             groups(i, j, slot(a, i), slot(b, j));
             groups(i, j, 0, slot(b, j));
@@ -183,6 +192,16 @@ final class SoundDistance {
           }
         }
       }
+    }
+
+    /** Whether some way to row {@code i} or beyond is cheap enough to go on. */
+    private boolean isHopeful(int i) {
+      for (int k = i; k <= a.length(); k++) {
+        if (cheapest[k] <= most) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void letters(int i, int j) {
@@ -248,6 +267,7 @@ final class SoundDistance {
         return false;
       }
       cost[i + di][j + dj] = cost[i][j] + price;
+      cheapest[i + di] = Math.min(cheapest[i + di], cost[i + di][j + dj]);
       typing[i + di][j + dj] = typing[i][j] + typed;
       if (traced) {
         back[i + di][j + dj] = new Step(i, j, List.of());

@@ -124,13 +124,16 @@ final class TokenChannels {
     int script = Latinizer.script(token.surface());
     int textScript = Latinizer.scriptOf(textLanguage);
     if (script == UScript.LATIN) {
-      if (textScript == UScript.LATIN && folded.length() >= 3) {
+      if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, textLanguage)) {
         sound(token.surface(), folded, UScript.LATIN, languages, 0, best);
       }
     } else if (Latinizer.reads(script)) {
       if (textScript == UScript.LATIN) {
         leftInScript(token, script, languages, best);
-      } else if (script == textScript && token.isCased() && folded.length() >= 4) {
+      } else if (script == textScript
+          && token.isCased()
+          && folded.length() >= 4
+          && !isOrdinary(token, textLanguage)) {
         sound(token.surface(), Latinizer.latin(token.surface()), script, languages, 0, best);
       }
     }
@@ -138,6 +141,11 @@ final class TokenChannels {
         .sorted(Comparator.comparingDouble(TokenMatch::cost).thenComparing(TokenMatch::vocabulary))
         .limit(MOST)
         .toList();
+  }
+
+  /** An ordinary word in lower case is no damaged name, however it sounds. */
+  private boolean isOrdinary(Token token, String language) {
+    return token.isCased() && !token.isCapitalized() && lexicon.contains(language, token.surface());
   }
 
   /** {@code Macronin} may be {@code Macron in}: parting them is the seams' business. */
@@ -198,7 +206,7 @@ final class TokenChannels {
               && lexicon.contains(textLanguage, surface)) {
         continue;
       }
-      SoundDistance.Weighed w = distance.weigh(canonical, folded, languages);
+      SoundDistance.Weighed w = distance.weigh(canonical, folded, languages, limit);
       boolean typed = w.typing() > 0;
       double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
       if (w.cost() > 0 && cost <= limit) {
