@@ -158,7 +158,7 @@ class SeamFixerTest {
   @ValueSource(
       strings = {"\n", "a", "A", "Marvolo", "Marvolothen ", "T h ", "and He ", "of. a ", " ", "aB"})
   void hugeTextsTakeNoLongerThanTheirLength(String unit) {
-    String text = unit.repeat(1_000_000 / unit.length());
+    String text = unit.repeat(200_000 / unit.length());
     assertTimeout(ofMinutes(5), () -> FIXER.propose(Document.of("1", "en", text)));
   }
 }

@@ -198,13 +198,13 @@ class StructureFixerTest {
         "Photo: "
       })
   void hugeTextsTakeNoLongerThanTheirLength(String unit) {
-    String text = ARTICLE + "\n" + unit.repeat(1_000_000 / unit.length());
+    String text = ARTICLE + "\n" + unit.repeat(200_000 / unit.length());
     assertTimeout(ofMinutes(5), () -> FIXER.propose(Document.of("1", "en", text)));
   }
 
   @Test
-  void aHundredThousandEqualLinesTakeNoLonger() {
-    String text = (ARTICLE + "\n").repeat(100_000);
+  void twentyThousandEqualLinesTakeNoLonger() {
+    String text = (ARTICLE + "\n").repeat(20_000);
     assertTimeout(ofMinutes(5), () -> FIXER.propose(Document.of("1", "en", text)));
   }
 
