@@ -26,7 +26,7 @@ final class StandardStages {
         new ProtectAnnotator(),
         new SeamFixer(names, lexicon),
         new TypographyFixer(lexicon),
-        new MentionAnnotator(names),
-        new NameFixer(names, options.names()));
+        new NameFixer(names, options.names()),
+        new MentionAnnotator(names));
   }
 }

@@ -10,14 +10,15 @@ import java.util.Set;
  * What a whole document says for and against entries: who is mentioned rightly, which countries.
  */
 final class DocumentEvidence {
+  private static final int STEM = 5;
+
   private final Set<Integer> rightly = new HashSet<>();
   private final Set<Integer> damaged = new HashSet<>();
-  private final Set<String> folded = new HashSet<>();
-  private final Map<String, String> countryNames;
+  private final Set<String> countries = new HashSet<>();
 
   /**
-   * @param matches all matches of the document
-   * @param countryNames by ISO code, the folded names and adjectives that stand for the country
+   * @param matches the document's matches of whole names
+   * @param countryNames by ISO code, the folded name that stands for the country
    */
   DocumentEvidence(List<Token> tokens, List<NameMatch> matches, Map<String, String> countryNames) {
     for (NameMatch m : matches) {
@@ -25,10 +26,24 @@ final class DocumentEvidence {
         rightly.add(m.form().entry());
       }
     }
+    Set<String> words = new HashSet<>();
     for (Token t : tokens) {
-      folded.add(t.folded());
+      words.add(t.folded());
     }
-    this.countryNames = countryNames;
+    Set<String> stems = new HashSet<>();
+    for (String word : words) {
+      if (word.length() >= STEM) {
+        stems.add(word.substring(0, STEM));
+      }
+    }
+    countryNames.forEach(
+        (code, name) -> {
+          // Russia is also spoken of by Russian
+          if (words.contains(name)
+              || name.length() >= STEM && stems.contains(name.substring(0, STEM))) {
+            countries.add(code);
+          }
+        });
   }
 
   /** A damaged mention that nothing else explains licenses others. */
@@ -45,22 +60,13 @@ final class DocumentEvidence {
     return rightly.contains(entry);
   }
 
+  /** Whether the text speaks of a country of the entry. */
   boolean speaksOf(NameEntry entry) {
     for (String code : entry.factValues("country")) {
-      String name = countryNames.getOrDefault(code.toUpperCase(Locale.ROOT), "");
-      if (!name.isEmpty() && hasWordLike(name)) {
+      if (countries.contains(code.toUpperCase(Locale.ROOT))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** {@code Russia} is also spoken of by {@code Russian}. */
-  private boolean hasWordLike(String country) {
-    if (folded.contains(country)) {
-      return true;
-    }
-    String stem = country.substring(0, Math.min(country.length(), 5));
-    return stem.length() == 5 && folded.stream().anyMatch(f -> f.startsWith(stem));
   }
 }

@@ -4,6 +4,9 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mtnormalizer.Lazy;
 
 /**
  * Reads words of other alphabets as Latin letters, so that names left in the source's script and
@@ -12,25 +15,53 @@ import java.util.Map;
  * romanization tables know.
  */
 final class Latinizer {
-  private static final Map<Integer, Transliterator> BY_SCRIPT =
+  private static final Map<Integer, Script> BY_SCRIPT =
       Map.of(
-          UScript.CYRILLIC, Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII"),
-          UScript.GREEK, Transliterator.getInstance("Greek-Latin/UNGEGN; Latin-ASCII"),
-          UScript.GEORGIAN, Transliterator.getInstance("Georgian-Latin; Latin-ASCII"),
-          UScript.ARMENIAN, Transliterator.getInstance("Armenian-Latin; Latin-ASCII"),
-          UScript.HANGUL, Transliterator.getInstance("Hangul-Latin; Latin-ASCII"));
+          UScript.CYRILLIC, Script.CYRILLIC,
+          UScript.GREEK, Script.GREEK,
+          UScript.GEORGIAN, Script.GEORGIAN,
+          UScript.ARMENIAN, Script.ARMENIAN,
+          UScript.HANGUL, Script.HANGUL);
+
+  /** The languages of most articles; to ask ICU each time would cost more than all else. */
+  private static final Map<String, Lazy<Integer>> BY_LANGUAGE =
+      Stream.of(
+              "en", "fr", "de", "es", "it", "pt", "nl", "pl", "cs", "tr", "ru", "uk", "el", "ar",
+              "he", "fa", "hi", "zh", "ja", "ko")
+          .collect(Collectors.toUnmodifiableMap(l -> l, l -> new Lazy<>(() -> scriptOfTag(l))));
+
+  /** A transform is costly to make, so each is made when a word of its script comes. */
+  private enum Script {
+    CYRILLIC("Russian-Latin/BGN; Cyrillic-Latin; Latin-ASCII"),
+    GREEK("Greek-Latin/UNGEGN; Latin-ASCII"),
+    GEORGIAN("Georgian-Latin; Latin-ASCII"),
+    ARMENIAN("Armenian-Latin; Latin-ASCII"),
+    HANGUL("Hangul-Latin; Latin-ASCII");
+
+    private final Lazy<Transliterator> transform;
+
+    Script(String id) {
+      this.transform = new Lazy<>(() -> Transliterator.getInstance(id));
+    }
+  }
 
   private Latinizer() {}
 
+  private static int scriptOfTag(String language) {
+    int[] codes = UScript.getCode(ULocale.forLanguageTag(language));
+    return codes == null || codes.length == 0 ? UScript.LATIN : codes[0];
+  }
+
   /** The word's script, {@link UScript#LATIN} and so on; of its first letter. */
   static int script(String word) {
-    return UScript.getScript(word.codePointAt(0));
+    int c = word.codePointAt(0);
+    return c < 0x80 && Character.isLetter(c) ? UScript.LATIN : UScript.getScript(c);
   }
 
   /** The script in which a language is written. */
   static int scriptOf(String language) {
-    int[] codes = UScript.getCode(ULocale.forLanguageTag(language));
-    return codes == null || codes.length == 0 ? UScript.LATIN : codes[0];
+    Lazy<Integer> known = BY_LANGUAGE.get(language);
+    return known == null ? scriptOfTag(language) : known.get();
   }
 
   /** Whether {@link #latin} can read the script. */
@@ -40,7 +71,7 @@ final class Latinizer {
 
   /** Folded Latin letters; empty for a script that is not read. */
   static String latin(String word) {
-    Transliterator transform = BY_SCRIPT.get(script(word));
-    return transform == null ? "" : Folding.fold(transform.transliterate(word));
+    Script script = BY_SCRIPT.get(script(word));
+    return script == null ? "" : Folding.fold(script.transform.get().transliterate(word));
   }
 }

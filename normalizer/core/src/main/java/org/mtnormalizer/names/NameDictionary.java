@@ -1,12 +1,16 @@
 package org.mtnormalizer.names;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mtnormalizer.Knowledge;
+import org.mtnormalizer.document.Annotation.Mention;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.language.Lexicon;
 
@@ -37,13 +41,10 @@ public final class NameDictionary {
     this.entries = knowledge.names();
     this.lexicon = lexicon;
     this.index = new NameIndex(entries);
-    this.channels = new TokenChannels(index, knowledge, index.forms(), lexicon);
+    this.channels = new TokenChannels(index, knowledge);
     this.weigher =
         new NameWeigher(
-            entries.size() - knowledge.addedNames(),
-            knowledge.addedNames(),
-            givenNames(knowledge),
-            lexicon);
+            entries.size() - knowledge.addedNames(), knowledge.addedNames(), givenNames(knowledge));
     for (int i = 0; i < entries.size(); i++) {
       NameEntry e = entries.get(i);
       byCanonical.putIfAbsent(e.canonical(), i);
@@ -98,6 +99,34 @@ public final class NameDictionary {
   /** Names in the document, sorted and disjoint, the best explanation of each place. */
   public List<NameFinding> find(Document document) {
     return new NameSearch(this, document).findings();
+  }
+
+  /** Names that stand in the document undamaged, sorted and disjoint, longer ones first choice. */
+  public List<Mention> mentions(Document document) {
+    String language = document.primaryLanguage();
+    List<Token> tokens = Token.of(document.text());
+    TokenReadings readings =
+        new TokenReadings(
+            index, channels, new DocumentWords(language, lexicon), language, false, Set::of);
+    List<NameMatch> matches =
+        new NameMatcher(index, readings, document.text(), tokens).wholeOrExact();
+    matches.sort(
+        Comparator.comparing((NameMatch m) -> -m.span().length())
+            .thenComparing(NameMatch::span)
+            .thenComparing(m -> m.form().kind())
+            .thenComparing(m -> m.form().entry()));
+    NavigableMap<Integer, Mention> taken = new TreeMap<>();
+    for (NameMatch m : matches) {
+      Map.Entry<Integer, Mention> before = taken.lowerEntry(m.span().end());
+      if (before == null || before.getValue().span().end() <= m.span().start()) {
+        NameEntry entry = entry(m.form().entry());
+        boolean canonical =
+            NameRenderer.render(m, entry, language, tokens)
+                .equals(Optional.of(m.span().of(document.text())));
+        taken.put(m.span().start(), new Mention(m.span(), m.form().entry(), canonical));
+      }
+    }
+    return List.copyOf(taken.values());
   }
 
   Set<String> sources() {

@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,8 @@ public record NameEntry(
       return Optional.of(canonical);
     }
     Optional<String> stated = fact("name:" + primaryLanguage);
-    return stated.isPresent() || !script(primaryLanguage).equals(script(language))
+    return stated.isPresent() || Latinizer.scriptOf(primaryLanguage) != Latinizer.scriptOf(language)
         ? stated
         : Optional.of(canonical);
-  }
-
-  private static String script(String language) {
-    return ULocale.addLikelySubtags(new ULocale(language)).getScript();
   }
 }

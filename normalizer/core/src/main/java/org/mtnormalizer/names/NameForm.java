@@ -3,13 +3,12 @@ package org.mtnormalizer.names;
 import java.util.List;
 
 /**
- * One written form of an entry, cut into tokens.
+ * One written form of an entry.
  *
  * @param entry index into the dictionary's entries
  * @param vocabulary the ids of the folded tokens
  */
-record NameForm(
-    int entry, Kind kind, String language, String text, List<Token> tokens, int[] vocabulary) {
+record NameForm(int entry, Kind kind, String language, String text, int[] vocabulary) {
 
   enum Kind {
     CANONICAL,
@@ -24,6 +23,11 @@ record NameForm(
     SWAPPED,
     /** The family name alone. */
     SHORT
+  }
+
+  /** The form cut into tokens, anew each time: most forms are never asked. */
+  List<Token> tokens() {
+    return Token.of(text);
   }
 
   boolean isShort() {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.names.NameForm.Kind;
 
 /** Derives the forms under which an entry is looked for from what its row states. */
 final class NameForms {
   private static final int MAX_TOKENS = 8;
+
+  private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{Ll})");
 
   /** A form before its tokens have ids. */
   record Raw(Kind kind, String language, String text) {}
@@ -36,12 +39,11 @@ final class NameForms {
       shortForm(entry, raw).ifPresent(forms::add);
       joined(raw).ifPresent(forms::add);
     }
-    return forms.stream().filter(f -> isUsable(f.text())).toList();
+    return List.copyOf(forms);
   }
 
   /** Names with digits are not made of tokens alone, and a possessive is no part of a name. */
-  private static boolean isUsable(String text) {
-    List<Token> tokens = Token.of(text);
+  static boolean isUsable(String text, List<Token> tokens) {
     return tokens.size() <= MAX_TOKENS
         && text.chars().noneMatch(Character::isDigit)
         && tokens.stream().allMatch(t -> t.possessive().isEmpty());
@@ -49,7 +51,10 @@ final class NameForms {
 
   /** {@code Kim Jong-un} is also looked for as {@code Kim Jongun}. */
   private static Optional<Raw> joined(Raw raw) {
-    String joined = raw.text().replaceAll("(?<=\\p{L})-(?=\\p{Ll})", "");
+    if (raw.text().indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    String joined = INNER_HYPHEN.matcher(raw.text()).replaceAll("");
     return joined.equals(raw.text())
         ? Optional.empty()
         : Optional.of(new Raw(raw.kind(), raw.language(), joined));

@@ -2,11 +2,14 @@ package org.mtnormalizer.names;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.mtnormalizer.Lazy;
 
 /**
  * The dictionary turned inside out: from tokens and keys to the forms that hold them. Built once,
@@ -14,116 +17,133 @@ import java.util.Set;
  * the number of names that resemble the one looked for.
  */
 final class NameIndex {
-  /** Sound keys shorter than this are too common to look for keys with one class missing. */
-  private static final int NEIGHBOR_KEY_LENGTH = 4;
+  /** Bits of a vocabulary id or a form's number in {@link #starts}. */
+  private static final int BITS = 21;
+
+  private static final int MOST = 1 << BITS;
+  private static final int[] NONE = {};
 
   private final List<NameForm> forms = new ArrayList<>();
   private final List<String> vocabulary = new ArrayList<>();
-  private final List<String> latin = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final Set<String> surfaces = new HashSet<>();
   private final Set<String> personSurfaces = new HashSet<>();
-  private final Map<String, int[]> bySound = new HashMap<>();
-  private final Map<String, int[]> bySoundLessOne = new HashMap<>();
-  private final Map<Long, int[]> pairs = new HashMap<>();
-  private final Map<Integer, int[]> singles = new HashMap<>();
+
+  /** By script; most texts ask for one. */
+  private final Map<Integer, Lazy<SoundIndex>> sounds = new HashMap<>();
+
+  /** First token, second token, form, in {@value #BITS} bits each; sorted. */
+  private final long[] starts;
+
+  /** Where in {@link #starts} a first token's forms begin. */
+  private final int[] firsts;
+
+  /** By token: forms of it alone. */
+  private final int[][] singles;
 
   NameIndex(List<NameEntry> entries) {
+    Map<Integer, List<Integer>> byScript = new HashMap<>();
     for (int e = 0; e < entries.size(); e++) {
       for (NameForms.Raw raw : NameForms.of(entries.get(e))) {
-        add(e, raw);
-        if (entries.get(e).type().equals("person")) {
-          Token.of(raw.text()).forEach(t -> personSurfaces.add(t.surface()));
-        }
+        add(e, raw, entries.get(e).type().equals("person"), byScript);
       }
+    }
+    if (forms.size() >= MOST || vocabulary.size() >= MOST) {
+      throw new IllegalArgumentException(
+          "the dictionary has more than " + MOST + " forms of names; leave some out");
+    }
+    byScript.forEach((script, all) -> sounds.put(script, new Lazy<>(() -> sounds(all))));
+    this.starts = starts();
+    this.singles = singles();
+    this.firsts = new int[vocabulary.size() + 1];
+    for (long start : starts) {
+      firsts[(int) (start >>> 2 * BITS) + 1]++;
+    }
+    for (int i = 1; i < firsts.length; i++) {
+      firsts[i] += firsts[i - 1];
     }
   }
 
-  private void add(int entry, NameForms.Raw raw) {
+  private SoundIndex sounds(List<Integer> vocabularyIds) {
+    SoundIndex.Builder builder = new SoundIndex.Builder();
+    for (int id : vocabularyIds) {
+      builder.add(id, latin(id));
+    }
+    return builder.build();
+  }
+
+  private void add(
+      int entry, NameForms.Raw raw, boolean person, Map<Integer, List<Integer>> byScript) {
     List<Token> tokens = Token.of(raw.text());
-    if (tokens.isEmpty()) {
+    if (tokens.isEmpty() || !NameForms.isUsable(raw.text(), tokens)) {
       return;
     }
     int[] vocabularyIds = new int[tokens.size()];
     for (int i = 0; i < vocabularyIds.length; i++) {
-      vocabularyIds[i] = id(tokens.get(i).folded());
+      vocabularyIds[i] = id(tokens.get(i).folded(), byScript);
       surfaces.add(tokens.get(i).surface());
+      if (person) {
+        personSurfaces.add(tokens.get(i).surface());
+      }
     }
-    int form = forms.size();
-    forms.add(new NameForm(entry, raw.kind(), raw.language(), raw.text(), tokens, vocabularyIds));
-    if (vocabularyIds.length == 1) {
-      append(singles, vocabularyIds[0], form);
-      return;
-    }
-    append(pairs, pair(vocabularyIds[0], vocabularyIds[1]), form);
+    forms.add(new NameForm(entry, raw.kind(), raw.language(), raw.text(), vocabularyIds));
   }
 
-  private int id(String folded) {
+  private int id(String folded, Map<Integer, List<Integer>> byScript) {
     Integer known = ids.get(folded);
     if (known != null) {
       return known;
     }
     int id = vocabulary.size();
-    int script = Latinizer.script(folded);
-    String letters = script == UScript.LATIN ? folded : Latinizer.latin(folded);
     vocabulary.add(folded);
-    latin.add(letters);
     ids.put(folded, id);
-    if (!letters.isEmpty()) {
-      Set<String> neighbors = new HashSet<>();
-      for (String key : SoundKey.ofCanonical(letters)) {
-        append(bySound, inScript(script, key), id);
-        addNeighbors(key, neighbors);
-      }
-      for (String key : neighbors) {
-        append(bySoundLessOne, inScript(script, key), id);
-      }
+    int script = Latinizer.script(folded);
+    if (script == UScript.LATIN || Latinizer.reads(script)) {
+      byScript.computeIfAbsent(script, s -> new ArrayList<>()).add(id);
     }
     return id;
   }
 
-  private static String inScript(int script, String key) {
-    return script == UScript.LATIN ? key : UScript.getShortName(script) + key;
-  }
-
-  private static void addNeighbors(String key, Set<String> neighbors) {
-    if (key.length() >= NEIGHBOR_KEY_LENGTH) {
-      for (int i = 0; i < key.length(); i++) {
-        neighbors.add(key.substring(0, i) + key.substring(i + 1));
+  private int[][] singles() {
+    IdSet[] gathered = new IdSet[vocabulary.size()];
+    int[][] all = new int[gathered.length][];
+    Arrays.setAll(gathered, i -> new IdSet());
+    for (int f = 0; f < forms.size(); f++) {
+      int[] tokens = forms.get(f).vocabulary();
+      if (tokens.length == 1) {
+        gathered[tokens[0]].add(f);
       }
     }
+    Arrays.setAll(all, i -> gathered[i].toArray());
+    return all;
   }
 
-  private static <K> void append(Map<K, int[]> map, K key, int value) {
-    int[] old = map.get(key);
-    if (old == null) {
-      map.put(key, new int[] {value});
-    } else if (old[old.length - 1] != value) {
-      int[] longer = java.util.Arrays.copyOf(old, old.length + 1);
-      longer[old.length] = value;
-      map.put(key, longer);
+  private long[] starts() {
+    long[] all = new long[forms.size()];
+    int n = 0;
+    for (int f = 0; f < all.length; f++) {
+      int[] tokens = forms.get(f).vocabulary();
+      if (tokens.length > 1) {
+        all[n++] = (long) tokens[0] << 2 * BITS | (long) tokens[1] << BITS | f;
+      }
     }
+    Arrays.sort(all, 0, n);
+    return Arrays.copyOf(all, n);
   }
 
-  private static long pair(int first, int second) {
-    return (long) first << 32 | second;
-  }
-
-  List<NameForm> forms() {
-    return forms;
+  /** The tokens of all forms, written as there. */
+  Stream<String> surfaces() {
+    return surfaces.stream();
   }
 
   NameForm form(int index) {
     return forms.get(index);
   }
 
-  String token(int vocabularyId) {
-    return vocabulary.get(vocabularyId);
-  }
-
   /** The token in Latin letters; empty in a script that {@link Latinizer} does not read. */
   String latin(int vocabularyId) {
-    return latin.get(vocabularyId);
+    String folded = vocabulary.get(vocabularyId);
+    return Latinizer.script(folded) == UScript.LATIN ? folded : Latinizer.latin(folded);
   }
 
   int vocabularyId(String folded) {
@@ -140,43 +160,56 @@ final class NameIndex {
     return personSurfaces.contains(surface);
   }
 
-  /** Forms that begin with these two tokens. */
-  int[] startingWith(int first, int second) {
-    return pairs.getOrDefault(pair(first, second), NONE);
+  /** Whether some form of several tokens begins with this one. */
+  boolean isFirst(int vocabularyId) {
+    return firsts[vocabularyId] < firsts[vocabularyId + 1];
+  }
+
+  /**
+   * Forms that begin with this token and one of these.
+   *
+   * @param seconds sorted
+   */
+  int[] startingWith(int first, int[] seconds) {
+    int from = firsts[first];
+    int to = firsts[first + 1];
+    if (from == to || seconds.length == 0) {
+      return NONE;
+    }
+    IdSet found = new IdSet();
+    if (to - from <= seconds.length) {
+      for (int i = from; i < to; i++) {
+        if (Arrays.binarySearch(seconds, second(i)) >= 0) {
+          found.add((int) (starts[i] & MOST - 1));
+        }
+      }
+      return found.toArray();
+    }
+    for (int second : seconds) {
+      int i =
+          Arrays.binarySearch(starts, from, to, (long) first << 2 * BITS | (long) second << BITS);
+      for (i = i < 0 ? -i - 1 : i; i < to && second(i) == second; i++) {
+        found.add((int) (starts[i] & MOST - 1));
+      }
+    }
+    return found.toArray();
+  }
+
+  private int second(int i) {
+    return (int) (starts[i] >>> BITS & MOST - 1);
   }
 
   /** Forms of one token. */
   int[] alone(int vocabularyId) {
-    return singles.getOrDefault(vocabularyId, NONE);
+    return singles[vocabularyId];
   }
-
-  private static final int[] NONE = {};
 
   /**
-   * Vocabulary of a script whose sound is that of {@code letters}, or differs from it in one class.
+   * Vocabulary of a script whose sound is that of {@code letters}, or differs from it in one class;
+   * sorted.
    */
-  Set<Integer> soundingLike(String letters, int script) {
-    Set<Integer> found = new HashSet<>();
-    for (String key : SoundKey.of(letters)) {
-      addAll(found, bySound.get(inScript(script, key)));
-      Set<String> neighbors = new HashSet<>();
-      addNeighbors(key, neighbors);
-      if (key.length() >= NEIGHBOR_KEY_LENGTH - 1) {
-        addAll(found, bySoundLessOne.get(inScript(script, key))); // the text lacks one
-      }
-      for (String neighbor : neighbors) {
-        addAll(found, bySound.get(inScript(script, neighbor))); // the text has one more
-        addAll(found, bySoundLessOne.get(inScript(script, neighbor))); // one is another
-      }
-    }
-    return found;
-  }
-
-  private static void addAll(Set<Integer> found, int @org.jspecify.annotations.Nullable [] ids) {
-    if (ids != null) {
-      for (int id : ids) {
-        found.add(id);
-      }
-    }
+  int[] soundingLike(String letters, int script) {
+    Lazy<SoundIndex> index = sounds.get(script);
+    return index == null ? NONE : index.get().soundingLike(letters);
   }
 }

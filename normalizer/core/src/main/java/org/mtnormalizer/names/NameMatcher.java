@@ -1,137 +1,137 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mtnormalizer.document.Span;
 
-/**
- * Finds where names of the dictionary, whole or damaged, may stand in one text. One per document:
- * it remembers how it explained a word that comes again.
- */
+/** Finds where names of the dictionary, whole or damaged, may stand in one text. */
 final class NameMatcher {
   /** Words that translators push into a name, and initials aside. */
   private static final Set<String> PUSHED_IN = Set.of("is", "the", "from", "of", "was");
 
-  private final NameIndex index;
-  private final TokenChannels channels;
-  private final String text;
-  private final TextLanguages languages;
-  private final List<Token> tokens;
-  private final Map<String, List<TokenMatch>> explained = new HashMap<>();
+  /** Shorter words alone are too many people's. */
+  private static final int SHORTEST_ALONE = 5;
 
-  NameMatcher(
-      NameIndex index,
-      TokenChannels channels,
-      String text,
-      TextLanguages languages,
-      List<Token> tokens) {
+  private final NameIndex index;
+  private final TokenReadings readings;
+  private final String text;
+  private final List<Token> tokens;
+
+  NameMatcher(NameIndex index, TokenReadings readings, String text, List<Token> tokens) {
     this.index = index;
-    this.channels = channels;
+    this.readings = readings;
     this.text = text;
-    this.languages = languages;
     this.tokens = tokens;
   }
 
-  /** Every match; they overlap and contradict each other. */
-  List<NameMatch> all() {
+  /** Every match of several tokens, and of one with the dictionary's letters; they overlap. */
+  List<NameMatch> wholeOrExact() {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isCased() && !token.isCapitalized() && !startsName(token) && !isForeign(token)) {
+      if (!mayStart(token)) {
         continue;
       }
-      List<TokenMatch> here = explain(token);
-      if (here.isEmpty()) {
-        continue;
+      int same = index.vocabularyId(token.folded());
+      if (same >= 0) {
+        single(i, same, form -> true, found);
       }
-      single(i, here, found);
-      for (int j = i + 1; j <= Math.min(i + 2, tokens.size() - 1); j++) {
-        if (joinable(i, j)) {
-          startingPair(i, j, here, found);
+      if (readings.firsts(token).length > 0) {
+        for (int j = i + 1; j <= Math.min(i + 2, tokens.size() - 1); j++) {
+          if (joinable(i, j)) {
+            startingPair(i, j, found);
+          }
         }
       }
     }
     return found;
   }
 
-  /** A lower-case particle may begin a family name: {@code von der Leyen}, {@code al-Assad}. */
-  private boolean startsName(Token token) {
-    return index.hasSurface(token.surface());
-  }
-
-  /** A word of another alphabet than the text's needs no capital to be out of place. */
-  private boolean isForeign(Token token) {
-    return Latinizer.script(token.surface()) != Latinizer.scriptOf(languages.text());
-  }
-
-  private List<TokenMatch> explain(Token token) {
-    return explained.computeIfAbsent(token.surface(), s -> channels.explain(token, languages));
-  }
-
-  private void single(int i, List<TokenMatch> here, List<NameMatch> found) {
-    if (!isBounded(tokens.get(i).span())) {
-      return;
-    }
-    for (TokenMatch match : here) {
-      for (int form : index.alone(match.vocabulary())) {
-        found.add(
-            new NameMatch(
-                index.form(form), i, i, tokens.get(i).span(), List.of(match), false, false));
-      }
-    }
-  }
-
-  private void startingPair(int i, int j, List<TokenMatch> here, List<NameMatch> found) {
-    Token next = tokens.get(j);
-    List<TokenMatch> there = explain(next);
-    for (TokenMatch first : here) {
-      for (TokenMatch second : there) {
-        for (int form : index.startingWith(first.vocabulary(), second.vocabulary())) {
-          extend(index.form(form), i, j, first, second).ifPresent(found::add);
+  /** Damaged matches of one token, with the forms that may be thought of. */
+  List<NameMatch> damagedAlone(Predicate<NameForm> wanted) {
+    List<NameMatch> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean foreign = readings.isForeign(token);
+      if (foreign || token.isCapitalized() && token.surface().length() >= SHORTEST_ALONE) {
+        for (int id : readings.damagedAlone(token)) {
+          single(i, id, wanted, found);
         }
       }
     }
+    return found;
   }
 
-  private Optional<NameMatch> extend(
-      NameForm form, int i, int j, TokenMatch first, TokenMatch second) {
-    List<TokenMatch> parts = new ArrayList<>(form.vocabulary().length);
-    parts.add(first);
-    parts.add(second);
-    boolean pushed = j > i + 1;
-    int at = j;
-    for (int p = 2; p < form.vocabulary().length; p++) {
-      int next = at + 1;
-      if (next >= tokens.size() || !joinable(at, next)) {
+  private boolean mayStart(Token token) {
+    // a lower-case particle may begin a family name: von der Leyen, al-Assad
+    return !token.isCased()
+        || token.isCapitalized()
+        || index.hasSurface(token.surface())
+        || readings.isForeign(token);
+  }
+
+  private void single(int i, int vocabulary, Predicate<NameForm> wanted, List<NameMatch> found) {
+    int[] forms = index.alone(vocabulary);
+    Span span = tokens.get(i).span();
+    if (!isBounded(span)) {
+      return;
+    }
+    for (int f : forms) {
+      NameForm form = index.form(f);
+      if (wanted.test(form)) {
+        readings
+            .match(tokens.get(i), vocabulary)
+            .map(part -> new NameMatch(form, i, i, span, List.of(part), false, false))
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  private void startingPair(int i, int j, List<NameMatch> found) {
+    int[] seconds = readings.candidates(tokens.get(j));
+    for (int first : readings.firsts(tokens.get(i))) {
+      for (int form : index.startingWith(first, seconds)) {
+        extend(index.form(form), i, j).ifPresent(found::add);
+      }
+    }
+  }
+
+  private Optional<NameMatch> extend(NameForm form, int i, int j) {
+    int length = form.vocabulary().length;
+    int last = j + length - 2;
+    if (last >= tokens.size()) {
+      return Optional.empty();
+    }
+    for (int at = j; at < last; at++) {
+      if (!joinable(at, at + 1)) {
         return Optional.empty();
       }
-      Optional<TokenMatch> part = explainAs(tokens.get(next), form.vocabulary()[p]);
+    }
+    Span span = new Span(tokens.get(i).span().start(), tokens.get(last).span().end());
+    if (!isBounded(span)) {
+      return Optional.empty();
+    }
+    List<TokenMatch> parts = new ArrayList<>(length);
+    for (int p = 0; p < length; p++) {
+      Optional<TokenMatch> part =
+          readings.match(tokens.get(p == 0 ? i : j + p - 1), form.vocabulary()[p]);
       if (part.isEmpty()) {
         return Optional.empty();
       }
       parts.add(part.get());
-      at = next;
     }
-    Span span = new Span(tokens.get(i).span().start(), tokens.get(at).span().end());
-    if (!isBounded(span)) {
-      return Optional.empty();
-    }
-    return Optional.of(new NameMatch(form, i, at, span, parts, pushed, hasSpacedHyphen(i, at)));
+    return Optional.of(
+        new NameMatch(form, i, last, span, parts, j > i + 1, hasSpacedHyphen(i, last)));
   }
 
   /** Whether no letter is glued to the span; parting words is the seams' business. */
   private boolean isBounded(Span span) {
     return (span.start() == 0 || !Character.isLetter(text.codePointBefore(span.start())))
         && (span.end() == text.length() || !Character.isLetter(text.codePointAt(span.end())));
-  }
-
-  private Optional<TokenMatch> explainAs(Token token, int vocabularyId) {
-    return explain(token).stream().filter(m -> m.vocabulary() == vocabularyId).findFirst();
   }
 
   /**

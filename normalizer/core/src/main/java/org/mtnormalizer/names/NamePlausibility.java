@@ -46,6 +46,7 @@ final class NamePlausibility {
   private final String text;
   private final List<Token> tokens;
   private final DocumentEvidence evidence;
+  private final DocumentWords words;
   private final String language;
 
   NamePlausibility(
@@ -53,11 +54,13 @@ final class NamePlausibility {
       String text,
       List<Token> tokens,
       DocumentEvidence evidence,
+      DocumentWords words,
       String language) {
     this.dictionary = dictionary;
     this.text = text;
     this.tokens = tokens;
     this.evidence = evidence;
+    this.words = words;
     this.language = language;
   }
 
@@ -166,7 +169,7 @@ final class NamePlausibility {
           && token.isCased()
           && !token.isCapitalized()
           && m.form().tokens().get(p).isCapitalized()
-          && dictionary.weigher().isWord(token, language)) {
+          && words.isWord(token)) {
         return true;
       }
     }
@@ -236,6 +239,9 @@ final class NamePlausibility {
     if (isInBrackets(m.span().start())) {
       return Optional.of("in brackets: the original spelling, given on purpose");
     }
+    if (hasFallen(m)) {
+      return Optional.of("lower case: a word of its language");
+    }
     if (m.parts().size() > 1 && !m.form().isShort()) {
       return Optional.empty();
     }
@@ -254,6 +260,17 @@ final class NamePlausibility {
     return length >= 4 && m.cost() <= 0.45 * length
         ? Optional.empty()
         : Optional.of("too far from the name for a word alone");
+  }
+
+  /** Whether a part that has a capital in the name has none in the text. */
+  private boolean hasFallen(NameMatch m) {
+    for (int p = 0; p < m.parts().size(); p++) {
+      Token token = tokens.get(m.tokenOf(p));
+      if (token.isCased() && !token.isCapitalized() && m.form().tokens().get(p).isCapitalized()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Анджей Дуда}: to read one half and leave the other is no repair. */
@@ -298,11 +315,19 @@ final class NamePlausibility {
               || token.surface().length() < 5
               || !token.isCapitalized()
               || dictionary.isNameToken(token.surface())
-              || dictionary.weigher().isWordAnywhere(token, language))) {
+              || words.isWordAnywhere(token))) {
         return Optional.of("“" + token.surface() + "” may be another institution's word");
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
+  boolean mayStandAlone(NameForm form) {
+    NameEntry entry = dictionary.entry(form.entry());
+    return evidence.isMentioned(form.entry())
+        || entry.type().isEmpty() && dictionary.weigher().isShortList()
+        || evidence.speaksOf(entry);
   }
 
   /** A single damaged word: never an ordinary word, never a part of somebody else's name. */
@@ -316,15 +341,11 @@ final class NamePlausibility {
           : Optional.of("lower case");
     }
     boolean mentioned = evidence.isMentioned(m.form().entry());
-    boolean licensed =
-        mentioned
-            || entry.type().isEmpty() && dictionary.weigher().isShortList()
-            || evidence.speaksOf(entry);
     double most = (mentioned ? 0.5 : 0.36) * token.folded().length();
     if (!person || !m.form().isShort()) {
       return Optional.of(NOT_WORTH_TELLING);
     }
-    if (!licensed) {
+    if (!mayStandAlone(m.form())) {
       return Optional.of(NOT_WORTH_TELLING);
     }
     if (!token.isCapitalized() || token.surface().length() < 5) {
@@ -345,8 +366,8 @@ final class NamePlausibility {
       return Optional.of("may be a woman of that family name");
     }
     if (dictionary.isNameToken(token.surface())
-        || dictionary.lexicon().contains(language, token.surface())
-        || dictionary.weigher().isWordAnywhere(token, language)) {
+        || words.contains(token.surface())
+        || words.isWordAnywhere(token)) {
       return Optional.of("a word or name as it stands");
     }
     boolean sure = mentioned && part.cost() <= SURE_OF_NEIGHBOR * token.folded().length();
@@ -367,7 +388,7 @@ final class NamePlausibility {
     Token before = tokens.get(i - 1);
     boolean title =
         SHORT_TITLES.contains(before.folded())
-            || before.surface().length() > 3 && dictionary.weigher().isWord(before, language);
+            || before.surface().length() > 3 && words.isWord(before);
     return before.isCapitalized()
         && before.possessive().isEmpty()
         && tokens.get(i).span().start() - before.span().end() <= 1

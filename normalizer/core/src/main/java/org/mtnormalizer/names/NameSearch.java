@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 
@@ -33,7 +34,9 @@ final class NameSearch {
   private final String text;
   private final String language;
   private final List<Token> tokens;
-  private final List<NameMatch> matches;
+  private final DocumentWords words;
+  private final NameMatcher matcher;
+  private final List<NameMatch> whole;
   private final DocumentEvidence evidence;
   private final NamePlausibility plausibility;
   private final List<Objected> objected = new ArrayList<>();
@@ -52,17 +55,20 @@ final class NameSearch {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.tokens = Token.of(text);
-    Set<String> sources = dictionary.sources();
-    TextLanguages languages =
-        new TextLanguages(
-            language,
-            sources.isEmpty()
-                ? SourceLanguage.infer(language, tokens, dictionary.lexicon())
-                : sources);
-    this.matches =
-        new NameMatcher(dictionary.index(), dictionary.channels(), text, languages, tokens).all();
-    this.evidence = new DocumentEvidence(tokens, matches, dictionary.countryNames());
-    this.plausibility = new NamePlausibility(dictionary, text, tokens, evidence, language);
+    this.words = new DocumentWords(language, dictionary.lexicon());
+    TokenReadings readings =
+        new TokenReadings(
+            dictionary.index(), dictionary.channels(), words, language, true, this::sources);
+    this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
+    this.whole = matcher.wholeOrExact();
+    this.evidence = new DocumentEvidence(tokens, whole, dictionary.countryNames());
+    this.plausibility = new NamePlausibility(dictionary, text, tokens, evidence, words, language);
+  }
+
+  private Set<String> sources() {
+    return dictionary.sources().isEmpty()
+        ? SourceLanguage.infer(language, tokens, words, dictionary.lexicon())
+        : dictionary.sources();
   }
 
   /** Sorted and disjoint. */
@@ -92,28 +98,17 @@ final class NameSearch {
   /** Whole names first: a sure one, even a damaged one, licenses the family name alone. */
   private List<Scored> weigh() {
     List<Scored> scored = new ArrayList<>();
-    for (boolean whole : new boolean[] {true, false}) {
-      for (NameMatch m : matches) {
-        if (m.parts().size() > 1 == whole) {
-          NameEntry entry = dictionary.entry(m.form().entry());
-          double score = dictionary.weigher().score(m, entry, tokens, evidence, language);
-          Optional<String> objection = plausibility.objection(m);
-          if (objection.isEmpty()) {
-            scored.add(new Scored(m, score));
-          } else if (score > WORTH_TELLING && !objection.get().isEmpty()) {
-            objected.add(new Objected(new Scored(m, score), objection.get()));
-          }
-        }
-      }
-      scored.stream()
-          .filter(s -> s.score() > SURE && !s.match().isExact() && !s.match().form().isShort())
-          .forEach(s -> evidence.addMention(s.match().form().entry()));
-    }
-    Set<NamePlace> whole = new HashSet<>();
+    weigh(whole, m -> m.parts().size() > 1, scored);
+    scored.stream()
+        .filter(s -> s.score() > SURE && !s.match().isExact() && !s.match().form().isShort())
+        .forEach(s -> evidence.addMention(s.match().form().entry()));
+    weigh(whole, m -> m.parts().size() == 1, scored);
+    weigh(matcher.damagedAlone(this::mayStandAlone), m -> true, scored);
+    Set<NamePlace> places = new HashSet<>();
     for (Scored s : scored) {
       if (!s.match().form().isShort() && s.score() > SURE) {
         for (int i = s.match().first(); i <= s.match().last(); i++) {
-          whole.add(new NamePlace(s.match().form().entry(), i));
+          places.add(new NamePlace(s.match().form().entry(), i));
         }
       }
     }
@@ -121,8 +116,27 @@ final class NameSearch {
     scored.removeIf(
         s ->
             s.match().form().isShort()
-                && whole.contains(new NamePlace(s.match().form().entry(), s.match().first())));
+                && places.contains(new NamePlace(s.match().form().entry(), s.match().first())));
     return scored;
+  }
+
+  private void weigh(List<NameMatch> matches, Predicate<NameMatch> now, List<Scored> scored) {
+    for (NameMatch m : matches) {
+      if (now.test(m)) {
+        NameEntry entry = dictionary.entry(m.form().entry());
+        double score = dictionary.weigher().score(m, entry, tokens, evidence, words);
+        Optional<String> objection = plausibility.objection(m);
+        if (objection.isEmpty()) {
+          scored.add(new Scored(m, score));
+        } else if (score > WORTH_TELLING && !objection.get().isEmpty()) {
+          objected.add(new Objected(new Scored(m, score), objection.get()));
+        }
+      }
+    }
+  }
+
+  private boolean mayStandAlone(NameForm form) {
+    return form.isShort() && plausibility.mayStandAlone(form);
   }
 
   private record NamePlace(int entry, int token) {}

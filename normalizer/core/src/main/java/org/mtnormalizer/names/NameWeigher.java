@@ -1,9 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.mtnormalizer.language.Lexicon;
 
 /**
  * The noisy channel: how much likelier is it that this name, damaged in this way, gave this span
@@ -16,8 +14,6 @@ import org.mtnormalizer.language.Lexicon;
 final class NameWeigher {
   /** How likely a name in an article is to be one that the dictionary holds at all. */
   private static final double IN_DICTIONARY = -2.0;
-
-  private static final List<String> SOURCES = List.of("en", "fr", "es", "de", "it", "pt");
 
   private static final double MENTIONED_RIGHTLY = -1.5;
   private static final double COUNTRY_SPOKEN_OF = 2.0;
@@ -34,19 +30,17 @@ final class NameWeigher {
   private final double anyShipped;
   private final double anyAdded;
   private final Set<String> givenNames;
-  private final Lexicon lexicon;
 
   /**
    * @param shipped how many entries came with the program; they are the first
    * @param added how many the user added: a short list is one that the articles are about
    */
-  NameWeigher(int shipped, int added, Set<String> givenNames, Lexicon lexicon) {
+  NameWeigher(int shipped, int added, Set<String> givenNames) {
     this.shipped = shipped;
     this.shortList = added <= SHORT_LIST;
     this.anyShipped = prior(shipped);
     this.anyAdded = prior(added);
     this.givenNames = givenNames;
-    this.lexicon = lexicon;
   }
 
   private static double prior(int entries) {
@@ -58,7 +52,7 @@ final class NameWeigher {
       NameEntry entry,
       List<Token> tokens,
       DocumentEvidence evidence,
-      String language) {
+      DocumentWords words) {
     double prior;
     if (evidence.isMentioned(match.form().entry())) {
       prior = MENTIONED_RIGHTLY;
@@ -70,7 +64,7 @@ final class NameWeigher {
     boolean goesOn =
         next < tokens.size()
             && tokens.get(next).isCapitalized()
-            && !isWord(tokens.get(next), language)
+            && !words.isWord(tokens.get(next))
             && tokens.get(match.last()).possessive().isEmpty()
             && tokens.get(next).span().start() - match.span().end() <= 1
             && !match.isExact();
@@ -80,7 +74,7 @@ final class NameWeigher {
             - match.cost()
             + (match.spacedHyphen() ? SPACED_HYPHEN : 0);
     for (int p = 0; p < match.parts().size(); p++) {
-      score += surprise(tokens.get(match.tokenOf(p)), match.parts().get(p), language);
+      score += surprise(tokens.get(match.tokenOf(p)), match.parts().get(p), words);
     }
     return score;
   }
@@ -90,7 +84,7 @@ final class NameWeigher {
     return shortList;
   }
 
-  private double surprise(Token token, TokenMatch part, String language) {
+  private double surprise(Token token, TokenMatch part, DocumentWords words) {
     String folded = token.folded();
     int length = folded.length();
     if (part.channel() == Channel.SCRIPT) {
@@ -99,28 +93,15 @@ final class NameWeigher {
     if (givenNames.contains(folded)) {
       return 3.5;
     }
-    if (isWord(token, language)) {
+    if (words.isWord(token)) {
       return token.isCapitalized() ? 4.0 : 4.5;
     }
-    if (!part.isExact() && lexicon.contains(language, token.surface())) {
+    if (!part.isExact() && words.contains(token.surface())) {
       return KNOWN_NAME; // Mitchell and Roberts are names that a spelling dictionary knows
     }
     if (length <= 4) {
       return part.isExact() ? 1.0 + 0.8 * length : 4.0;
     }
     return Math.min(14, 1.0 + 1.6 * length);
-  }
-
-  /**
-   * Whether the token, in lower case, is a word of the text's language or of one from which much is
-   * translated.
-   */
-  boolean isWordAnywhere(Token token, String language) {
-    return isWord(token, language) || SOURCES.stream().anyMatch(source -> isWord(token, source));
-  }
-
-  /** Whether the token, in lower case, is a word of the text's language. */
-  boolean isWord(Token token, String language) {
-    return lexicon.contains(language, token.surface().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,6 @@
 package org.mtnormalizer.names;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Romanization-neutral keys: what is left of a folded Latin token when vowels go and letters that
@@ -9,90 +8,142 @@ import java.util.Set;
  * {@code snauden} share {@code SNDN}; {@code winogradow} and {@code vinogradov} share {@code
  * VNGRDV}.
  *
- * <p>Where a spelling is ambiguous ({@code ch} is K in Polish and S in English) the token gets
- * every key, up to {@value #MAX_KEYS}. A key only finds candidates; {@link SoundDistance} weighs
- * them.
+ * <p>A key is a number: a class of sounds takes {@value #BITS} bits, the first class the highest.
+ * Where a spelling is ambiguous ({@code ch} is K in Polish and S in English) the token gets every
+ * key, up to {@value #MAX_KEYS}. A key only finds candidates; {@link SoundDistance} weighs them.
  */
 final class SoundKey {
   private static final int MAX_KEYS = 12;
   private static final int MAX_LENGTH = 9;
+  private static final int BITS = 5;
+  private static final long MASK = (1L << BITS) - 1;
 
-  private SoundKey() {}
+  /** Shorter keys are too common to look for keys with one class missing. */
+  private static final int NEIGHBOR_LENGTH = 4;
 
-  static Set<String> of(String folded) {
-    Set<String> keys = new LinkedHashSet<>();
-    walk(folded, 0, new StringBuilder(), keys);
-    return keys;
+  private static final int OTHER_LETTERS = 'Z' - 'A' + 2;
+
+  private final String token;
+  private long[] keys = new long[4];
+  private int count;
+
+  private SoundKey(String token) {
+    this.token = token;
+  }
+
+  /** Distinct keys. */
+  static long[] of(String folded) {
+    SoundKey keys = new SoundKey(folded);
+    keys.walk(0, 0, 0);
+    return Arrays.copyOf(keys.keys, keys.count);
   }
 
   /** The keys of a dictionary token: also without final consonants that French does not sound. */
-  static Set<String> ofCanonical(String folded) {
-    Set<String> keys = of(folded);
+  static long[] ofCanonical(String folded) {
     int end = folded.length();
     while (end > 3 && "sxtdpzc".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end < folded.length()) {
-      keys.addAll(of(folded.substring(0, end)));
+    long[] whole = of(folded);
+    if (end == folded.length()) {
+      return whole;
     }
-    return keys;
+    long[] silent = of(folded.substring(0, end));
+    long[] both = Arrays.copyOf(whole, whole.length + silent.length);
+    System.arraycopy(silent, 0, both, whole.length, silent.length);
+    return Arrays.stream(both).distinct().toArray();
   }
 
-  private static void walk(String s, int i, StringBuilder key, Set<String> keys) {
-    if (keys.size() >= MAX_KEYS) {
+  /** The key with each of its classes left out in turn; none if it is short. */
+  static long[] lessOne(long key) {
+    int length = (Long.SIZE - Long.numberOfLeadingZeros(key) + BITS - 1) / BITS;
+    if (length < NEIGHBOR_LENGTH) {
+      return new long[0];
+    }
+    long[] less = new long[length];
+    for (int i = 0; i < length; i++) {
+      long below = (1L << BITS * i) - 1;
+      less[i] = key >>> BITS * (i + 1) << BITS * i | key & below;
+    }
+    return less;
+  }
+
+  private void add(long key) {
+    for (int i = 0; i < count; i++) {
+      if (keys[i] == key) {
+        return;
+      }
+    }
+    if (count == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * count);
+    }
+    keys[count++] = key;
+  }
+
+  private void walk(int i, long key, int keyLength) {
+    if (count >= MAX_KEYS) {
       return;
     }
-    if (i >= s.length() || key.length() >= MAX_LENGTH) {
-      keys.add(key.toString());
+    String s = token;
+    if (i >= s.length() || keyLength >= MAX_LENGTH) {
+      add(key);
       return;
     }
     char c = s.charAt(i);
     int length = 1;
-    String[] classes;
+    String[] readings;
     if (s.startsWith("shch", i) || s.startsWith("dsch", i)) {
-      classes = new String[] {"S"};
+      readings = new String[] {"S"};
       length = 4;
     } else if (s.startsWith("tsch", i)) {
-      classes = new String[] {"S"};
+      readings = new String[] {"S"};
       length = 4;
     } else if (s.startsWith("sch", i)) {
-      classes = new String[] {"S", "SK"};
+      readings = new String[] {"S", "SK"};
       length = 3;
     } else if (s.startsWith("dzh", i) || s.startsWith("tch", i) || s.startsWith("tsh", i)) {
-      classes = new String[] {"S"};
+      readings = new String[] {"S"};
       length = 3;
     } else if (s.startsWith("ch", i)) {
-      classes = new String[] {"S", "K", ""};
+      readings = new String[] {"S", "K", ""};
       length = 2;
     } else if (s.startsWith("kh", i)) {
-      classes = new String[] {"", "K"};
+      readings = new String[] {"", "K"};
       length = 2;
     } else if (s.startsWith("gh", i)) {
-      classes = new String[] {"G", ""};
+      readings = new String[] {"G", ""};
       length = 2;
     } else if (s.startsWith("ph", i)) {
-      classes = new String[] {"V"};
+      readings = new String[] {"V"};
       length = 2;
     } else if (s.startsWith("th", i)) {
-      classes = new String[] {"T", "S"};
+      readings = new String[] {"T", "S"};
       length = 2;
     } else if (s.startsWith("ck", i)) {
-      classes = new String[] {"K"};
+      readings = new String[] {"K"};
       length = 2;
     } else if (c == 't' && i + 1 < s.length() && "stz".indexOf(s.charAt(i + 1)) >= 0) {
-      classes = new String[] {""};
+      readings = new String[] {""};
     } else {
-      classes = single(s, i, c);
+      readings = single(s, i, c);
     }
-    int mark = key.length();
-    for (String k : classes) {
-      String add = k.isEmpty() && i == 0 ? "A" : k;
-      if (!add.isEmpty() && !(mark > 0 && key.charAt(mark - 1) == add.charAt(0))) {
-        key.append(add);
+    for (String classes : readings) {
+      String heard = classes.isEmpty() && i == 0 ? "A" : classes;
+      boolean repeated = !heard.isEmpty() && keyLength > 0 && (key & MASK) == code(heard.charAt(0));
+      long longer = key;
+      if (!repeated) {
+        for (int k = 0; k < heard.length(); k++) {
+          longer = longer << BITS | code(heard.charAt(k));
+        }
       }
-      walk(s, i + length, key, keys);
-      key.setLength(mark);
+      walk(i + length, longer, repeated ? keyLength : keyLength + heard.length());
     }
+  }
+
+  private static long code(char soundClass) {
+    return soundClass >= 'A' && soundClass <= 'Z'
+        ? soundClass - 'A' + 1
+        : OTHER_LETTERS + soundClass % 4;
   }
 
   private static String[] single(String s, int i, char c) {

@@ -49,7 +49,8 @@ final class SourceLanguage {
   private SourceLanguage() {}
 
   /** One language, or none. */
-  static Set<String> infer(String language, List<Token> tokens, Lexicon lexicon) {
+  static Set<String> infer(
+      String language, List<Token> tokens, DocumentWords known, Lexicon lexicon) {
     int textScript = Latinizer.scriptOf(language);
     Map<String, Integer> letters = new TreeMap<>();
     Map<String, Integer> words = new HashMap<>();
@@ -60,7 +61,7 @@ final class SourceLanguage {
         letters.merge(ownLanguage(token.surface(), script), 1, Integer::sum);
         foreign++;
       } else if (script == UScript.LATIN && isLowerCase(token) && token.surface().length() > 2) {
-        leftover(token.surface(), language, lexicon, words);
+        leftover(token.surface(), language, known, lexicon, words);
       }
     }
     if (foreign > 0 && foreign * 3 < tokens.size()) {
@@ -91,8 +92,12 @@ final class SourceLanguage {
 
   /** A word of exactly one other language that is none of the text's. */
   private static void leftover(
-      String word, String language, Lexicon lexicon, Map<String, Integer> words) {
-    if (lexicon.contains(language, word)) {
+      String word,
+      String language,
+      DocumentWords known,
+      Lexicon lexicon,
+      Map<String, Integer> words) {
+    if (known.contains(word)) {
       return;
     }
     String only = "";

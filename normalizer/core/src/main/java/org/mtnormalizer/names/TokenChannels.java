@@ -2,15 +2,17 @@ package org.mtnormalizer.names;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mtnormalizer.Knowledge;
-import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.Lazy;
 
 /**
  * The channels that damage a single token: which dictionary tokens may a text token have been, and
@@ -27,17 +29,20 @@ final class TokenChannels {
   private static final double LEFT_IN_SCRIPT = 0.5;
   private static final double GENITIVE = 1.0;
   private static final double CONFUSABLE = 1.0;
-  private static final int MOST = 16;
+
+  /** In longer tokens a look-alike letter is the encoding stage's business. */
+  private static final int SHORT = 4;
+
+  /** Letters that look like no others, as far as names go. */
+  private static final UnicodeSet PLAIN = new UnicodeSet("[A-HJ-Za-kn-qs-z]").freeze();
 
   private final NameIndex index;
   private final SoundDistance distance;
-  private final Lexicon lexicon;
   private final Map<String, Map<String, List<Integer>>> translations = new HashMap<>();
   private final Map<String, List<Integer>> givenNames = new HashMap<>();
-  private final Map<String, List<Integer>> bySkeleton = new HashMap<>();
+  private final Lazy<Skeletons> skeletons;
 
-  TokenChannels(NameIndex index, Knowledge knowledge, List<NameForm> forms, Lexicon lexicon) {
-    this.lexicon = lexicon;
+  TokenChannels(NameIndex index, Knowledge knowledge) {
     this.index = index;
     this.distance = new SoundDistance(knowledge.correspondences(), knowledge.endings());
     for (NameWord word : knowledge.nameWords()) {
@@ -46,7 +51,7 @@ final class TokenChannels {
     for (GivenName name : knowledge.givenNames()) {
       addGivenName(name);
     }
-    addSkeletons(forms);
+    this.skeletons = new Lazy<>(this::newSkeletons);
   }
 
   private void addTranslations(NameWord word) {
@@ -81,144 +86,169 @@ final class TokenChannels {
     }
   }
 
-  /** Short tokens only: in longer ones a look-alike letter is the encoding stage's business. */
-  private void addSkeletons(List<NameForm> forms) {
+  private record Skeletons(SpoofChecker spoof, Map<String, List<Integer>> vocabulary) {}
+
+  private Skeletons newSkeletons() {
     SpoofChecker spoof = new SpoofChecker.Builder().build();
-    for (NameForm form : forms) {
-      for (int i = 0; i < form.vocabulary().length; i++) {
-        String surface = form.tokens().get(i).surface();
-        if (surface.length() <= 4) {
-          List<Integer> ids =
-              bySkeleton.computeIfAbsent(spoof.getSkeleton(surface), s -> new ArrayList<>());
-          if (!ids.contains(form.vocabulary()[i])) {
-            ids.add(form.vocabulary()[i]);
-          }
-        }
-      }
-    }
+    Map<String, List<Integer>> vocabulary = new HashMap<>();
+    index
+        .surfaces()
+        .filter(s -> s.length() <= SHORT)
+        .forEach(
+            s ->
+                vocabulary
+                    .computeIfAbsent(spoof.getSkeleton(s), k -> new ArrayList<>())
+                    .add(index.vocabularyId(Folding.fold(s))));
+    return new Skeletons(spoof, vocabulary);
   }
 
-  /** The explanations of a token, cheapest first. */
-  List<TokenMatch> explain(Token token, TextLanguages languages) {
-    String textLanguage = languages.text();
-    Map<Integer, TokenMatch> best = new HashMap<>();
+  /**
+   * Vocabulary that the token may have been, sorted; {@link #match} tells which of them are near.
+   */
+  int[] candidates(Token token, String textLanguage, int textScript) {
     String folded = token.folded();
+    IdSet found = new IdSet();
     int same = index.vocabularyId(folded);
     if (same >= 0) {
-      best.put(same, new TokenMatch(same, 0, Channel.EXACT));
+      found.add(same);
     }
-    Map<String, List<Integer>> words = translations.getOrDefault(textLanguage, Map.of());
-    for (int id : words.getOrDefault(folded, List.of())) {
-      offer(best, new TokenMatch(id, TRANSLATION, Channel.TRANSLATED_PART));
+    translated(textLanguage, folded).forEach(found::add);
+    givenNames.getOrDefault(folded, List.of()).forEach(found::add);
+    lookingLike(token).forEach(found::add);
+    int genitive = genitive(folded, textLanguage);
+    if (genitive >= 0) {
+      found.add(genitive);
     }
-    for (int id : givenNames.getOrDefault(folded, List.of())) {
-      offer(best, new TokenMatch(id, GIVEN_NAME, Channel.GIVEN_NAME));
-    }
-    if (token.surface().length() <= 4) {
-      String skeleton = new SpoofChecker.Builder().build().getSkeleton(token.surface());
-      for (int id : bySkeleton.getOrDefault(skeleton, List.of())) {
-        offer(best, new TokenMatch(id, CONFUSABLE, Channel.CONFUSABLE));
-      }
-    }
-    genitive(token, textLanguage, best);
     int script = Latinizer.script(token.surface());
-    int textScript = Latinizer.scriptOf(textLanguage);
     if (script == UScript.LATIN) {
-      if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, textLanguage)) {
-        sound(token.surface(), folded, UScript.LATIN, languages, 0, best);
+      if (textScript == UScript.LATIN && folded.length() >= 3) {
+        found.addAll(index.soundingLike(folded, UScript.LATIN));
       }
     } else if (Latinizer.reads(script)) {
+      String latin = Latinizer.latin(token.surface());
       if (textScript == UScript.LATIN) {
-        leftInScript(token, script, languages, best);
-      } else if (script == textScript
-          && token.isCased()
-          && folded.length() >= 4
-          && !isOrdinary(token, textLanguage)) {
-        sound(token.surface(), Latinizer.latin(token.surface()), script, languages, 0, best);
+        int read = index.vocabularyId(latin);
+        if (read >= 0) {
+          found.add(read);
+        }
+        if (latin.length() >= 3) {
+          found.addAll(index.soundingLike(latin, UScript.LATIN));
+        }
+      } else if (script == textScript && token.isCased() && folded.length() >= 4) {
+        found.addAll(index.soundingLike(latin, script));
       }
     }
-    return best.values().stream()
-        .sorted(Comparator.comparingDouble(TokenMatch::cost).thenComparing(TokenMatch::vocabulary))
-        .limit(MOST)
-        .toList();
+    return found.toArray();
   }
 
-  /** An ordinary word in lower case is no damaged name, however it sounds. */
-  private boolean isOrdinary(Token token, String language) {
-    return token.isCased() && !token.isCapitalized() && lexicon.contains(language, token.surface());
+  private List<Integer> translated(String textLanguage, String folded) {
+    return translations.getOrDefault(textLanguage, Map.of()).getOrDefault(folded, List.of());
   }
 
-  /** {@code Macronin} may be {@code Macron in}: parting them is the seams' business. */
-  private boolean isNameAndWord(String canonical, String folded, String language) {
-    return folded.startsWith(canonical) && isWord(folded.substring(canonical.length()), language);
-  }
-
-  private boolean isWord(String ending, String language) {
-    return ending.length() == 2 && lexicon.contains(language, ending);
+  private List<Integer> lookingLike(Token token) {
+    String surface = token.surface();
+    if (surface.length() > SHORT || PLAIN.containsAll(surface)) {
+      return List.of();
+    }
+    Skeletons s = skeletons.get();
+    return s.vocabulary().getOrDefault(s.spoof().getSkeleton(surface), List.of());
   }
 
   /** English text: {@code Carters} may be the German genitive of {@code Carter}. */
-  private void genitive(Token token, String textLanguage, Map<Integer, TokenMatch> best) {
+  private int genitive(String folded, String textLanguage) {
+    return textLanguage.equals("en") && folded.endsWith("s") && folded.length() > 4
+        ? index.vocabularyId(folded.substring(0, folded.length() - 1))
+        : -1;
+  }
+
+  /**
+   * The cheapest way in which a candidate of another folding became the token; empty if it is too
+   * far.
+   */
+  Optional<TokenMatch> match(
+      Token token, int id, TextLanguages languages, int textScript, DocumentWords words) {
+    String textLanguage = languages.text();
     String folded = token.folded();
-    if (textLanguage.equals("en") && folded.endsWith("s") && folded.length() > 4) {
-      int id = index.vocabularyId(folded.substring(0, folded.length() - 1));
-      if (id >= 0) {
-        offer(best, new TokenMatch(id, GENITIVE, Channel.GENITIVE));
+    List<TokenMatch> ways = new ArrayList<>();
+    if (translated(textLanguage, folded).contains(id)) {
+      ways.add(new TokenMatch(id, TRANSLATION, Channel.TRANSLATED_PART));
+    }
+    if (givenNames.getOrDefault(folded, List.of()).contains(id)) {
+      ways.add(new TokenMatch(id, GIVEN_NAME, Channel.GIVEN_NAME));
+    }
+    if (lookingLike(token).contains(id)) {
+      ways.add(new TokenMatch(id, CONFUSABLE, Channel.CONFUSABLE));
+    }
+    if (genitive(folded, textLanguage) == id) {
+      ways.add(new TokenMatch(id, GENITIVE, Channel.GENITIVE));
+    }
+    int script = Latinizer.script(token.surface());
+    if (script == UScript.LATIN) {
+      if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
+        sound(token, folded, id, languages, 0, words).ifPresent(ways::add);
+      }
+    } else if (Latinizer.reads(script)) {
+      String latin = Latinizer.latin(token.surface());
+      if (textScript == UScript.LATIN) {
+        if (index.vocabularyId(latin) == id) {
+          ways.add(new TokenMatch(id, LEFT_IN_SCRIPT, Channel.SCRIPT));
+        }
+        if (latin.length() >= 3) {
+          // in its own alphabet a word has its own language's endings, none of the text's
+          TextLanguages there = new TextLanguages("und", languages.sources());
+          sound(token, latin, id, there, LEFT_IN_SCRIPT, words).ifPresent(ways::add);
+        }
+      } else if (script == textScript
+          && token.isCased()
+          && folded.length() >= 4
+          && !isOrdinary(token, words)) {
+        sound(token, latin, id, languages, 0, words).ifPresent(ways::add);
       }
     }
+    return ways.stream().min(Comparator.comparingDouble(TokenMatch::cost));
   }
 
-  /** {@code Сноуден} in English text: read letter by letter, then weighed like any other. */
-  private void leftInScript(
-      Token token, int script, TextLanguages languages, Map<Integer, TokenMatch> best) {
-    String latin = Latinizer.latin(token.surface());
-    int same = index.vocabularyId(latin);
-    if (same >= 0) {
-      offer(best, new TokenMatch(same, LEFT_IN_SCRIPT, Channel.SCRIPT));
-    }
-    if (latin.length() >= 3) {
-      // in its own alphabet a word has its own language's endings, none of the text's
-      TextLanguages there = new TextLanguages("und", languages.sources());
-      sound(token.surface(), latin, UScript.LATIN, there, LEFT_IN_SCRIPT, best);
-    }
+  /** An ordinary word in lower case is no damaged name, however it sounds. */
+  private static boolean isOrdinary(Token token, DocumentWords words) {
+    return token.isCased() && !token.isCapitalized() && words.contains(token.surface());
   }
 
-  private void sound(
-      String surface,
+  /** {@code Macronin} may be {@code Macron in}: parting them is the seams' business. */
+  private static boolean isNameAndWord(String canonical, String folded, DocumentWords words) {
+    return folded.startsWith(canonical)
+        && folded.length() == canonical.length() + 2
+        && words.contains(folded.substring(canonical.length()));
+  }
+
+  private Optional<TokenMatch> sound(
+      Token token,
       String folded,
-      int script,
+      int id,
       TextLanguages languages,
       double extra,
-      Map<Integer, TokenMatch> best) {
-    String textLanguage = languages.text();
-    double limit = 1.2 + 0.45 * folded.length();
-    for (int id : index.soundingLike(folded, script)) {
-      String canonical = index.latin(id);
-      if (isNameAndWord(canonical, folded, textLanguage)) {
-        continue;
-      }
-      if (canonical.length() < 3 && !canonical.equals(folded)
-          || Math.abs(canonical.length() - folded.length()) > 5) {
-        continue;
-      }
-      if (distance.isOwnInflection(canonical, folded, textLanguage)
-          || distance.isOwnInflection(folded, canonical, textLanguage)
-              && lexicon.contains(textLanguage, surface)) {
-        continue;
-      }
-      SoundDistance.Weighed w = distance.weigh(canonical, folded, languages, limit);
-      boolean typed = w.typing() > 0;
-      double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
-      if (w.cost() > 0 && cost <= limit) {
-        Channel channel =
-            extra > 0
-                ? Channel.SCRIPT
-                : typed
-                    ? Channel.TYPING
-                    : w.inflected() ? Channel.INFLECTION : Channel.ROMANIZATION;
-        offer(best, new TokenMatch(id, cost + extra, channel));
-      }
+      DocumentWords words) {
+    String canonical = index.latin(id);
+    if (canonical.isEmpty()
+        || canonical.length() < 3 && !canonical.equals(folded)
+        || Math.abs(canonical.length() - folded.length()) > 5
+        || isNameAndWord(canonical, folded, words)
+        || distance.isOwnInflection(canonical, folded, languages.text())
+        || distance.isOwnInflection(folded, canonical, languages.text())
+            && words.contains(token.surface())) {
+      return Optional.empty();
     }
+    double limit = 1.2 + 0.45 * folded.length();
+    SoundDistance.Weighed w = distance.weigh(canonical, folded, languages, limit);
+    boolean typed = w.typing() > 0;
+    double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
+    if (w.cost() <= 0 || cost > limit) {
+      return Optional.empty();
+    }
+    Channel channel =
+        extra > 0
+            ? Channel.SCRIPT
+            : typed ? Channel.TYPING : w.inflected() ? Channel.INFLECTION : Channel.ROMANIZATION;
+    return Optional.of(new TokenMatch(id, cost + extra, channel));
   }
 
   /**
@@ -240,9 +270,5 @@ final class TokenChannels {
                 .collect(Collectors.joining(", "))
             : "";
     return letters.isEmpty() ? cost : cost + " (" + letters + ")";
-  }
-
-  private static void offer(Map<Integer, TokenMatch> best, TokenMatch match) {
-    best.merge(match.vocabulary(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
   }
 }

@@ -10,8 +10,8 @@
  *   <li>{@link org.mtnormalizer.stage.seam} – words parted from what was glued to them, so that the
  *       marks around them can be seen
  *   <li>{@link org.mtnormalizer.stage.typography} – quotes, spacing, marks, hyphens
- *   <li>{@link org.mtnormalizer.stage.name} – mentions of known names are marked over the whole
- *       document, then damaged ones are repaired
+ *   <li>{@link org.mtnormalizer.stage.name} – damaged names are repaired with the whole document in
+ *       view, then all known names are marked, repaired ones too
  *   <li>grammar – a module of its own, last: it may trust everything before it and must not touch
  *       recognized names
  * </ol>

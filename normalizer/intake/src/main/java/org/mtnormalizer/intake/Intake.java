@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tika.mime.MediaType;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.Document;
 
 /**

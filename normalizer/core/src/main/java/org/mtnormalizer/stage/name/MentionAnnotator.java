@@ -1,12 +1,9 @@
 package org.mtnormalizer.stage.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mtnormalizer.document.Annotation;
-import org.mtnormalizer.document.Annotation.Mention;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.names.NameDictionary;
-import org.mtnormalizer.names.NameFinding;
 import org.mtnormalizer.pipeline.Stage;
 
 /** Marks the names of the dictionary that stand in the text undamaged. */
@@ -24,13 +21,6 @@ public final class MentionAnnotator implements Stage.Annotator {
 
   @Override
   public List<Annotation> annotate(Document document) {
-    List<Annotation> mentions = new ArrayList<>();
-    for (NameFinding f : dictionary.find(document)) {
-      if (!f.damaged()) {
-        mentions.add(
-            new Mention(f.span(), f.entry(), f.span().of(document.text()).equals(f.canonical())));
-      }
-    }
-    return mentions;
+    return List.copyOf(dictionary.mentions(document));
   }
 }

@@ -1,4 +1,4 @@
-/** Marks mentions of known names and repairs damaged ones. */
+/** Repairs damaged names and marks mentions of known ones. */
 @NullMarked
 package org.mtnormalizer.stage.name;
 

@@ -1,18 +1,18 @@
-package org.mtnormalizer.intake;
+package org.mtnormalizer;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something expensive that is made once, when it is first wanted. */
-final class Lazy<T extends Object> {
+/** Something expensive that is made once, when it is first wanted. Thread-safe. */
+public final class Lazy<T extends Object> {
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
 
-  Lazy(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  synchronized T get() {
+  public synchronized T get() {
     if (made.isEmpty()) {
       made = Optional.of(maker.get());
     }
