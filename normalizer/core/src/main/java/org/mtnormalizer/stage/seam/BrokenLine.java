@@ -8,7 +8,8 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
 
 /**
- * Joins a sentence that was broken around a link or a bold name: no line begins with a comma.
+ * Joins a sentence that was broken around a link or a bold name: no line begins with a comma, and
+ * no paragraph ends with an article.
  *
  * <pre>
  * whose president,
@@ -20,23 +21,27 @@ import org.mtnormalizer.edit.Reason;
  */
 final class BrokenLine {
   private static final int MAX_NAME = 60;
+  private static final String NO_COMMA = "no line begins with a comma";
 
   private final String t;
+  private final SeamWords words;
 
   BrokenLine(SeamText text) {
     this.t = text.text();
+    this.words = SeamWords.of(text.language());
   }
 
   void propose(List<Proposal> proposals) {
     for (int i = t.indexOf('\n'); i >= 0; i = t.indexOf('\n', i + 1)) {
       if (!isLineOfComma(i + 1)) {
+        behindArticle(i, proposals);
         continue;
       }
       int end = trimmedEnd(i);
       if (end == 0 || !isWordEnd(t.charAt(end - 1))) {
         continue;
       }
-      join(end, i + 1, "", proposals);
+      join(end, i + 1, "", NO_COMMA, proposals);
       int start = lineStart(end);
       int before = trimmedEnd(start);
       boolean name =
@@ -46,8 +51,29 @@ final class BrokenLine {
               && Character.isUpperCase(t.charAt(start))
               && isUnfinished(t.charAt(before - 1));
       if (name) {
-        join(before, start, " ", proposals);
+        join(before, start, " ", NO_COMMA, proposals);
       }
+    }
+  }
+
+  /** {@code on the\n\nHarbor case}: an article, and a paragraph of its own behind it. */
+  private void behindArticle(int i, List<Proposal> proposals) {
+    if (i < 4 || i + 2 >= t.length() || t.charAt(i + 1) != '\n') {
+      return;
+    }
+    int end = t.charAt(i - 1) == ' ' ? i - 1 : i;
+    int start = end;
+    while (start > 0 && end - start < 5 && Character.isLowerCase(t.charAt(start - 1))) {
+      start--;
+    }
+    int next = i + 2;
+    if (start > 1
+        && t.charAt(start - 1) == ' '
+        && Character.isLowerCase(t.charAt(start - 2))
+        && words.articles().contains(t.substring(start, end))
+        && words.unfinished().contains(t.substring(start, end))
+        && Character.isUpperCase(t.charAt(next))) {
+      join(end, next, " ", "no paragraph ends with an article", proposals);
     }
   }
 
@@ -86,9 +112,8 @@ final class BrokenLine {
     return start;
   }
 
-  private void join(int from, int to, String with, List<Proposal> proposals) {
-    Reason reason =
-        new Reason("seam.broken-line", EditKind.SEAM, "no line begins with a comma", 0.85);
+  private void join(int from, int to, String with, String evidence, List<Proposal> proposals) {
+    Reason reason = new Reason("seam.broken-line", EditKind.SEAM, evidence, 0.85);
     proposals.add(Proposal.of(Edit.replace(t, new Span(from, to), with, reason)));
   }
 }

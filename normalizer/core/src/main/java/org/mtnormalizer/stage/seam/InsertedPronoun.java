@@ -55,12 +55,16 @@ final class InsertedPronoun {
       return;
     }
     for (int i = 1; i + 1 < text.size(); i++) {
+      boolean capitalized = text.isCapitalized(i);
+      if (!capitalized && (!english || text.length(i) > 3)) {
+        continue;
+      }
       String word = text.word(i);
       if (SINGULAR.contains(word) && words.pronouns().contains(word)) {
         standing(i, proposals);
       } else if (english && GLUED.contains(word)) {
         behindComma(i, proposals);
-      } else if (text.isCapitalized(i) && words.verbs().contains(text.word(i + 1))) {
+      } else if (capitalized && words.verbs().contains(text.word(i + 1))) {
         glued(i, proposals);
       }
     }

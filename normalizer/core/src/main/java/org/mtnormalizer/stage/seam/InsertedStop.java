@@ -34,7 +34,7 @@ final class InsertedStop {
         continue;
       }
       String word = text.word(i);
-      if (words.unfinished().contains(word) && isBetweenWords(i)) {
+      if (words.unfinished().contains(word) && isBetweenWords(i) && isBeforeComplement(i)) {
         delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
       } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
@@ -50,12 +50,26 @@ final class InsertedStop {
   }
 
   private boolean isBetweenWords(int i) {
-    return text.isLower(i - 1)
+    return text.length(i) > 1 // a single one may be the letter itself
+        && text.isLower(i - 1)
         && text.spaceAfter(i - 1)
         && text.length(i - 1) > 2
         && text.isLower(i + 1)
         && text.after(i + 1) != '.'
         && (vocabulary.isWordAsWritten(text.word(i + 1)) || !vocabulary.knowsWords());
+  }
+
+  /**
+   * What an article or a conjunction needs is a word. A preposition can end an English sentence
+   * ({@code easy to take care of}), unless its noun begins behind the stop.
+   */
+  private boolean isBeforeComplement(int i) {
+    return !english
+        || !words.lefts().contains(text.word(i))
+        || words.articles().contains(text.word(i))
+        || words.openers().contains(text.word(i))
+        || words.articles().contains(text.word(i + 1))
+        || words.determiners().contains(text.word(i + 1));
   }
 
   /** Two or three capitalized words and a stop. */

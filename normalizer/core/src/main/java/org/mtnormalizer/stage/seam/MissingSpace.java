@@ -156,7 +156,8 @@ final class MissingSpace {
     boolean full =
         name
             && vocabulary.isBehindName(previous)
-            && !vocabulary.isLowerWord(text.word(previous))
+            && (!vocabulary.isLowerWord(text.word(previous))
+                || vocabulary.isPersonToken(text.word(previous - 1)))
             && text.spaceAfter(i)
             && text.isLower(i + 1)
             && text.isLower(i + 2)
@@ -302,11 +303,11 @@ final class MissingSpace {
   /** {@code for14}, {@code in2027}; not {@code for2}, {@code A380}. */
   private void beforeNumber(int i, List<Proposal> proposals) {
     int end = text.end(i);
-    if (!language.equals("en")
+    if (end >= t.length()
+        || !Character.isDigit(t.charAt(end))
+        || !language.equals("en")
         || !text.isLower(i)
-        || text.before(i) != ' '
-        || end >= t.length()
-        || !Character.isDigit(t.charAt(end))) {
+        || text.before(i) != ' ') {
       return;
     }
     int k = end;

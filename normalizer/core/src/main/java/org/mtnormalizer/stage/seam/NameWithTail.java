@@ -65,6 +65,9 @@ final class NameWithTail {
 
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
+    if (vocabulary.isWhole(word)) {
+      return;
+    }
     for (int k = GluedWords.MIN_NAME; k <= word.length() - 2; k++) {
       String right = word.substring(k);
       boolean function = words.rights().contains(right);
@@ -78,7 +81,7 @@ final class NameWithTail {
           function
               ? functionWord(i, left, right, known)
               : role ? roleNoun(i, left, right, known) : contentWord(i, left, right, known);
-      if (confidence < 0.5 || vocabulary.isWhole(word)) {
+      if (confidence < 0.5) {
         continue;
       }
       proposals.add(

@@ -42,6 +42,16 @@ final class SeamCasing {
   private static final Set<String> HONORIFICS =
       Set.of("Majesty", "Highness", "Holiness", "Excellency", "Eminence");
 
+  /** English words that are the subject of what they start. */
+  private static final Set<String> SUBJECTS = Set.of("this", "that", "these", "those", "there");
+
+  /** English words that start a clause with a verb of its own. */
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "because", "while", "when", "where", "since", "until", "if", "who");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("are", "were", "be", "been", "have", "do", "did", "won", "shall", "must", "don");
+
   /** From here on behind a line's start a comma is no greeting's. */
   private static final int GREETING_WORDS = 6;
 
@@ -51,14 +61,12 @@ final class SeamCasing {
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
   private final boolean english;
-  private final boolean reverent;
 
   SeamCasing(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.words = SeamWords.of(text.language());
     this.english = text.language().equals("en");
-    this.reverent = REVERED.stream().anyMatch(w -> text.count(w) > 0);
   }
 
   void propose(List<Proposal> proposals) {
@@ -82,6 +90,10 @@ final class SeamCasing {
     }
   }
 
+  private boolean isReverent() {
+    return REVERED.stream().anyMatch(w -> text.count(w) > 0);
+  }
+
   private void capital(int i, List<Proposal> proposals) {
     String word = text.word(i);
     String lower = word.toLowerCase(Locale.ROOT);
@@ -99,12 +111,12 @@ final class SeamCasing {
     }
     if (english && words.pronouns().contains(word) && isBehindConjunction(i)) {
       Proposal p = lower(i, "a pronoun in the middle of a sentence", 0.9);
-      proposals.add(reverent ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
+      proposals.add(isReverent() ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
     } else if (english && CONJUNCTIONS.contains(word) && isBehind(i, "; ")) {
       proposals.add(lower(i, "a semicolon ends no sentence", 0.85));
     } else if (starter
         && text.length(i) > 1
-        && !reverent
+        && !isReverent()
         && text.isLower(text.start(i) + 1, text.end(i))
         && !words.pronouns().contains(word)) {
       if (isBehind(i, ", ")) {
@@ -150,10 +162,16 @@ final class SeamCasing {
               && !(article && words.starters().contains(before))
               && text.spaceAfter(previous - 1);
       if (fits) {
-        boolean sure = english && !isClause(i) || text.isMarkupEdge(text.start(i));
+        boolean sure =
+            english && !isClause(i) && isPhraseOfSentence(i, lower)
+                || text.isMarkupEdge(text.start(i));
         proposals.add(lower(i, "in the middle of a sentence", sure ? 0.75 : 0.6));
       }
-    } else if (english && !article && isName(previous) && !isClause(i)) {
+    } else if (english
+        && !article
+        && isName(previous)
+        && !isClause(i)
+        && isPhraseOfSentence(i, lower)) {
       proposals.add(lower(i, "in the middle of a sentence", 0.75));
     }
   }
@@ -182,6 +200,49 @@ final class SeamCasing {
     return false;
   }
 
+  /**
+   * Whether what starts at word {@code i} is a part of the sentence, and not one of its own behind
+   * a heading: a phrase without a verb, or a clause behind a verb.
+   */
+  private boolean isPhraseOfSentence(int i, String lower) {
+    if (SUBJECTS.contains(lower)) {
+      return false;
+    }
+    return SUBORDINATORS.contains(lower) ? hasVerb(i, -1) : !hasVerb(i, 1);
+  }
+
+  /** Whether a finite verb stands between word {@code i} and its sentence's end or start. */
+  private boolean hasVerb(int i, int step) {
+    for (int k = i + step; k >= 0 && k < text.size(); k += step) {
+      if (isVerb(k)) {
+        return true;
+      }
+      boolean ends = step < 0 ? text.startsSentence(k) : ".!?\n".indexOf(text.after(k)) >= 0;
+      if (ends) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An auxiliary, a form of the past, or a form in -s of what also has one in -ing. */
+  private boolean isVerb(int k) {
+    String word = text.word(k);
+    if (words.verbs().contains(word) || AUXILIARIES.contains(word)) {
+      return true;
+    }
+    int length = word.length();
+    if (!text.isLower(k) || length < 4) {
+      return false;
+    }
+    String stem = word.substring(0, length - 1);
+    return word.endsWith("ed") && vocabulary.isWordAsWritten(word)
+        || word.endsWith("s")
+            && !word.endsWith("ss")
+            && vocabulary.isWordAsWritten(
+                (stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem) + "ing");
+  }
+
   private boolean isGreeting(int i) {
     for (int k = i - 1; k >= Math.max(0, i - GREETING_WORDS); k--) {
       if (GREETINGS.contains(text.word(k))) {
@@ -196,6 +257,9 @@ final class SeamCasing {
 
   /** {@code his Royal Highness Prince}. */
   private boolean isPronounOfHonor(int i) {
+    if (text.length(i) != 3 || text.text().charAt(text.start(i)) != 'h') {
+      return false;
+    }
     String word = text.word(i);
     if (!word.equals("his") && !word.equals("her") || !text.spaceAfter(i)) {
       return false;
@@ -210,6 +274,7 @@ final class SeamCasing {
     return text.spaceAfter(i - 1)
         && words.openers().contains(text.word(i - 1))
         && text.isLower(i - 2)
+        && !(text.word(i - 1).equals("that") && words.lefts().contains(text.word(i - 2)))
         && (text.spaceAfter(i - 2) || isBehind(i - 1, ", "));
   }
 

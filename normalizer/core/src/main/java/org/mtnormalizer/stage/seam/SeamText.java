@@ -6,26 +6,31 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.document.Annotation.InlineMarkup;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 
 /** A document cut into words: runs of letters. What stands between two words is a gap. */
 final class SeamText {
+  private static final byte LOWER = 1;
+  private static final byte CAPITALIZED = 2;
+
+  /** With a capital behind the first letter. */
+  private static final byte MIXED = 4;
+
   private final Document document;
   private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private int[] starts;
+  private int[] ends;
+  private byte[] shapes;
   private int size;
-  private final Map<String, Integer> capitalized = new HashMap<>();
 
-  /** Capitalized words where no sentence starts. */
-  private final Map<String, Integer> inner = new HashMap<>();
+  /** Words already cut out; the text is long and most of them are never asked for. */
+  private final @Nullable String[] words;
 
-  private final Map<String, Integer> all = new HashMap<>();
-
-  /** Words with a capital behind their first letter. */
-  private final Map<String, Integer> mixed = new HashMap<>();
+  /** How often words stand in the document; counted at the first question. */
+  private Optional<WordCounts> counts = Optional.empty();
 
   /** Pairs of words with one space between; made at the first need. */
   private Optional<Set<String>> pairs = Optional.empty();
@@ -35,18 +40,27 @@ final class SeamText {
   SeamText(Document document) {
     this.document = document;
     this.text = document.text();
+    int guess = Math.max(16, text.length() / 5);
+    starts = new int[guess];
+    ends = new int[guess];
+    shapes = new byte[guess];
     int i = 0;
     while (i < text.length()) {
-      if (!isLetter(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!isLetter(c)) {
         i++;
         continue;
       }
       int start = i;
-      while (i < text.length() && isLetter(text.charAt(i))) {
-        i++;
+      byte shape = Character.isUpperCase(c) ? CAPITALIZED : Character.isLowerCase(c) ? LOWER : 0;
+      for (i++; i < text.length() && isLetter(text.charAt(i)); i++) {
+        if (Character.isUpperCase(text.charAt(i))) {
+          shape |= MIXED;
+        }
       }
-      add(start, i);
+      add(start, i, shape);
     }
+    words = new String[size];
     document
         .annotations(InlineMarkup.class)
         .forEach(
@@ -57,34 +71,25 @@ final class SeamText {
   }
 
   private static boolean isLetter(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, byte shape) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
+      shapes = Arrays.copyOf(shapes, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
+    shapes[size] = shape;
     size++;
-    if (end - start > GluedWords.MAX_LENGTH) {
-      return;
-    }
-    String word = text.substring(start, end);
-    all.merge(word, 1, Integer::sum);
-    if (Character.isUpperCase(text.charAt(start))) {
-      capitalized.merge(word, 1, Integer::sum);
-      if (!startsSentence(size - 1)) {
-        inner.merge(word, 1, Integer::sum);
-      }
-    }
-    if (word.chars().skip(1).anyMatch(Character::isUpperCase)) {
-      mixed.merge(word, 1, Integer::sum);
-    }
   }
 
   String text() {
@@ -117,7 +122,15 @@ final class SeamText {
 
   /** The word; empty before the first and behind the last. */
   String word(int word) {
-    return word < 0 || word >= size ? "" : text.substring(starts[word], ends[word]);
+    if (word < 0 || word >= size) {
+      return "";
+    }
+    String known = words[word];
+    if (known == null) {
+      known = text.substring(starts[word], ends[word]);
+      words[word] = known;
+    }
+    return known;
   }
 
   /** Whether exactly one space stands between this word and the next. */
@@ -137,7 +150,7 @@ final class SeamText {
   }
 
   boolean isLower(int word) {
-    return word >= 0 && word < size && Character.isLowerCase(text.charAt(starts[word]));
+    return word >= 0 && word < size && (shapes[word] & LOWER) != 0;
   }
 
   /** Whether all characters of a range are letters in lower case. */
@@ -151,7 +164,7 @@ final class SeamText {
   }
 
   boolean isCapitalized(int word) {
-    return word >= 0 && word < size && Character.isUpperCase(text.charAt(starts[word]));
+    return word >= 0 && word < size && (shapes[word] & CAPITALIZED) != 0;
   }
 
   /** A single capital with a stop and a space behind it. */
@@ -161,6 +174,9 @@ final class SeamText {
 
   /** The place of the only capital behind the first letter; 0 if there is none, -1 if several. */
   int innerCapital(int word) {
+    if ((shapes[word] & MIXED) == 0) {
+      return 0;
+    }
     int at = 0;
     for (int k = starts[word] + 1; k < ends[word]; k++) {
       if (Character.isUpperCase(text.charAt(k))) {
@@ -195,22 +211,58 @@ final class SeamText {
 
   /** How often a capitalized word, written exactly so, stands in the document. */
   int count(String word) {
-    return capitalized.getOrDefault(word, 0);
+    return counts().capitalized().getOrDefault(word, 0);
   }
 
   /** How often a word, written exactly so, stands in the document. */
   int occurrences(String word) {
-    return all.getOrDefault(word, 0);
+    return counts().all().getOrDefault(word, 0);
   }
 
   /** How often a word stands capitalized where no sentence starts: the sign of a name. */
   int innerCount(String word) {
-    return inner.getOrDefault(word, 0);
+    return counts().inner().getOrDefault(word, 0);
   }
 
   /** How often a word with a capital inside, written exactly so, stands in the document. */
   int mixedCount(String word) {
-    return mixed.getOrDefault(word, 0);
+    return counts().mixed().getOrDefault(word, 0);
+  }
+
+  /**
+   * @param inner capitalized where no sentence starts
+   * @param mixed with a capital behind the first letter
+   */
+  private record WordCounts(
+      Map<String, Integer> all,
+      Map<String, Integer> capitalized,
+      Map<String, Integer> inner,
+      Map<String, Integer> mixed) {}
+
+  private WordCounts counts() {
+    if (counts.isPresent()) {
+      return counts.get();
+    }
+    WordCounts c =
+        new WordCounts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    for (int i = 0; i < size; i++) {
+      if (length(i) > GluedWords.MAX_LENGTH) {
+        continue;
+      }
+      String word = word(i);
+      c.all.merge(word, 1, Integer::sum);
+      if ((shapes[i] & CAPITALIZED) != 0) {
+        c.capitalized.merge(word, 1, Integer::sum);
+        if (!startsSentence(i)) {
+          c.inner.merge(word, 1, Integer::sum);
+        }
+      }
+      if ((shapes[i] & MIXED) != 0) {
+        c.mixed.merge(word, 1, Integer::sum);
+      }
+    }
+    counts = Optional.of(c);
+    return c;
   }
 
   /** Whether two words stand somewhere with a space between them. */
@@ -232,8 +284,34 @@ final class SeamText {
     return edges.contains(place);
   }
 
+  /** Whether inline markup is known to begin or end inside a word. */
+  boolean isMarkupInside(int word) {
+    if (!edges.isEmpty()) {
+      for (int k = starts[word] + 1; k < ends[word]; k++) {
+        if (edges.contains(k)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   boolean isLineStart(int place) {
     return place == 0 || text.charAt(place - 1) == '\n' || text.charAt(place - 1) == '\r';
+  }
+
+  /** Whether a text or a paragraph starts here: the line before is empty or ends a sentence. */
+  boolean isParagraphStart(int place) {
+    if (place == 0) {
+      return true;
+    }
+    int k = place - 1;
+    int breaks = 0;
+    while (k >= 0 && Character.isWhitespace(text.charAt(k))) {
+      breaks += text.charAt(k) == '\n' ? 1 : 0;
+      k--;
+    }
+    return breaks > 0 && (breaks > 1 || k < 0 || ".!?\u2026\u201D\"".indexOf(text.charAt(k)) >= 0);
   }
 
   /** Whether a sentence begins at this word: at a line's start or behind a stop. */

@@ -98,6 +98,45 @@ final class SeamVocabulary {
     return names.isNameToken(word) || (lexical ? isWord(word) : text.occurrences(word) > 1);
   }
 
+  /**
+   * Whether one letter left out, put in, changed or swapped with the next makes a word of it: then
+   * it is likelier mistyped than glued.
+   */
+  boolean isNearlyWord(String word) {
+    StringBuilder b = new StringBuilder(word);
+    for (int k = 0; k <= word.length(); k++) {
+      if (k < word.length()) {
+        if (isWordAsWritten(b.deleteCharAt(k).toString())) {
+          return true;
+        }
+        b.insert(k, word.charAt(k));
+      }
+      for (char c = 'a'; c <= 'z'; c++) {
+        if (isWordAsWritten(b.insert(k, c).toString())) {
+          return true;
+        }
+        b.deleteCharAt(k);
+        if (k < word.length()) {
+          b.setCharAt(k, c);
+          if (isWordAsWritten(b.toString())) {
+            return true;
+          }
+          b.setCharAt(k, word.charAt(k));
+        }
+      }
+      if (k + 1 < word.length()) {
+        b.setCharAt(k, word.charAt(k + 1));
+        b.setCharAt(k + 1, word.charAt(k));
+        if (isWordAsWritten(b.toString())) {
+          return true;
+        }
+        b.setCharAt(k, word.charAt(k));
+        b.setCharAt(k + 1, word.charAt(k + 1));
+      }
+    }
+    return false;
+  }
+
   /** Whether a span of words is a name of the dictionary, whole or damaged. */
   boolean isFound(String span) {
     Boolean known = weighed.get(span);

@@ -129,7 +129,7 @@ final class SeamWordLists {
       pronouns: Hij Zij Ze
       verbs: is was heeft had wordt werd zal zou kan moet zei
       reporting: zei zegt verklaarde vertelde
-      unfinished: van het een en of met
+      unfinished: een en of
       starters: in met voor naar door van op bij tussen over tegen volgens maar en of de het een deze dit die dat hij zij ze wij er als toen terwijl omdat na uit om tot sinds tijdens
       articles: de het een
       works: film boek roman krant serie album lied tijdschrift
@@ -193,7 +193,7 @@ final class SeamWordLists {
       tails: και που για από είναι ήταν έχει είχε στην στον κατά μετά
       lefts: και του της των τον την με για από στον στην στο στη σε κατά μετά πριν προς ότι ο η το οι
       openers: και αλλά ότι όταν γιατί επειδή
-      unfinished: του της των τον την με για από στον στην στο
+      unfinished: με για από στον στην στο
       starters: και του της των τον την με για από στον στην στο στη σε κατά μετά πριν προς ότι ο η το οι τα αλλά όταν γιατί αν που όπως ένας μια ένα αυτός αυτή αυτό
       works: ταινία βιβλίο τραγούδι μυθιστόρημα εφημερίδα σειρά περιοδικό
       """;

@@ -96,6 +96,19 @@ record SeamWords(
     return BY_LANGUAGE.getOrDefault(language, NONE);
   }
 
+  /**
+   * Whether a word begins or ends with the letters of a function word that could be glued to it.
+   */
+  boolean hasAffix(String word) {
+    for (int k = 2; k <= word.length() - 2; k++) {
+      String end = word.substring(k);
+      if (lefts.contains(word.substring(0, k)) || lefts.contains(end) || tails.contains(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean writesNounsTogether(String language) {
     return COMPOUNDING.contains(language);
   }

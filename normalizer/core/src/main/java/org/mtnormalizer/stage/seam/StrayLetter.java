@@ -44,6 +44,9 @@ final class StrayLetter {
           "To", "The", "In", "On", "At", "This", "That", "They", "He", "She", "It", "We", "With",
           "From", "After", "When", "While", "For", "And", "But");
 
+  /** A shorter rest is made a word by many letters. */
+  private static final int MIN_TRUNCATED = 4;
+
   private final SeamText text;
   private final Lexicon lexicon;
   private final NameDictionary names;
@@ -58,6 +61,7 @@ final class StrayLetter {
     for (int i = 0; i + 1 < text.size(); i++) {
       if (text.isLineStart(text.start(i))) {
         dropCap(i, proposals);
+        lostCap(i, proposals);
         sourceLetter(i, proposals);
       }
     }
@@ -87,6 +91,46 @@ final class StrayLetter {
               "seam.drop-cap",
               "“" + text.word(i) + rest + "” is a word",
               0.9));
+    }
+  }
+
+  /**
+   * {@code nder the bridge}: the large first letter is gone, and one letter alone makes a word of
+   * the rest. Only at the start of a paragraph, where the one before has ended.
+   */
+  private void lostCap(int i, List<Proposal> proposals) {
+    String word = text.word(i);
+    String language = text.language();
+    if (!text.isLower(i)
+        || word.length() < MIN_TRUNCATED
+        || !text.spaceAfter(i)
+        || !text.isParagraphStart(text.start(i))
+        || lexicon.contains(language, word)
+        || text.occurrences(word) > 1
+        || names.isNameToken(word)) {
+      return;
+    }
+    String whole = "";
+    for (char c = 'a'; c <= 'z'; c++) {
+      if (lexicon.contains(language, c + word)) {
+        if (!whole.isEmpty()) {
+          return;
+        }
+        whole = c + word;
+      }
+    }
+    if (!whole.isEmpty()) {
+      String first = whole.substring(0, 1).toUpperCase(Locale.ROOT);
+      proposals.add(
+          Proposal.of(
+              Edit.insert(
+                  text.start(i),
+                  first,
+                  new Reason(
+                      "seam.drop-cap",
+                      EditKind.SEAM,
+                      "no other letter makes a word of “" + word + "”",
+                      0.75))));
     }
   }
 

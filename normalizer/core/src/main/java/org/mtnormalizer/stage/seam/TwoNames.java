@@ -60,7 +60,11 @@ final class TwoNames {
     boolean leftToken = vocabulary.isNameToken(left);
     boolean rightToken = vocabulary.isNameToken(right);
     boolean tokens = vocabulary.isPersonToken(left) && vocabulary.isPersonToken(right);
-    boolean apart = text.count(left) > 0 && text.count(right) > 0;
+    // where nouns have a capital, two of them make an identifier as easily as a name
+    boolean nouns =
+        SeamWords.writesNounsTogether(language)
+            && (vocabulary.isWord(left) || vocabulary.isWord(right));
+    boolean apart = !nouns && text.count(left) > 0 && text.count(right) > 0;
     // a mark that is written so has ordinary words in it, or stands more than once
     boolean once = tokens || text.mixedCount(word) == 1;
     boolean ordinary = vocabulary.isLowerWord(left) && vocabulary.isLowerWord(right);

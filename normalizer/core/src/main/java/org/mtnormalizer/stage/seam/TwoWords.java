@@ -39,7 +39,8 @@ final class TwoWords {
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
     int length = word.length();
-    if (vocabulary.isWhole(word)) {
+    boolean halves = length >= 2 * MIN_HALF && !SeamWords.writesNounsTogether(language);
+    if (!halves && !words.hasAffix(word) && !text.isMarkupInside(i) || vocabulary.isWhole(word)) {
       return;
     }
     for (int k = 2; k <= length - 2; k++) {
@@ -81,7 +82,8 @@ final class TwoWords {
         && right.length() >= MIN_REST
         && text.spaceAfter(i)
         && text.spaceAfter(i - 1)
-        && vocabulary.isWordAsWritten(right)) {
+        && vocabulary.isWordAsWritten(right)
+        && !vocabulary.isNearlyWord(left + right)) {
       return 0.75;
     }
     if (COMPOUND_FREE.contains(language)
@@ -89,18 +91,23 @@ final class TwoWords {
         && words.lefts().contains(right)
         && text.isCapitalized(i + 1)
         && text.spaceAfter(i)
-        && vocabulary.isWordAsWritten(left)) {
+        && vocabulary.isWordAsWritten(left)
+        && !vocabulary.isNearlyWord(left + right)) {
       return 0.75;
     }
     if (left.length() >= MIN_HALF
         && right.length() >= 3
         && words.tails().contains(right)
+        && !words.starters().contains(left)
         && text.spaceAfter(i)
-        && vocabulary.isWordAsWritten(left)) {
+        && vocabulary.isWordAsWritten(left)
+        && !vocabulary.isNearlyWord(left + right)) {
       return 0.8;
     }
     boolean pair =
-        !SeamWords.writesNounsTogether(language)
+        vocabulary.knowsWords()
+            && text.occurrences(left + right) == 1
+            && !SeamWords.writesNounsTogether(language)
             && left.length() >= MIN_HALF
             && right.length() >= MIN_HALF
             && vocabulary.isWordAsWritten(left)

@@ -107,13 +107,14 @@ final class WordBeforeName {
     if (right.length() < 4 || isLatin(right) && vocabulary.isLowerWord(right)) {
       return 0;
     }
-    if (text.innerCount(right) > 0) {
+    boolean german = text.language().equals("de");
+    if (text.innerCount(right) > 0 && !german) {
       return 0.8;
     }
     // marks with a capital inside are made of Latin letters, and of nouns and names
     boolean known = vocabulary.isProper(right) || vocabulary.isWord(right) && !isLatin(right);
-    boolean german = text.language().equals("de") && vocabulary.isWordAsWritten(right);
-    return left.length() > 3 && (known || german) && isAmongWords(i) ? 0.75 : 0;
+    boolean noun = german && vocabulary.isWordAsWritten(right);
+    return left.length() > 3 && (known || noun) && isAmongWords(i) ? 0.75 : 0;
   }
 
   private static boolean isLatin(String word) {

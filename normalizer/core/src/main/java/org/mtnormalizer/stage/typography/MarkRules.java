@@ -10,9 +10,8 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
-import org.mtnormalizer.language.Lexicon;
 
-/** Spaces before marks, doubled and stray marks, words broken by a hyphen and a space. */
+/** Spaces before marks, doubled and stray marks. */
 final class MarkRules {
   /** Languages that set a space before ? ! : ; and leave it to us to know which. */
   private static final Set<String> SPACED_MARKS = Set.of("fr", "br", "und");
@@ -22,45 +21,9 @@ final class MarkRules {
       Set.of(
           "inc", "co", "ltd", "corp", "jr", "sr", "etc", "no", "st", "vs", "al", "m", "bzw", "usw");
 
-  /** What follows a suspended hyphen: pre- and post-war, Vor- und Nachteile. */
-  private static final Set<String> SUSPENDING =
-      Set.of(
-          "and",
-          "or",
-          "to",
-          "but",
-          "und",
-          "oder",
-          "bis",
-          "et",
-          "ou",
-          "y",
-          "o",
-          "e",
-          "i",
-          "en",
-          "of",
-          "och",
-          "og",
-          "a",
-          "ja",
-          "ve",
-          "und/oder",
-          "and/or",
-          "nor",
-          "as",
-          "sowie");
+  private MarkRules() {}
 
-  /** From this length on a word is hardly made by chance from two others. */
-  private static final int LONG_WORD = 8;
-
-  private final Lexicon lexicon;
-
-  MarkRules(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  List<Proposal> propose(Document document) {
+  static List<Proposal> propose(Document document) {
     List<Proposal> out = new ArrayList<>();
     String text = document.text();
     String language = document.primaryLanguage();
@@ -73,7 +36,6 @@ final class MarkRules {
             spaceBefore(text, language, i, out);
           }
         }
-        case '-' -> brokenWord(text, language, i, out);
         case '\u2013', '\u2014' -> strayDash(text, i, out);
         default -> {}
       }
@@ -194,44 +156,5 @@ final class MarkRules {
                       "nothing follows the dash",
                       0.85))));
     }
-  }
-
-  private void brokenWord(String text, String language, int i, List<Proposal> out) {
-    if (!text.startsWith("- ", i) || !Character.isLetter(text.charAt(i - 1))) {
-      return;
-    }
-    int start = i;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = i + 2;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    String left = text.substring(start, i);
-    String right = text.substring(i + 2, end);
-    boolean partOfMore =
-        start > 0 && (text.charAt(start - 1) == '-' || Character.isDigit(text.charAt(start - 1)));
-    if (left.length() < 2
-        || right.length() < 3
-        || partOfMore
-        || Character.isUpperCase(right.charAt(0))
-        || SUSPENDING.contains(right)
-        || !lexicon.contains(language, (left + right).toLowerCase(Locale.ROOT))
-        || left.length() + right.length() < LONG_WORD
-            && lexicon.contains(language, right)
-            && lexicon.contains(language, left)) {
-      return;
-    }
-    out.add(
-        Proposal.of(
-            Edit.delete(
-                text,
-                new Span(i, i + 2),
-                new Reason(
-                    "hyphen.broken-word",
-                    EditKind.HYPHEN,
-                    "“" + left + right + "” is a word",
-                    0.85))));
   }
 }

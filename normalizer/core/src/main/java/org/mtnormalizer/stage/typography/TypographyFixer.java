@@ -7,16 +7,14 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.pipeline.Stage;
 
-/**
- * Quotes, spacing, doubled and stray marks, broken words, each in the way of the text's language.
- */
+/** Quotes, spacing, doubled and stray marks, hyphens, each in the way of the text's language. */
 public final class TypographyFixer implements Stage.Fixer {
   private final QuoteRules quotes;
-  private final MarkRules marks;
+  private final Lexicon lexicon;
 
   public TypographyFixer(Lexicon lexicon) {
     this.quotes = new QuoteRules(lexicon);
-    this.marks = new MarkRules(lexicon);
+    this.lexicon = lexicon;
   }
 
   @Override
@@ -27,7 +25,8 @@ public final class TypographyFixer implements Stage.Fixer {
   @Override
   public List<Proposal> propose(Document document) {
     List<Proposal> proposals = new ArrayList<>(quotes.propose(document));
-    proposals.addAll(marks.propose(document));
+    proposals.addAll(MarkRules.propose(document));
+    new HyphenRules(document, lexicon, proposals).propose();
     return proposals;
   }
 }

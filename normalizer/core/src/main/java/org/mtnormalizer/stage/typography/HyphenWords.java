@@ -1,0 +1,112 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The closed classes of words that stand at hyphens. */
+final class HyphenWords {
+  private HyphenWords() {}
+
+  /** What follows a suspended hyphen: {@code pre- and post-war}, {@code Vor- und Nachteile}. */
+  static final Set<String> CONJUNCTIONS =
+      words(
+          "and or to but nor as not than through rather versus vs plus with und oder bis sowie als"
+              + " beziehungsweise bzw resp aber noch wie et ou ni puis mais y o e i u ed od en of tot noch"
+              + " och eller samt og men a nebo či až ani oraz lub albo bądź czy i ili и или либо а та або"
+              + " й чи και ή ως ve veya ile ja tai sekä és vagy meg sau și ori dan atau và hoặc e ou até"
+              + " in into if though");
+
+  /** The article of Arabic names, as it is assimilated and spelled. */
+  static final Set<String> ARTICLES_OF_NAMES =
+      words("Al El Ad Ar As Ash At Az An Ul Ud Ur Us al el ad ar ash az ul ud ur");
+
+  /** Languages that join a word to a phrase so: {@code Scotland Yard -sarja}. */
+  static final Set<String> SPACE_BEHIND_PHRASES = Set.of("fi", "sv");
+
+  /** Prefixes that are set apart by a hyphen, and no words in any of the languages. */
+  private static final Set<String> PREFIXES =
+      words(
+          "pre post anti non ex semi ultra inter trans neo pseudo vice quasi multi eco euro afro");
+
+  private static final Set<String> ENGLISH_PREFIXES = words("re co self mid pro sub");
+
+  private static final Set<String> ENGLISH_UNITS =
+      words(
+          "year years day days month months week weeks hour hours minute minutes second meter metre"
+              + " mile kilometer kilometre foot inch member point page seat man degree strong odd fold"
+              + " acre game match time way story storey part room bed seater seed");
+
+  /** What is joined to a number by a hyphen; the beginning of the word. */
+  private static final Map<String, List<String>> BEHIND_NUMBER =
+      Map.of(
+          "de",
+          List.of(
+              "jähr",
+              "tägig",
+              "stündig",
+              "minütig",
+              "köpfig",
+              "prozentig",
+              "fach",
+              "mal",
+              "monatig",
+              "wöchig",
+              "Jähr",
+              "teilig"),
+          "nl",
+          List.of("jarig", "daags", "koppig", "procents"),
+          "sv",
+          List.of("årig"),
+          "da",
+          List.of("årig"),
+          "no",
+          List.of("åring", "årig"),
+          "fi",
+          List.of("vuotia"),
+          "ru",
+          List.of("летн"),
+          "uk",
+          List.of("річн"),
+          "bg",
+          List.of("годиш"));
+
+  /** Korean family names in the spellings of the press. */
+  static final Set<String> KOREAN_FAMILIES =
+      words(
+          "Kim Lee Yi Rhee Park Pak Choi Choe Jung Jeong Chung Chong Kang Cho Jo Yoon Yun Jang Chang"
+              + " Lim Im Rim Han Oh Seo Suh Shin Sin Kwon Gwon Hwang Ahn An Song Ryu Yoo Yu Hong Jeon"
+              + " Jun Chun Ko Koh Go Moon Mun Son Sohn Yang Bae Pae Baek Paik Heo Huh Nam Sim Shim Noh"
+              + " Roh Ha Joo Ju Koo Ku Goo Na Ra Min Ri Ro Hyun Hyon Um Cha Ban Tae Thae So Kook");
+
+  private static final Pattern KOREAN_SYLLABLE =
+      Pattern.compile(
+          "(?i)(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhyw])?y?w?(?:ae|eo|eu|oe|ui|ee|oo|ou|[aeiou])"
+              + "(?:ng|ck|[nmlkptbgr])?h?k?");
+
+  /** Whether a word in lower case is a prefix that a hyphen follows. */
+  static boolean isPrefix(String language, String word) {
+    return PREFIXES.contains(word) || language.equals("en") && ENGLISH_PREFIXES.contains(word);
+  }
+
+  /** Whether a word makes one word with the number and the hyphen before it. */
+  static boolean isBehindNumber(String language, String word) {
+    return language.equals("en")
+        ? ENGLISH_UNITS.contains(word)
+        : BEHIND_NUMBER.getOrDefault(language, List.of()).stream().anyMatch(word::startsWith);
+  }
+
+  /** Languages that write nouns together: a word broken in two has a capital on the left half. */
+  static boolean writesNounsTogether(String language) {
+    return language.equals("de");
+  }
+
+  static boolean isKoreanSyllable(String word) {
+    return word.length() < 7 && KOREAN_SYLLABLE.matcher(word).matches();
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(List.of(list.split(" ")));
+  }
+}
