@@ -4,10 +4,11 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mtnormalizer.document.Document;
+import java.util.Optional;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -18,7 +19,8 @@ import org.mtnormalizer.edit.Reason;
  * Letters of a wrong alphabet inside a word: a Cyrillic с in {@code cannula}. A word of two scripts
  * is repaired if all its letters of one script have look-alikes (UTS #39) in the other.
  */
-final class LookalikeRules {
+final class LookalikeRules implements CharacterRule {
+  private static final int OTHER = 8;
   private static final int[] SCRIPTS = {UScript.LATIN, UScript.CYRILLIC, UScript.GREEK};
 
   /** By script, from a look-alike's skeleton to the letter of that script. */
@@ -41,26 +43,85 @@ final class LookalikeRules {
     }
   }
 
-  void propose(Document document, List<Proposal> out) {
-    String text = document.text();
-    int i = 0;
-    while (i < text.length()) {
-      int start = i;
-      int scripts = 0;
-      while (i < text.length() && Character.isLetter(text.charAt(i))) {
-        scripts |= bit(UScript.getScript(text.charAt(i)));
-        i++;
+  /** What is known of a mixed word. */
+  private record Finding(Span span, String after, boolean ambiguous) {}
+
+  @Override
+  public List<Edit> edits(TextAndLanguage source) {
+    List<Edit> edits = new ArrayList<>();
+    for (Finding f : find(source)) {
+      if (!f.ambiguous()) {
+        edits.add(edit(source.text(), f));
       }
-      if (i - start > 1 && Integer.bitCount(scripts) == 2 && scripts < OTHER) {
-        word(document, new Span(start, i), scripts, out);
-      }
-      i = Math.max(i, start + 1);
     }
+    return edits;
   }
 
-  private static final int OTHER = 8;
+  /** Words of two alphabets of which it cannot be said which is the wrong one. */
+  List<Proposal> refusals(TextAndLanguage source) {
+    List<Proposal> refusals = new ArrayList<>();
+    for (Finding f : find(source)) {
+      if (f.ambiguous()) {
+        refusals.add(Proposal.refused(edit(source.text(), f), Proposal.Refusal.AMBIGUOUS));
+      }
+    }
+    return refusals;
+  }
 
-  private static int bit(int script) {
+  private static Edit edit(String text, Finding f) {
+    return Edit.replace(
+        text,
+        f.span(),
+        f.after(),
+        new Reason(
+            "encoding.lookalike",
+            EditKind.CONFUSABLE,
+            "letters of two alphabets in one word",
+            0.93));
+  }
+
+  private List<Finding> find(TextAndLanguage source) {
+    String text = source.text();
+    List<Finding> findings = new ArrayList<>();
+    int start = 0;
+    int scripts = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      int script = script(c);
+      if (script >= 0) {
+        scripts |= script;
+        continue;
+      }
+      if (Integer.bitCount(scripts) == 2 && scripts < OTHER) {
+        word(source, new Span(start, i), scripts).ifPresent(findings::add);
+      }
+      start = i + 1;
+      scripts = 0;
+    }
+    return findings;
+  }
+
+  /** The script's bit; 0 for a letter of none, -1 for no letter. */
+  private static int script(char c) {
+    if (c == Sequences.LOST) {
+      return 0; // a letter was there
+    }
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : -1;
+    }
+    if (!Character.isLetter(c)) {
+      return -1;
+    }
+    if (c < 0x250) {
+      return 1;
+    }
+    if (c >= 0x370 && c < 0x400) {
+      return 4;
+    }
+    if (c >= 0x400 && c < 0x530) {
+      return 2;
+    }
+    int script = UScript.getScript(c);
     for (int i = 0; i < SCRIPTS.length; i++) {
       if (SCRIPTS[i] == script) {
         return 1 << i;
@@ -69,31 +130,37 @@ final class LookalikeRules {
     return script == UScript.COMMON || script == UScript.INHERITED ? 0 : OTHER;
   }
 
-  private void word(Document document, Span span, int scripts, List<Proposal> out) {
-    String word = span.of(document.text());
+  private Optional<Finding> word(TextAndLanguage source, Span span, int scripts) {
+    String word = span.of(source.text());
     int first = SCRIPTS[Integer.numberOfTrailingZeros(scripts)];
     int second = SCRIPTS[31 - Integer.numberOfLeadingZeros(scripts)];
     String inFirst = rewrite(word, second, first);
     String inSecond = rewrite(word, first, second);
-    boolean both = !inFirst.isEmpty() && !inSecond.isEmpty();
     if (inFirst.isEmpty() && inSecond.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int home =
         UScript.getCodeFromName(
-            ULocale.addLikelySubtags(new ULocale(document.language())).getScript());
+            ULocale.addLikelySubtags(new ULocale(source.language())).getScript());
+    boolean both = !inFirst.isEmpty() && !inSecond.isEmpty();
     String after = both ? (home == second ? inSecond : inFirst) : inFirst + inSecond;
-    out.add(
-        Proposal.of(
-            Edit.replace(
-                document.text(),
-                span,
-                after,
-                new Reason(
-                    "encoding.lookalike",
-                    EditKind.CONFUSABLE,
-                    "letters of two alphabets in one word",
-                    0.93))));
+    return Optional.of(new Finding(span, after, isCompound(word)));
+  }
+
+  /**
+   * Two or more letters of one alphabet, then two or more of another, and no more: an abbreviation
+   * with an ending of the language around it (CEOшный), not a slip.
+   */
+  private static boolean isCompound(String word) {
+    int change = 1;
+    while (change < word.length() && script(word.charAt(change)) == script(word.charAt(0))) {
+      change++;
+    }
+    if (change < 2 || word.length() - change < 2) {
+      return false;
+    }
+    int second = script(word.charAt(change));
+    return word.substring(change).chars().allMatch(c -> script((char) c) == second);
   }
 
   /** The word with its letters of one script replaced by look-alikes; empty if one has none. */
@@ -102,6 +169,9 @@ final class LookalikeRules {
     for (int i = 0; i < word.length(); i++) {
       int c = word.charAt(i);
       if (UScript.getScript(c) == from) {
+        if (from == UScript.GREEK && to == UScript.LATIN && isSymbolLetter(c)) {
+          return "";
+        }
         String key = skeletons.getOrDefault(c, "") + UCharacter.isUUppercase(c);
         Integer letter = letters.getOrDefault(to, Map.of()).get(key);
         if (letter == null) {
@@ -113,5 +183,10 @@ final class LookalikeRules {
       }
     }
     return out.toString();
+  }
+
+  /** Small Greek letters other than omicron stand for themselves among Latin ones: μm, γc. */
+  private static boolean isSymbolLetter(int c) {
+    return UCharacter.isULowercase(c) && c != 0x03BF;
   }
 }

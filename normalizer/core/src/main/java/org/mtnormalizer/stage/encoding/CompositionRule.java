@@ -1,0 +1,48 @@
+package org.mtnormalizer.stage.encoding;
+
+import com.ibm.icu.text.Normalizer2;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Reason;
+
+/** Letters and their marks as one character where Unicode has one: normalization form C. */
+final class CompositionRule implements CharacterRule {
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  @Override
+  public List<Edit> edits(TextAndLanguage source) {
+    String text = source.text();
+    List<Edit> edits = new ArrayList<>();
+    int at = NFC.spanQuickCheckYes(text);
+    while (at < text.length()) {
+      int start = at;
+      while (start > 0 && !NFC.hasBoundaryBefore(text.codePointAt(start))) {
+        start -= Character.charCount(text.codePointBefore(start));
+      }
+      int end = at + Character.charCount(text.codePointAt(at));
+      while (end < text.length() && !NFC.hasBoundaryBefore(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      String before = text.substring(start, end);
+      String after = NFC.normalize(before);
+      if (!after.equals(before)) {
+        edits.add(
+            Edit.replace(
+                text,
+                new Span(start, end),
+                after,
+                new Reason(
+                    "encoding.composition",
+                    EditKind.CHARACTER,
+                    "a letter and its marks are one character",
+                    0.95)));
+      }
+      at = end + NFC.spanQuickCheckYes(CharBuffer.wrap(text, end, text.length()));
+    }
+    return edits;
+  }
+}
