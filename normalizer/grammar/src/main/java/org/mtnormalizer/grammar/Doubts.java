@@ -2,6 +2,7 @@ package org.mtnormalizer.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.language.Lexicon;
@@ -16,10 +17,27 @@ final class Doubts {
               + "|Signore|Deus|Gott|Heiland)(?!\\p{L})");
 
   /** Rules whose finding is also what a transcript of speech looks like. */
-  private static final Set<String> SLIPS = Set.of("grammar.doubled-word", "grammar.a-or-an");
+  private static final Set<String> SLIPS =
+      Set.of(
+          "grammar.doubled-word",
+          "grammar.doubled-function-word",
+          "grammar.doubled-content-word",
+          "grammar.doubled-noun-phrase",
+          "grammar.doubled-phrase",
+          "grammar.doubled-preposition-article",
+          "grammar.a-or-an");
 
   /** What follows German {@code an}, and English knows as words. */
   private static final Set<String> GERMAN_ARTICLES = Set.of("den", "die", "dem", "der", "das");
+
+  private static final Pattern LOWER_CASE_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
+
+  /** How many characters on either side tell the language of a passage. */
+  private static final int AROUND = 40;
+
+  /** Fewer words than this tell nothing. */
+  private static final int ENOUGH = 3;
 
   private final Lexicon lexicon;
   private final String language;
@@ -38,9 +56,28 @@ final class Doubts {
 
   boolean speakAgainst(Edit edit) {
     String rule = edit.reason().rule();
-    return lowersOnly(edit) && namesGod()
+    return amongForeignWords(edit)
+        || lowersOnly(edit) && namesGod()
         || rule.equals("grammar.a-or-an") && !(beforeKnownWord(edit) && afterKnownWord(edit))
         || SLIPS.contains(rule) && looksSpoken();
+  }
+
+  /** Whether most words around are none of this language: a quotation or a title in another one. */
+  private boolean amongForeignWords(Edit edit) {
+    int seen = 0;
+    int known = 0;
+    Matcher words =
+        LOWER_CASE_WORD
+            .matcher(text)
+            .useTransparentBounds(true)
+            .region(
+                Math.max(0, edit.span().start() - AROUND),
+                Math.min(text.length(), edit.span().end() + AROUND));
+    while (words.find()) {
+      seen++;
+      known += lexicon.contains(language, words.group()) ? 1 : 0;
+    }
+    return seen >= ENOUGH && 2 * known < seen;
   }
 
   private boolean namesGod() {

@@ -60,6 +60,15 @@ public final class GrammarFixer implements Stage.Fixer {
 
   @Override
   public List<Proposal> propose(Document document) {
+    return findings(document).stream().map(Finding::proposal).toList();
+  }
+
+  /**
+   * @param rule LanguageTool's full id
+   */
+  record Finding(String rule, Proposal proposal) {}
+
+  List<Finding> findings(Document document) {
     String language = document.primaryLanguage();
     GrammarRules.OfLanguage ours = rules.of(language);
     if (ours.isEmpty()) {
@@ -74,12 +83,12 @@ public final class GrammarFixer implements Stage.Fixer {
     RuleEngine engine =
         Optional.ofNullable(pool.poll()).orElseGet(() -> new RuleEngine(language, ours.files()));
     // An engine that failed is not given back.
-    List<Proposal> proposals = propose(document, ours, engine, places);
+    List<Finding> findings = findings(document, ours, engine, places);
     pool.add(engine);
-    return proposals;
+    return findings;
   }
 
-  private List<Proposal> propose(
+  private List<Finding> findings(
       Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Integer> places) {
     String text = document.text();
     TreeSet<Span> names =
@@ -88,21 +97,22 @@ public final class GrammarFixer implements Stage.Fixer {
             .map(Mention::span)
             .collect(Collectors.toCollection(TreeSet::new));
     Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), text);
-    List<Proposal> proposals = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Span sentence : Sentences.around(places, text, engine)) {
-      Set<Proposal> found = new LinkedHashSet<>();
+      Set<Finding> found = new LinkedHashSet<>();
       for (RuleMatch match : engine.matches(sentence.of(text))) {
         edit(match, sentence, text, ours)
-            .map(e -> judged(e, match, names, doubts))
+            .map(e -> new Finding(fullId(match), judged(e, match, names, doubts)))
             .ifPresent(found::add);
       }
-      for (Proposal p : found) {
-        if (found.stream().noneMatch(q -> outdoes(q.edit(), p.edit()))) {
-          proposals.add(p);
+      for (Finding f : found) {
+        Edit edit = f.proposal().edit();
+        if (found.stream().noneMatch(g -> outdoes(g.proposal().edit(), edit))) {
+          findings.add(f);
         }
       }
     }
-    return proposals;
+    return findings;
   }
 
   /** Whether one rule of a group is surer of the same place than another. */

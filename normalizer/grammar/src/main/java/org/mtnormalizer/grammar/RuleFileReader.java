@@ -34,6 +34,7 @@ final class RuleFileReader {
 
   private final String file;
   private final XMLStreamReader xml;
+  private int tokensOfPattern;
   private final List<RuleOutline> outlines = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private String language = "";
@@ -145,6 +146,7 @@ final class RuleFileReader {
     boolean caseSensitive = attribute("case_sensitive").orElse("no").equals("yes");
     List<Optional<Element>> elements = new ArrayList<>();
     int grouped = 0;
+    tokensOfPattern = 0;
     while (xml.hasNext()) {
       int event = xml.next();
       String tag =
@@ -185,7 +187,7 @@ final class RuleFileReader {
           depth++;
           if (xml.getLocalName().equals("match")) {
             int no = Integer.parseInt(attribute("no").orElse("0"));
-            reference = no == elements.size() - 1 ? Optional.of(new Echo()) : Optional.empty();
+            reference = Optional.of(new Echo(tokensOfPattern - no));
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -202,6 +204,7 @@ final class RuleFileReader {
     if (!content.isEmpty()) {
       element = element(content, regex, caseSensitive, at);
     }
+    tokensOfPattern++;
     elements.add(loose ? Optional.empty() : element);
     if (skips || repeats) {
       elements.add(Optional.empty());

@@ -21,8 +21,10 @@ public final class RuleIndex {
   private static final String XML = ".xml";
 
   private final Map<String, List<String>> names = new TreeMap<>();
+  private final FalseAlarms falseAlarms;
 
-  private RuleIndex(List<String> files) {
+  private RuleIndex(List<String> files, FalseAlarms falseAlarms) {
+    this.falseAlarms = falseAlarms;
     for (String file : files) {
       String language = file.substring(0, file.indexOf('/'));
       names.computeIfAbsent(language, l -> new ArrayList<>()).add(file);
@@ -30,19 +32,30 @@ public final class RuleIndex {
   }
 
   static RuleIndex ofProgram() {
-    String list = new String(bytes(LIST), StandardCharsets.UTF_8);
-    return new RuleIndex(list.lines().toList());
+    return new RuleIndex(
+        text(LIST).lines().toList(), FalseAlarms.read(FalseAlarms.FILE, text(FalseAlarms.FILE)));
+  }
+
+  FalseAlarms falseAlarms() {
+    return falseAlarms;
   }
 
   List<String> languages() {
     return List.copyOf(names.keySet());
   }
 
-  /** The files of a language, read; none if it has none. */
+  /**
+   * The files of a language, read; none if it has none. Rules with too many false alarms only
+   * suggest, whatever they say of themselves.
+   */
   List<RuleFile> read(String language) {
     return names.getOrDefault(language, List.of()).stream()
-        .map(name -> RuleFileReader.read(name, bytes(name)))
+        .map(name -> falseAlarms.heeded(RuleFileReader.read(name, bytes(name))))
         .toList();
+  }
+
+  private static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String name) {

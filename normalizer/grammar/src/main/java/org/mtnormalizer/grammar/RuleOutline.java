@@ -22,6 +22,10 @@ record RuleOutline(String id, String name, double confidence, Run trigger, List<
     examples = List.copyOf(examples);
   }
 
+  RuleOutline atMost(double most) {
+    return new RuleOutline(id, name, Math.min(confidence, most), trigger, examples);
+  }
+
   /** The permanent id in the ledger: {@code grammar.doubled-word}. */
   String ledgerId() {
     return ledgerId(id);
@@ -54,14 +58,17 @@ record RuleOutline(String id, String name, double confidence, Run trigger, List<
     }
   }
 
-  /** Neighboring tokens; the anchor is the one whose words are looked for first. */
+  /**
+   * Neighboring tokens; the anchor is the one that is looked for first: {@link Words}, or an {@link
+   * Echo} in a run that has none.
+   */
   record Run(List<Element> elements, int anchor) {
     Run {
       elements = List.copyOf(elements);
     }
 
-    Words anchorWords() {
-      return (Words) elements.get(anchor);
+    Element anchorElement() {
+      return elements.get(anchor);
     }
   }
 
@@ -86,11 +93,15 @@ record RuleOutline(String id, String name, double confidence, Run trigger, List<
     }
   }
 
-  /** The word before, once more. */
-  record Echo() implements Element {
+  /**
+   * A word of the run, once more.
+   *
+   * @param back how many tokens before this one it stands
+   */
+  record Echo(int back) implements Element {
     @Override
     public boolean accepts(String token) {
-      return true; // the trigger compares it with its neighbor
+      return true; // the trigger compares the two
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Run;
 import org.mtnormalizer.grammar.RuleOutline.Words;
@@ -12,11 +13,11 @@ import org.mtnormalizer.grammar.RuleOutline.Words;
 final class Runs {
   private Runs() {}
 
-  /** More literal tokens are rarer; then longer runs; then fewer alternatives. */
+  /** More literal and repeated tokens are rarer; then longer runs; then fewer alternatives. */
   private static final Comparator<Run> RAREST_FIRST =
-      Comparator.comparingLong((Run r) -> -words(r))
+      Comparator.comparingLong((Run r) -> -told(r))
           .thenComparing(r -> -r.elements().size())
-          .thenComparing(r -> r.anchorWords().forms().size());
+          .thenComparing(r -> r.anchorElement() instanceof Words w ? w.forms().size() : 1);
 
   /**
    * @param elements the tokens in order; an empty one parts runs
@@ -25,7 +26,8 @@ final class Runs {
     List<Run> runs = new ArrayList<>();
     List<Element> run = new ArrayList<>();
     for (Optional<Element> e : elements) {
-      if (e.isPresent()) {
+      boolean reaches = !(e.orElse(null) instanceof Echo echo) || echo.back() <= run.size();
+      if (e.isPresent() && reaches) {
         run.add(e.get());
       } else {
         close(run, runs);
@@ -39,6 +41,11 @@ final class Runs {
     int anchor = -1;
     for (int i = 0; i < run.size(); i++) {
       if (run.get(i) instanceof Words w && (anchor < 0 || rarer(w, (Words) run.get(anchor)))) {
+        anchor = i;
+      }
+    }
+    for (int i = 0; anchor < 0 && i < run.size(); i++) {
+      if (run.get(i) instanceof Echo) {
         anchor = i;
       }
     }
@@ -57,7 +64,7 @@ final class Runs {
     return w.forms().stream().mapToInt(String::length).min().orElse(0);
   }
 
-  private static long words(Run run) {
-    return run.elements().stream().filter(Words.class::isInstance).count();
+  private static long told(Run run) {
+    return run.elements().stream().filter(e -> e instanceof Words || e instanceof Echo).count();
   }
 }

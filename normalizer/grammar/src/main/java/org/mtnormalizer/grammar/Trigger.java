@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Run;
+import org.mtnormalizer.grammar.RuleOutline.Shape;
 import org.mtnormalizer.grammar.RuleOutline.Words;
 
 /**
@@ -25,6 +27,9 @@ final class Trigger {
 
   private final Map<String, List<Run>> byAnchor = new HashMap<>();
 
+  /** Runs without words, by the distance of their first repeated token. */
+  private final Map<Integer, List<Run>> byEcho = new TreeMap<>();
+
   /** For each first code unit of an anchor, in both cases, a bit for each length. */
   private final Map<Character, Long> lengths = new HashMap<>();
 
@@ -38,9 +43,13 @@ final class Trigger {
     this.articles = articles;
     for (RuleOutline outline : outlines) {
       Run run = outline.trigger();
-      for (String form : run.anchorWords().forms()) {
-        String anchor = form.substring(0, tokenEnd(form, 0));
-        add(anchor.toLowerCase(Locale.ROOT), run);
+      if (run.anchorElement() instanceof Words words) {
+        for (String form : words.forms()) {
+          String anchor = form.substring(0, tokenEnd(form, 0));
+          add(anchor.toLowerCase(Locale.ROOT), run);
+        }
+      } else if (run.anchorElement() instanceof Echo echo) {
+        byEcho.computeIfAbsent(echo.back(), b -> new ArrayList<>()).add(run);
       }
     }
     if (articles) {
@@ -76,9 +85,10 @@ final class Trigger {
   /** Where anchors stand whose neighbors fit, in order. */
   List<Integer> places(String text) {
     List<Integer> places = new ArrayList<>();
-    if (lengths.isEmpty()) {
+    if (lengths.isEmpty() && byEcho.isEmpty()) {
       return places;
     }
+    Recent recent = new Recent(byEcho.keySet());
     int length = text.length();
     int at = 0;
     while (at < length) {
@@ -88,12 +98,23 @@ final class Trigger {
         continue;
       }
       int end = tokenEnd(text, at);
-      if (maybeAnchor(first, end - at) && fits(text, at, end)) {
+      if (maybeAnchor(first, end - at) && fits(text, at, end) || repeats(recent, text, at, end)) {
         places.add(at);
       }
       at = end;
     }
     return places;
+  }
+
+  private boolean repeats(Recent recent, String text, int start, int end) {
+    for (int back : recent.add(text, start, end)) {
+      for (Run run : byEcho.get(back)) {
+        if (fits(run, text, start)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean fits(String text, int start, int end) {
@@ -107,23 +128,22 @@ final class Trigger {
   }
 
   private static boolean fits(Run run, String text, int anchorStart) {
+    List<Element> elements = run.elements();
+    Span[] tokens = new Span[elements.size()];
     int at = anchorStart;
-    Span before = Span.at(anchorStart);
-    for (int i = run.anchor(); i < run.elements().size(); i++) {
+    for (int i = run.anchor(); i < tokens.length; i++) {
       at = skipSpace(text, at);
       if (at == text.length()) {
         return false;
       }
       Span token = new Span(at, tokenEnd(text, at));
-      Element element = run.elements().get(i);
-      Fit fit = element instanceof Echo ? echo(text, before, token) : fit(element, text, token);
-      if (fit != Fit.YES) {
-        if (fit == Fit.NO) {
-          return false;
-        }
+      Fit fit = fit(elements.get(i), text, token);
+      if (fit == Fit.NO) {
+        return false;
+      } else if (fit == Fit.MAYBE) {
         break;
       }
-      before = token;
+      tokens[i] = token;
       at = token.end();
     }
     at = anchorStart;
@@ -133,19 +153,36 @@ final class Trigger {
         return false;
       }
       at = tokenStart(text, end);
-      Fit fit = fit(run.elements().get(i), text, new Span(at, end));
-      if (fit != Fit.YES) {
-        return fit == Fit.MAYBE;
+      Span token = new Span(at, end);
+      Fit fit = fit(elements.get(i), text, token);
+      if (fit == Fit.NO) {
+        return false;
+      } else if (fit == Fit.MAYBE) {
+        break;
+      }
+      tokens[i] = token;
+    }
+    return echoesFit(elements, text, tokens);
+  }
+
+  /**
+   * @param tokens empty where LanguageTool's token may reach further than ours
+   */
+  private static boolean echoesFit(List<Element> elements, String text, Span[] tokens) {
+    for (int i = 0; i < tokens.length; i++) {
+      if (elements.get(i) instanceof Echo echo
+          && tokens[i] != null
+          && tokens[i - echo.back()] != null
+          && !same(text, tokens[i - echo.back()], tokens[i])) {
+        return false;
       }
     }
     return true;
   }
 
-  private static Fit echo(String text, Span before, Span token) {
-    boolean same =
-        before.length() == token.length()
-            && text.regionMatches(true, before.start(), text, token.start(), token.length());
-    return same ? Fit.YES : Fit.NO;
+  private static boolean same(String text, Span a, Span b) {
+    return a.length() == b.length()
+        && text.regionMatches(true, a.start(), text, b.start(), b.length());
   }
 
   private enum Fit {
@@ -157,16 +194,16 @@ final class Trigger {
 
   private static Fit fit(Element element, String text, Span token) {
     String word = token.of(text);
-    if (element.accepts(word)) {
-      return Fit.YES;
-    }
     if (element instanceof Words words) {
-      return startsOne(words, text, token) ? Fit.MAYBE : Fit.NO;
+      return words.accepts(word) ? Fit.YES : startsOne(words, text, token) ? Fit.MAYBE : Fit.NO;
     }
-    Span chunk = chunk(text, token);
-    return chunk.length() > token.length() && accepts(element, text, chunk, token)
-        ? Fit.MAYBE
-        : Fit.NO;
+    if (element instanceof Shape) {
+      Span chunk = chunk(text, token);
+      if (chunk.length() > token.length() && accepts(element, text, chunk, token)) {
+        return Fit.MAYBE;
+      }
+    }
+    return element.accepts(word) ? Fit.YES : Fit.NO;
   }
 
   /** Whether one of the words is longer than a token of ours and stands around this one. */
@@ -188,16 +225,14 @@ final class Trigger {
   private static boolean accepts(Element element, String text, Span chunk, Span token) {
     int start = chunk.start();
     int end = chunk.end();
-    if (element.accepts(text.substring(start, end))) {
-      return true;
-    }
     while (start < token.start() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
     while (end > token.end() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    return end - start < chunk.length() && element.accepts(text.substring(start, end));
+    return end - start > token.length() && element.accepts(text.substring(start, end))
+        || element.accepts(chunk.of(text));
   }
 
   /** The characters around a token up to white space; no longer than words are. */

@@ -138,6 +138,13 @@ class GrammarFixerTest {
   }
 
   @Test
+  void aPassageInAnotherLanguageIsLeftAlone() {
+    assertThat(
+            propose("en", "On the wall stood “die kinder und eltern an an orten sprechen leise”."))
+        .allSatisfy(p -> assertThat(p.refusal()).isPresent());
+  }
+
+  @Test
   void longLinesCostLinearTime() {
     List<String> texts =
         List.of(

@@ -1,0 +1,49 @@
+package org.mtnormalizer.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FalseAlarmsTest {
+  private static final String TABLE =
+      "# a comment\nen\tLOUD[1]\t12\t1000000\t1\nen\tQUIET[1]\t12\t1000000\t2\n";
+
+  @Test
+  void aRuleWithTooManyOnlySuggests() {
+    FalseAlarms alarms = FalseAlarms.read("table", TABLE);
+    RuleFile file =
+        new RuleFile("f", "en", new byte[0], List.of(rule("LOUD[1]"), rule("QUIET[1]")));
+    assertThat(alarms.heeded(file).outlines())
+        .extracting(RuleOutline::confidence)
+        .containsExactly(0.65, 0.9);
+  }
+
+  @Test
+  void aWrongRowIsNamedWithItsLine() {
+    assertThatThrownBy(() -> FalseAlarms.read("table", TABLE + "en\tX[1]\tmany\t1\t0\n"))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageContaining("table:4");
+  }
+
+  @Test
+  void everyRowOfTheProgramIsOfARule() {
+    RuleIndex index = RuleIndex.ofProgram();
+    for (String language : index.languages()) {
+      List<String> rules =
+          index.read(language).stream()
+              .flatMap(f -> f.outlines().stream())
+              .map(RuleOutline::id)
+              .toList();
+      assertThat(index.falseAlarms().rules(language)).isSubsetOf(rules);
+    }
+  }
+
+  private static RuleOutline rule(String id) {
+    RuleOutline.Run run =
+        new RuleOutline.Run(List.of(new RuleOutline.Words(Set.of("x"), false)), 0);
+    return new RuleOutline(id, id, 0.9, run, List.of());
+  }
+}

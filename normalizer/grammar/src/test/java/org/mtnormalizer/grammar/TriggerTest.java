@@ -1,0 +1,98 @@
+package org.mtnormalizer.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.mtnormalizer.grammar.RuleOutline.Example;
+
+/** The trigger chooses every sentence in which a rule would match. */
+class TriggerTest {
+  private static final int SPLICED = 400;
+
+  /** What stands between two halves: with and without a space, as scrapers leave them. */
+  private static final List<String> JOINTS =
+      List.of(" ", " ", " ", "", "-", "’", ", ", " “", "” ", "\u00A0");
+
+  @TestFactory
+  Stream<DynamicTest> missesNothing() {
+    RuleIndex index = RuleIndex.ofProgram();
+    return index.languages().stream()
+        .map(l -> DynamicTest.dynamicTest(l, () -> check(l, index.read(l))));
+  }
+
+  private static void check(String language, List<RuleFile> files) {
+    RuleEngine engine = new RuleEngine(language, files);
+    Map<String, Trigger> triggers = new HashMap<>();
+    List<String> examples = new ArrayList<>();
+    for (RuleFile file : files) {
+      for (RuleOutline rule : file.outlines()) {
+        triggers.put(rule.id(), new Trigger(List.of(rule), false));
+        rule.examples().stream().map(Example::plain).forEach(examples::add);
+      }
+    }
+    for (String sentence : examples) {
+      check(sentence, engine, triggers);
+    }
+    Random random = new Random(7);
+    for (int i = 0; i < SPLICED; i++) {
+      check(spliced(examples, random), engine, triggers);
+    }
+  }
+
+  private static String spliced(List<String> examples, Random random) {
+    String a = examples.get(random.nextInt(examples.size()));
+    String b = examples.get(random.nextInt(examples.size()));
+    return a.substring(0, random.nextInt(a.length() + 1)).strip()
+        + JOINTS.get(random.nextInt(JOINTS.size()))
+        + b.substring(random.nextInt(b.length() + 1)).strip();
+  }
+
+  private static void check(String text, RuleEngine engine, Map<String, Trigger> triggers) {
+    for (String sentence : engine.sentences(text)) {
+      for (RuleMatch match : engine.matches(sentence)) {
+        if (match.getRule() instanceof AbstractPatternRule rule) {
+          String id = rule.getId() + "[" + rule.getSubId() + "]";
+          assertThat(triggers.get(id).places(sentence)).as(id + ": " + sentence).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void findsWhatARuleRepeats() {
+    Trigger trigger =
+        trigger("<token regexp=\"yes\">\\p{L}+</token><token><match no=\"0\"/></token>");
+    assertThat(trigger.places("They came came home.")).hasSize(1);
+    assertThat(trigger.places("They came, came home. They Come come.")).hasSize(1);
+  }
+
+  @Test
+  void findsWhatARuleRepeatsFurtherBack() {
+    Trigger trigger =
+        trigger(
+            "<token>by</token><token regexp=\"yes\">\\p{L}+</token>"
+                + "<token><match no=\"0\"/></token><token><match no=\"1\"/></token>");
+    assertThat(trigger.places("It came by ship by ship.")).hasSize(1);
+    assertThat(trigger.places("It came by ship by train.")).isEmpty();
+  }
+
+  private static Trigger trigger(String tokens) {
+    String xml =
+        "<rules lang=\"en\"><category id=\"C\" name=\"C\"><rule id=\"R\" name=\"R\"><pattern>"
+            + tokens
+            + "</pattern><message>m</message></rule></category></rules>";
+    return new Trigger(
+        RuleFileReader.read("r.xml", xml.getBytes(StandardCharsets.UTF_8)).outlines(), false);
+  }
+}

@@ -1,0 +1,223 @@
+package org.mtnormalizer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Languages;
+import org.mtnormalizer.dictionary.Dictionaries;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.grammar.AnalyzedShare;
+import org.mtnormalizer.grammar.GrammarFixer;
+import org.mtnormalizer.grammar.LanguageToolLexicon;
+import org.mtnormalizer.pipeline.Options;
+import org.mtnormalizer.pipeline.Pipeline;
+import org.mtnormalizer.pipeline.Policy;
+import org.mtnormalizer.pipeline.Stage;
+
+/**
+ * Measures the whole pipeline beside LanguageTool's own check with its default rules, on the same
+ * English text in one run.
+ *
+ * <p>Both warm up first; then rounds of both alternate, so that a machine that is slow for a while
+ * is slow for both. What is printed are medians, and what counts are their ratios.
+ */
+final class Benchmark {
+  private static final int WARM_UPS = 2;
+  private static final int ROUNDS = 5;
+
+  /** LanguageTool needs some twenty seconds for a megabyte: it reads this much of the text. */
+  private static final int CHARACTERS_FOR_LANGUAGETOOL = 100_000;
+
+  private static final int CHARACTERS = 600_000;
+
+  private final List<Document> documents;
+  private final Map<String, Long> nanosByStage = new LinkedHashMap<>();
+
+  private Benchmark(List<Document> documents) {
+    this.documents = documents;
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<Document> documents = args.length == 0 ? samples() : read(Path.of(args[0]));
+    new Benchmark(documents).run(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  private void run(PrintStream out) throws IOException {
+    Pipeline pipeline = pipeline();
+    JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    List<Document> few = upTo(documents, CHARACTERS_FOR_LANGUAGETOOL);
+    for (int i = 0; i < WARM_UPS; i++) {
+      clean(pipeline);
+      check(languageTool, few);
+    }
+    nanosByStage.clear();
+    double[] ours = new double[ROUNDS];
+    double[] theirs = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      ours[i] = characters(documents) / clean(pipeline);
+      theirs[i] = characters(few) / check(languageTool, few);
+    }
+    out.printf(
+        Locale.ROOT,
+        "text           %,d characters, %d documents%n",
+        characters(documents),
+        documents.size());
+    out.printf(Locale.ROOT, "pipeline       %,.0f characters a second%n", median(ours));
+    out.printf(Locale.ROOT, "LanguageTool   %,.0f characters a second%n", median(theirs));
+    out.printf(Locale.ROOT, "ratio          %.1f%n", median(ours) / median(theirs));
+    double all = nanosByStage.values().stream().mapToLong(Long::longValue).sum();
+    nanosByStage.forEach(
+        (stage, nanos) -> out.printf(Locale.ROOT, "  %-12s %5.1f %%%n", stage, 100 * nanos / all));
+    out.printf(
+        Locale.ROOT,
+        "sentences that grammar analyzes: %.2f %%%n",
+        100 * AnalyzedShare.of("en", documents.stream().map(Document::text).toList()));
+  }
+
+  /** Seconds for all documents. */
+  private double clean(Pipeline pipeline) {
+    long start = System.nanoTime();
+    for (Document d : documents) {
+      pipeline.normalize(d);
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static double check(JLanguageTool languageTool, List<Document> documents)
+      throws IOException {
+    long start = System.nanoTime();
+    for (Document d : documents) {
+      languageTool.check(d.text());
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private Pipeline pipeline() {
+    List<Stage> stages = new ArrayList<>();
+    Options options = Options.DEFAULT;
+    for (Stage s : StandardStages.of(Dictionaries.shipped(), new LanguageToolLexicon(), options)) {
+      stages.add(timed(s));
+    }
+    stages.add(timed(new GrammarFixer()));
+    return new Pipeline(stages, new Policy(options.profile()));
+  }
+
+  private Stage timed(Stage stage) {
+    if (stage instanceof Stage.Annotator annotator) {
+      return new Stage.Annotator() {
+        @Override
+        public String name() {
+          return annotator.name();
+        }
+
+        @Override
+        public List<org.mtnormalizer.document.Annotation> annotate(Document d) {
+          long start = System.nanoTime();
+          try {
+            return annotator.annotate(d);
+          } finally {
+            nanosByStage.merge(annotator.name(), System.nanoTime() - start, Long::sum);
+          }
+        }
+      };
+    }
+    Stage.Fixer fixer = (Stage.Fixer) stage;
+    return new Stage.Fixer() {
+      @Override
+      public String name() {
+        return fixer.name();
+      }
+
+      @Override
+      public List<org.mtnormalizer.edit.Proposal> propose(Document d) {
+        long start = System.nanoTime();
+        try {
+          return fixer.propose(d);
+        } finally {
+          nanosByStage.merge(fixer.name(), System.nanoTime() - start, Long::sum);
+        }
+      }
+    };
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static long characters(List<Document> documents) {
+    return documents.stream().mapToLong(d -> d.text().length()).sum();
+  }
+
+  private static List<Document> upTo(List<Document> documents, int characters) {
+    List<Document> some = new ArrayList<>();
+    int taken = 0;
+    for (Document d : documents) {
+      if (taken < characters) {
+        some.add(d);
+        taken += d.text().length();
+      }
+    }
+    return some;
+  }
+
+  private static List<Document> read(Path file) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    InputStream bytes = Files.newInputStream(file);
+    try (InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (!all.startsWith("{")) {
+        return List.of(Document.of(file.toString(), "en", all));
+      }
+      ObjectMapper json = new ObjectMapper();
+      for (String line : all.lines().toList()) {
+        JsonNode row = json.readTree(line);
+        if (row.path("lang").asText().equals("en")) {
+          documents.add(Document.of("" + documents.size(), "en", row.path("text").asText()));
+        }
+      }
+    }
+    return upTo(documents, CHARACTERS);
+  }
+
+  /** Articles of paragraphs drawn from the samples, the same each time. */
+  private static List<Document> samples() throws IOException {
+    List<String> paragraphs = new ArrayList<>();
+    for (String folder : List.of("clean", "expected")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (Path f :
+            files.filter(p -> p.getFileName().toString().startsWith("en-")).sorted().toList()) {
+          paragraphs.addAll(Files.readString(f).lines().filter(l -> l.length() > 60).toList());
+        }
+      }
+    }
+    Random random = new Random(1);
+    List<Document> documents = new ArrayList<>();
+    int characters = 0;
+    while (characters < CHARACTERS) {
+      StringBuilder text = new StringBuilder("What the day brought\n");
+      for (int i = 0; i < 12; i++) {
+        text.append('\n').append(paragraphs.get(random.nextInt(paragraphs.size()))).append('\n');
+      }
+      documents.add(Document.of("" + documents.size(), "en", text.toString()));
+      characters += text.length();
+    }
+    return documents;
+  }
+}
