@@ -25,11 +25,11 @@ import org.mtnormalizer.dictionary.Dictionaries;
  * Estimates what correspondences cost from pairs of right and damaged names, and prints {@code
  * dictionaries/romanization/costs.tsv}.
  *
- * <p>Material: the fitted half of {@code tests/names/damage.tsv}, and translations with references,
- * JSON Lines (may be gzipped) of {@code {"text","reference"}}, where a name of the reference that
- * the translation lacks and a word of the translation that the reference lacks are a pair if they
- * sound alike. Of those only documents are used whose reference has an even hash: the rest is for
- * measuring.
+ * <p>Material: the fitted names of {@code tests/names/damage.tsv}, and translations with
+ * references, JSON Lines (may be gzipped) of {@code {"text","reference"}}, where a name of the
+ * reference that the translation lacks and a word of the translation that the reference lacks are a
+ * pair if they sound alike. Of those only documents are used whose reference has an even hash: the
+ * rest is for measuring.
  *
  * <p>Viterbi training: each pair is aligned at the present costs, then the cost of a correspondence
  * becomes {@code -w ln((n + k p) / (N + k))}: {@code n} is how often it was used, {@code N} how
@@ -65,11 +65,11 @@ final class CostTrainer {
   }
 
   private void addExamples() {
-    for (DamageSet.Name name : DamageSet.read().names()) {
+    for (DamageSet.Name name : DamageSet.names()) {
       if (name.fitted()) {
         List<String> right = words(name.canonical());
-        for (String form : name.damaged()) {
-          List<String> damaged = words(form);
+        for (DamageSet.Form form : name.damaged()) {
+          List<String> damaged = words(form.text());
           for (int i = 0; i < right.size() && right.size() == damaged.size(); i++) {
             add(right.get(i), damaged.get(i), 2);
           }

@@ -23,6 +23,7 @@ public final class NameDictionary {
   private final NameIndex index;
   private final TokenChannels channels;
   private final NameWeigher weigher;
+  private final TargetLanguages targets;
   private final Lexicon lexicon;
   private final Set<String> sources;
   private final Map<String, String> countryNames = new HashMap<>();
@@ -40,6 +41,7 @@ public final class NameDictionary {
     this.sources = Set.copyOf(sources);
     this.entries = knowledge.names();
     this.lexicon = lexicon;
+    this.targets = new TargetLanguages(entries, knowledge.endings(), lexicon);
     this.index = new NameIndex(entries);
     this.channels = new TokenChannels(index, knowledge);
     this.weigher =
@@ -98,7 +100,10 @@ public final class NameDictionary {
 
   /** Names in the document, sorted and disjoint, the best explanation of each place. */
   public List<NameFinding> find(Document document) {
-    return new NameSearch(this, document).findings();
+    List<NameFinding> local = targets.find(document);
+    return targets.isAlone(document.primaryLanguage())
+        ? local
+        : TargetLanguages.merged(local, new NameSearch(this, document).findings());
   }
 
   /** Names that stand in the document undamaged, sorted and disjoint, longer ones first choice. */

@@ -75,6 +75,7 @@ final class SoundDistance {
           && j >= 2
           && text.endsWith(e.ending())
           && canonical.endsWith(e.replaces())
+          && e.cost() > 0
           && !isOwn(e, languages.text())) {
         double share = languages.sources().contains(e.language()) ? SoundAlignment.ON_ROUTE : 1;
         double cost = a.cost(i, j) + e.cost() * share;

@@ -28,6 +28,7 @@ record Token(Span span, String surface, String folded, String possessive) {
 
   boolean isAllCaps() {
     return surface.length() > 1
+        && isCased()
         && surface.equals(UCharacter.toUpperCase(com.ibm.icu.util.ULocale.ROOT, surface));
   }
 

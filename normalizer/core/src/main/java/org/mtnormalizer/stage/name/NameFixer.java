@@ -70,7 +70,7 @@ public final class NameFixer implements Stage.Fixer {
     if (policy == NamePolicy.REPAIR
         || !f.full()
         || f.channel() == Channel.CASING && FAMILY_IN_CAPITALS.matcher(surface).find()
-        || surface.equals(surface.toUpperCase(Locale.ROOT))) {
+        || isInCapitals(surface)) {
       return false;
     }
     NameEntry entry = dictionary.entry(f.entry());
@@ -81,6 +81,12 @@ public final class NameFixer implements Stage.Fixer {
     // Other names of institutions and places are as good as the first; a person's spellings are
     // unified, and so is the order of words that translation turns round.
     return person || f.channel() == Channel.ORDER;
+  }
+
+  /** A script without capitals has none to be in. */
+  private static boolean isInCapitals(String surface) {
+    return surface.equals(surface.toUpperCase(Locale.ROOT))
+        && !surface.equals(surface.toLowerCase(Locale.ROOT));
   }
 
   private static Proposal proposal(Document document, NameFinding f) {
@@ -97,7 +103,7 @@ public final class NameFixer implements Stage.Fixer {
     if (f.ambiguous()) {
       return Proposal.refused(edit, Refusal.AMBIGUOUS);
     }
-    if (f.damaged() && (f.confidence() < 0.5 || isQuotedAlone(document.text(), f.span()))) {
+    if (f.damaged() && f.confidence() < 0.5 || isQuotedAlone(document.text(), f.span())) {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
     }
     return Proposal.of(edit);

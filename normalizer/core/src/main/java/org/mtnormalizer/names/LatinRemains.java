@@ -1,0 +1,185 @@
+package org.mtnormalizer.names;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+
+/**
+ * Whole names that stayed in Latin letters in a text of another script: {@code 俄罗斯总统Vladimir
+ * Putin}. Not in brackets or quotation marks, where the original spelling is given on purpose, nor
+ * within a longer run of Latin words, which is a title or a quotation.
+ *
+ * <p>A language with cases would have to inflect the name. There only a name is rewritten that is
+ * certainly a subject: it follows a person's title in the nominative, or begins a sentence.
+ */
+final class LatinRemains {
+  private static final Pattern RUN =
+      Pattern.compile(
+          "\\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*(?: \\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*)*");
+
+  private static final String OPENING = "([{\u00AB\u201C\u201E\"'\u2018\u300C\u300E\u300A\uFF08";
+  private static final double CONFIDENCE = 0.9;
+
+  /** Russian and Ukrainian titles in the nominative, which for men differs from all other cases. */
+  private static final Map<String, Set<String>> TITLES =
+      Map.of(
+          "ru",
+          Set.of(
+              "президент",
+              "премьер",
+              "премьер-министр",
+              "министр",
+              "канцлер",
+              "глава",
+              "лидер",
+              "король",
+              "королева",
+              "сенатор",
+              "посол",
+              "губернатор",
+              "спикер",
+              "певец",
+              "певица",
+              "писатель",
+              "режиссёр",
+              "актёр",
+              "футболист",
+              "миллиардер"),
+          "uk",
+          Set.of(
+              "президент",
+              "прем'єр",
+              "прем'єр-міністр",
+              "міністр",
+              "канцлер",
+              "голова",
+              "лідер",
+              "король",
+              "королева",
+              "сенатор",
+              "посол",
+              "губернатор",
+              "спікер",
+              "співак",
+              "співачка",
+              "письменник",
+              "режисер",
+              "актор",
+              "футболіст",
+              "мільярдер"));
+
+  private final LocalNames names;
+  private final List<NameEntry> entries;
+  private final String text;
+  private final boolean cases;
+
+  LatinRemains(LocalNames names, List<NameEntry> entries, Document document) {
+    this.names = names;
+    this.entries = entries;
+    this.text = document.text();
+    this.cases = names.grammar().hasCases();
+  }
+
+  Collection<NameFinding> findings() {
+    List<NameFinding> found = new ArrayList<>();
+    Matcher run = RUN.matcher(text);
+    while (run.find()) {
+      String latin = run.group().replaceAll("[.'\u2019-]+$", "");
+      List<Integer> written = names.writtenInLatin(LocalNames.latinKey(latin));
+      int start = run.start();
+      if (written.size() == 1
+          && latin.indexOf(' ') > 0
+          && Character.isUpperCase(latin.codePointAt(0))
+          && !isGivenOnPurpose(start, start + latin.length())
+          && (!cases || isSubject(start))) {
+        found.add(finding(written.get(0), new Span(start, start + latin.length())));
+      }
+    }
+    return found;
+  }
+
+  private boolean isGivenOnPurpose(int start, int end) {
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    if (before >= 0 && OPENING.indexOf(text.charAt(before)) >= 0) {
+      return true;
+    }
+    int line = text.lastIndexOf('\n', start) + 1;
+    for (String brackets : List.of("()", "\uFF08\uFF09", "[]", "\u00AB\u00BB", "\u300A\u300B")) {
+      int open = text.lastIndexOf(brackets.charAt(0), start);
+      if (open >= line && text.lastIndexOf(brackets.charAt(1), start) < open) {
+        return true;
+      }
+    }
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    return Character.isDigit(after) || after == '@' || after == '/' || after == '_';
+  }
+
+  /** A title in the nominative stands before it, with at most a country between. */
+  private boolean isSubject(int start) {
+    int from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf(". ", start)) + 1;
+    String before = text.substring(Math.min(from, start), start).strip().toLowerCase(Locale.ROOT);
+    if (before.isEmpty()) {
+      return true;
+    }
+    String[] words = before.split("\\s+");
+    Set<String> titles = TITLES.getOrDefault(names.language(), Set.of());
+    for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
+      if (titles.contains(words[i])) {
+        return true;
+      }
+      if (!UCharacter.isLetter(words[i].codePointBefore(words[i].length()))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private NameFinding finding(int entry, Span span) {
+    String local = entries.get(entry).canonicalIn(names.language()).orElseThrow();
+    return new NameFinding(
+        withSpaces(span),
+        entry,
+        local,
+        Channel.SCRIPT,
+        true,
+        true,
+        true,
+        CONFIDENCE,
+        false,
+        Optional.empty(),
+        local);
+  }
+
+  /** Chinese and Japanese have no space between their own words. */
+  private Span withSpaces(Span span) {
+    int start = span.start();
+    int end = span.end();
+    if (start > 1 && text.charAt(start - 1) == ' ' && isUnspaced(text.codePointBefore(start - 1))) {
+      start--;
+    }
+    if (end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && isUnspaced(text.codePointAt(end + 1))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isUnspaced(int c) {
+    int script = UScript.getScript(c);
+    return script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA;
+  }
+}

@@ -1,0 +1,175 @@
+package org.mtnormalizer.names;
+
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names of the dictionary as one language writes them: only forms that an entry states for that
+ * language, or that languages of its script share. Immutable.
+ */
+final class LocalNames {
+  /**
+   * A form of an entry, cut into words.
+   *
+   * @param text as it is to be written
+   * @param words their keys
+   * @param spans of the words in {@code text}; empty if the words do not stand there one by one
+   * @param person whether it is a person's, and may be inflected and repaired
+   */
+  record Form(
+      int entry, String text, List<String> words, List<Token> spans, boolean full, boolean person) {
+
+    boolean isAligned() {
+      return spans.size() == words.size();
+    }
+  }
+
+  /** A word of a form. */
+  record Place(Form form, int position) {}
+
+  /**
+   * A text word taken to be a dictionary word with something in front and something behind.
+   *
+   * @param key of the dictionary word
+   * @param replaces the key of the word's own end, in whose place the suffix stands
+   */
+  record Reading(String key, String prefix, String suffix, String replaces) {
+    boolean isPlain() {
+      return prefix.isEmpty() && suffix.isEmpty();
+    }
+  }
+
+  private final String language;
+  private final OwnGrammar grammar;
+  private final List<Form> forms = new ArrayList<>();
+  private final Map<String, List<Place>> byWord = new HashMap<>();
+  private final Map<Integer, Form> families = new HashMap<>();
+  private final Map<String, List<Integer>> latin = new HashMap<>();
+
+  LocalNames(String language, List<NameEntry> entries, List<Ending> endings) {
+    this.language = language;
+    this.grammar = new OwnGrammar(language, endings);
+    boolean latinScript = isLatin(language);
+    for (int i = 0; i < entries.size(); i++) {
+      NameEntry entry = entries.get(i);
+      Optional<String> canonical = entry.canonicalIn(language);
+      if (canonical.isPresent()) {
+        boolean person = entry.type().equals("person") || entry.type().isEmpty();
+        add(i, canonical.get(), person);
+        List<String> stated = entry.factValues("name:" + language);
+        for (String accepted : stated.subList(Math.min(1, stated.size()), stated.size())) {
+          add(i, accepted, person);
+        }
+        addFamily(i, entry);
+        if (!latinScript && person) {
+          addLatin(i, entry);
+        }
+      }
+    }
+  }
+
+  static boolean isLatin(String language) {
+    return Latinizer.scriptOf(language) == UScript.LATIN;
+  }
+
+  private void add(int entry, String text, boolean person) {
+    List<Token> tokens = Token.of(text);
+    List<String> words = tokens.stream().map(t -> LocalKey.of(t.surface())).toList();
+    if (words.isEmpty() || text.chars().anyMatch(Character::isDigit)) {
+      return;
+    }
+    register(new Form(entry, text, words, tokens, true, person));
+    if (language.equals("ko") && person) {
+      addKorean(entry, text, words);
+    }
+  }
+
+  /** Spaces are put into Korean names, and lost from foreign ones. */
+  private void addKorean(int entry, String text, List<String> words) {
+    if (words.size() > 1) {
+      register(
+          new Form(
+              entry, text, List.of(LocalKey.of(text.replace(" ", ""))), List.of(), true, true));
+    } else if (text.length() == 3 && UScript.getScript(text.codePointAt(0)) == UScript.HANGUL) {
+      List<String> parted =
+          List.of(LocalKey.of(text.substring(0, 1)), LocalKey.of(text.substring(1)));
+      register(new Form(entry, text, parted, List.of(), true, true));
+    }
+  }
+
+  private void addFamily(int entry, NameEntry row) {
+    if (row.type().equals("person")) {
+      NameForms.localizedFamily(row, language)
+          .filter(f -> Token.of(f).size() == 1 && !f.equals(row.canonicalIn(language).orElse("")))
+          .ifPresent(
+              f ->
+                  families.put(
+                      entry,
+                      new Form(entry, f, List.of(LocalKey.of(f)), Token.of(f), false, true)));
+    }
+  }
+
+  private void addLatin(int entry, NameEntry row) {
+    List<String> texts = new ArrayList<>(row.aliases());
+    texts.add(row.canonical());
+    row.facts()
+        .forEach(
+            (key, values) -> {
+              if (key.startsWith("name:") && isLatin(key.substring(5))) {
+                texts.addAll(values);
+              }
+            });
+    for (String text : texts) {
+      List<Integer> entries = latin.computeIfAbsent(latinKey(text), k -> new ArrayList<>());
+      if (!entries.contains(entry)) {
+        entries.add(entry);
+      }
+    }
+  }
+
+  /** The words of a name in Latin letters, whatever their case and marks. */
+  static String latinKey(String text) {
+    return String.join(" ", Token.of(text).stream().map(Token::folded).toList());
+  }
+
+  private void register(Form form) {
+    forms.add(form);
+    for (int p = 0; p < form.words().size(); p++) {
+      byWord.computeIfAbsent(form.words().get(p), w -> new ArrayList<>()).add(new Place(form, p));
+    }
+  }
+
+  String language() {
+    return language;
+  }
+
+  OwnGrammar grammar() {
+    return grammar;
+  }
+
+  /** Whole names, in the order of the entries. */
+  List<Form> forms() {
+    return forms;
+  }
+
+  /** Where in whole names a word stands. */
+  List<Place> places(String key) {
+    return byWord.getOrDefault(key, List.of());
+  }
+
+  /** An entry's family name alone, if it is one word and not the whole name. */
+  Optional<Form> family(int entry) {
+    return Optional.ofNullable(families.get(entry));
+  }
+
+  /**
+   * Entries that Latin letters write so, see {@link #latinKey}; none in a Latin-script language.
+   */
+  List<Integer> writtenInLatin(String key) {
+    return latin.getOrDefault(key, List.of());
+  }
+}

@@ -1,0 +1,104 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mtnormalizer.names.LocalNames.Reading;
+
+/**
+ * What the grammar of the text's own language puts on a name and keeps when the name is repaired:
+ * case endings, particles, suffixes behind an apostrophe, words written onto it in front.
+ */
+final class OwnGrammar {
+  /** Prepositions, conjunctions and the article of Semitic languages, one letter each. */
+  private static final Map<String, List<String>> PREFIXES =
+      Map.of(
+          "ar",
+          List.of("\u0648", "\u0641", "\u0628", "\u0644", "\u0643", "\u0648\u0628", "\u0648\u0644"),
+          "he",
+          List.of("\u05D5", "\u05D1", "\u05DC", "\u05DE", "\u05E9", "\u05DB"));
+
+  /** Languages that part an ending from a name by an apostrophe. */
+  private static final List<String> APOSTROPHE = List.of("tr", "az", "fi", "pl");
+
+  private static final int LONGEST_ENDING = 5;
+  private static final int LONGEST_SUFFIX = 8;
+  private static final int SHORTEST_STEM = 2;
+
+  private final String language;
+  private final List<Ending> endings;
+
+  OwnGrammar(String language, List<Ending> all) {
+    this.language = language;
+    this.endings = all.stream().filter(e -> e.language().equals(language)).toList();
+  }
+
+  /** Whether nouns change their form with their part in the sentence. */
+  boolean hasCases() {
+    return endings.stream().anyMatch(e -> !e.replaces().isEmpty());
+  }
+
+  /** The dictionary words that a text word may be a form of, the word itself first. */
+  List<Reading> readings(String surface) {
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading(LocalKey.of(surface), "", "", ""));
+    if (APOSTROPHE.contains(language)) {
+      apostrophe(surface, readings);
+    }
+    for (String prefix : PREFIXES.getOrDefault(language, List.of())) {
+      if (surface.startsWith(prefix) && surface.length() > prefix.length() + SHORTEST_STEM) {
+        String rest = surface.substring(prefix.length());
+        readings.add(new Reading(LocalKey.of(rest), prefix, "", ""));
+      }
+    }
+    int from = Math.max(1, surface.length() - LONGEST_ENDING);
+    for (int cut = surface.length() - 1; cut >= from; cut--) {
+      if (!Character.isLowSurrogate(surface.charAt(cut))) {
+        ended(surface, cut, readings);
+      }
+    }
+    return readings;
+  }
+
+  private void ended(String surface, int cut, List<Reading> readings) {
+    String suffix = surface.substring(cut);
+    String key = LocalKey.of(suffix);
+    for (Ending e : endings) {
+      if (e.ending().equals(key)) {
+        String stem = LocalKey.of(surface.substring(0, cut));
+        if (stem.length() >= SHORTEST_STEM) {
+          readings.add(new Reading(stem + e.replaces(), "", suffix, e.replaces()));
+        }
+      }
+    }
+  }
+
+  private static void apostrophe(String surface, List<Reading> readings) {
+    for (int i = surface.length() - 1; i > 1 && surface.length() - i <= LONGEST_SUFFIX + 1; i--) {
+      if (Folding.isApostrophe(surface.charAt(i))) {
+        if (Character.isLowerCase(surface.codePointAt(Math.min(i + 1, surface.length() - 1)))) {
+          readings.add(
+              new Reading(LocalKey.of(surface.substring(0, i)), "", surface.substring(i), ""));
+        }
+        return;
+      }
+    }
+  }
+
+  /** A dictionary word with what a reading found on the text's word; empty if it does not fit. */
+  static String inflect(String word, Reading reading) {
+    if (reading.replaces().isEmpty()) {
+      return reading.prefix() + word + reading.suffix();
+    }
+    for (int cut = word.length() - 1; cut > 0; cut--) {
+      String end = LocalKey.of(word.substring(cut));
+      if (end.equals(reading.replaces())) {
+        return reading.prefix() + word.substring(0, cut) + reading.suffix();
+      }
+      if (end.length() > reading.replaces().length()) {
+        return "";
+      }
+    }
+    return "";
+  }
+}

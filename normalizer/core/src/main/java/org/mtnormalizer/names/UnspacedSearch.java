@@ -1,0 +1,239 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.names.LocalNames.Form;
+
+/**
+ * Whole names in Chinese and Japanese text, where nothing parts words. Foreign names have a dot
+ * between their parts: it may be another one, have spaces beside it, or be missing.
+ */
+final class UnspacedSearch {
+  private static final String DOTS = "\u00B7\u30FB\u2022\u2027\uFF0E\uFF65\u2219\u22C5";
+  private static final String DASHES = "-\u2010\u2011\u2013\u2014\u2015\u2212\uFF0D";
+  private static final char LONG_VOWEL = '\u30FC';
+  private static final int SHORTEST_PART = 3;
+
+  /** A foreign name in katakana: at least two parts. */
+  private static final Pattern KATAKANA_NAME =
+      Pattern.compile("[\\u30A1-\\u30FA\\u30FC]+(?:[" + DOTS + "][\\u30A1-\\u30FA\\u30FC]+)+");
+
+  private final LocalNames names;
+  private final String text;
+  private final Map<Character, List<Form>> byFirst = new HashMap<>();
+  private final TreeMap<Span, NameFinding> found = new TreeMap<>();
+
+  UnspacedSearch(LocalNames names, Document document) {
+    this.names = names;
+    this.text = document.text();
+    for (Form form : names.forms()) {
+      byFirst.computeIfAbsent(form.text().charAt(0), c -> new ArrayList<>()).add(form);
+    }
+  }
+
+  /** Sorted and disjoint. */
+  Collection<NameFinding> findings() {
+    for (int i = 0; i < text.length(); i++) {
+      Optional<NameFinding> longest = Optional.empty();
+      for (Form form : byFirst.getOrDefault(text.charAt(i), List.of())) {
+        Optional<NameFinding> f = at(form, i);
+        if (f.isPresent() && longest.map(l -> l.span().end() < f.get().span().end()).orElse(true)) {
+          longest = f;
+        }
+      }
+      if (longest.isPresent()) {
+        found.put(longest.get().span(), longest.get());
+        i = longest.get().span().end() - 1;
+      }
+    }
+    if (names.language().equals("ja")) {
+      slips();
+    } else {
+      otherCharacters();
+    }
+    return found.values();
+  }
+
+  private Optional<NameFinding> at(Form form, int start) {
+    String right = form.text();
+    int t = start;
+    boolean dashed = false;
+    for (int i = 0; i < right.length(); i++) {
+      char c = right.charAt(i);
+      if (isDot(c)) {
+        t = behindSeparator(t);
+      } else if (t < text.length() && text.charAt(t) == c) {
+        t++;
+      } else if (t < text.length() && c == LONG_VOWEL && DASHES.indexOf(text.charAt(t)) >= 0) {
+        dashed = true;
+        t++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    Span span = new Span(start, t);
+    if (goesOn(span)) {
+      return Optional.empty();
+    }
+    String surface = span.of(text);
+    if (surface.equals(right)) {
+      return Optional.of(finding(form, span, surface, Channel.EXACT));
+    }
+    return Optional.of(finding(form, span, right, dashed ? Channel.CONFUSABLE : Channel.SEPARATOR));
+  }
+
+  private static boolean isDot(char c) {
+    return DOTS.indexOf(c) >= 0;
+  }
+
+  /** At most one dot, with spaces beside it; or nothing. */
+  private int behindSeparator(int from) {
+    int t = from;
+    int dots = 0;
+    while (t < text.length() && t - from < 3) {
+      char c = text.charAt(t);
+      if (isDot(c) && dots == 0) {
+        dots++;
+      } else if (c != ' ' && c != '\u00A0' && c != '\u3000') {
+        break;
+      }
+      t++;
+    }
+    return t;
+  }
+
+  /** Whether the span is a piece of a longer name. */
+  private boolean goesOn(Span span) {
+    char first = text.charAt(span.start());
+    char last = text.charAt(span.end() - 1);
+    char before = span.start() == 0 ? ' ' : text.charAt(span.start() - 1);
+    char after = span.end() == text.length() ? ' ' : text.charAt(span.end());
+    return isDot(before)
+        || isDot(after)
+        || isKatakana(first) && isKatakana(before)
+        || isKatakana(last) && isKatakana(after);
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= '\u30A1' && c <= '\u30FA' || c == LONG_VOWEL;
+  }
+
+  /** All parts of a name but one stand rightly, and that one has a slip. */
+  private void slips() {
+    Matcher m = KATAKANA_NAME.matcher(text);
+    while (m.find()) {
+      Span span = new Span(m.start(), m.end());
+      String[] parts = m.group().split("[" + DOTS + "]");
+      Set<String> right = new HashSet<>();
+      List<Form> forms = new ArrayList<>();
+      for (Form form : names.forms()) {
+        if (form.person() && isSlipOf(parts, form.text().split("[" + DOTS + "]"))) {
+          right.add(form.text());
+          forms.add(form);
+        }
+      }
+      if (right.size() == 1 && isFree(span)) {
+        found.put(span, finding(forms.get(0), span, forms.get(0).text(), Channel.TYPING));
+      }
+    }
+  }
+
+  private static boolean isSlipOf(String[] parts, String[] right) {
+    int slips = 0;
+    for (int i = 0; i < right.length && parts.length == right.length; i++) {
+      if (!parts[i].equals(right[i])) {
+        slips += Slip.is(right[i], parts[i]) ? 1 : 2;
+      }
+    }
+    return slips == 1;
+  }
+
+  /**
+   * The text writes a foreign name rightly in one place, and with one other character of the given
+   * names in another.
+   */
+  private void otherCharacters() {
+    Set<Integer> mentioned = new HashSet<>();
+    found.values().forEach(f -> mentioned.add(f.entry()));
+    for (Form form : names.forms()) {
+      if (!mentioned.contains(form.entry()) || !form.person()) {
+        continue;
+      }
+      int length = form.text().length();
+      for (int i = 0; i + length <= text.length(); i++) {
+        Span span = new Span(i, i + length);
+        if (differsInOne(form.text(), span) && isFree(span) && !goesOn(span)) {
+          found.put(span, finding(form, span, form.text(), Channel.TYPING));
+        }
+      }
+    }
+  }
+
+  private boolean differsInOne(String right, Span span) {
+    int family = Math.max(lastDot(right), 0);
+    int at = -1;
+    for (int i = 0; i < right.length(); i++) {
+      char c = text.charAt(span.start() + i);
+      if (c != right.charAt(i)) {
+        if (at >= 0 || i >= family || isDot(right.charAt(i)) || !Character.isIdeographic(c)) {
+          return false;
+        }
+        at = i;
+      }
+    }
+    return at >= 0 && partLength(right, at) >= SHORTEST_PART;
+  }
+
+  private static int lastDot(String right) {
+    int at = right.length() - 1;
+    while (at >= 0 && !isDot(right.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int partLength(String right, int at) {
+    int from = at;
+    int to = at;
+    while (from > 0 && !isDot(right.charAt(from - 1))) {
+      from--;
+    }
+    while (to < right.length() && !isDot(right.charAt(to))) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private boolean isFree(Span span) {
+    Span from = new Span(Math.max(0, span.start() - 64), span.end());
+    return found.subMap(from, true, new Span(span.end(), span.end()), false).keySet().stream()
+        .noneMatch(span::overlaps);
+  }
+
+  private static NameFinding finding(Form form, Span span, String right, Channel channel) {
+    boolean exact = channel == Channel.EXACT;
+    return new NameFinding(
+        span,
+        form.entry(),
+        right,
+        channel,
+        !exact,
+        true,
+        true,
+        exact ? 1 : channel == Channel.TYPING ? 0.9 : NameVariants.confidence(Channel.SEPARATOR),
+        false,
+        Optional.empty(),
+        form.text());
+  }
+}
