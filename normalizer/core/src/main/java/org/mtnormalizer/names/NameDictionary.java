@@ -27,6 +27,7 @@ public final class NameDictionary {
   private final Lexicon lexicon;
   private final Set<String> sources;
   private final Map<String, String> countryNames = new HashMap<>();
+  private final Set<String> syllabicFamilies = new HashSet<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
 
   /** Names for texts of unknown source; each text is asked for its own. */
@@ -50,6 +51,11 @@ public final class NameDictionary {
     for (int i = 0; i < entries.size(); i++) {
       NameEntry e = entries.get(i);
       byCanonical.putIfAbsent(e.canonical(), i);
+      if (e.type().equals("person") && Namesakes.isSyllabic(e.factValues("country"))) {
+        e.fact("family")
+            .filter(f -> e.canonical().startsWith(f + " "))
+            .ifPresent(f -> syllabicFamilies.add(Folding.fold(f)));
+      }
       if (e.type().equals("place") && e.fact("kind").equals(Optional.of("country"))) {
         e.fact("country").ifPresent(c -> countryNames.put(c, lastWord(e.canonical())));
       }
@@ -98,6 +104,11 @@ public final class NameDictionary {
     return index.hasPersonSurface(surface);
   }
 
+  /** Whether it is a family name of short syllables, which stands in front, as far as is known. */
+  boolean isSyllabicFamily(String folded) {
+    return syllabicFamilies.contains(folded);
+  }
+
   /** Names in the document, sorted and disjoint, the best explanation of each place. */
   public List<NameFinding> find(Document document) {
     List<NameFinding> local = targets.find(document);
@@ -109,6 +120,15 @@ public final class NameDictionary {
   /** Names that stand in the document undamaged, sorted and disjoint, longer ones first choice. */
   public List<Mention> mentions(Document document) {
     String language = document.primaryLanguage();
+    NavigableMap<Integer, Mention> taken = new TreeMap<>();
+    for (NameFinding f : targets.find(document)) {
+      if (f.channel() == Channel.EXACT) {
+        taken.put(f.span().start(), new Mention(f.span(), f.entry(), true));
+      }
+    }
+    if (targets.isAlone(language)) {
+      return List.copyOf(taken.values());
+    }
     List<Token> tokens = Token.of(document.text());
     TokenReadings readings =
         new TokenReadings(
@@ -120,7 +140,6 @@ public final class NameDictionary {
             .thenComparing(NameMatch::span)
             .thenComparing(m -> m.form().kind())
             .thenComparing(m -> m.form().entry()));
-    NavigableMap<Integer, Mention> taken = new TreeMap<>();
     for (NameMatch m : matches) {
       Map.Entry<Integer, Mention> before = taken.lowerEntry(m.span().end());
       if (before == null || before.getValue().span().end() <= m.span().start()) {

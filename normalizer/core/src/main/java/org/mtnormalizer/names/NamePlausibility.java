@@ -1,7 +1,6 @@
 package org.mtnormalizer.names;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +8,9 @@ import java.util.regex.Pattern;
 /** The readings that no score can make good: what tells a damaged name from somebody else's. */
 final class NamePlausibility {
   static final String NOT_WORTH_TELLING = "";
+
+  private static final String ORIGINAL = "in brackets: the original spelling, given on purpose";
+  private static final String OTHER_SPELLING = "the spelling may be that of the text's language";
 
   /** The price of one letter written otherwise. */
   private static final double SLIGHT = 2.0;
@@ -26,27 +28,19 @@ final class NamePlausibility {
   private static final Set<String> SHORT_TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "herr", "frau", "pan", "sen", "gen", "col");
 
-  /** A syllable of Chinese, Korean or Vietnamese as Latin letters write it. */
-  private static final Pattern SYLLABLE =
-      Pattern.compile("[^aeiouy]{0,3}[aeiouyw]{1,4}(?:ng|nh|[nmlrkptgbhc])?(?<=^.{1,6})");
-
   /** Articles and prepositions at the head of names. */
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "an", "ar", "as", "at", "az", "de", "di", "da", "la", "le", "les");
 
-  private static final Set<String> SYLLABIC = Set.of("CN", "TW", "HK", "SG", "KP", "KR", "VN");
-
   /** Endings of Slavic women's family names, which look like a man's genitive. */
   private static final Pattern FEMININE = Pattern.compile("(?:[oe]v|in|sk)a(?:ya|ia|ja)?$|ova$");
-
-  /** Two syllables written as one, as in {@code Kim Jongun}. */
-  private static final int TWO_SYLLABLES = 10;
 
   private final NameDictionary dictionary;
   private final String text;
   private final List<Token> tokens;
   private final DocumentEvidence evidence;
   private final DocumentWords words;
+  private final Namesakes namesakes;
   private final String language;
 
   NamePlausibility(
@@ -61,6 +55,7 @@ final class NamePlausibility {
     this.tokens = tokens;
     this.evidence = evidence;
     this.words = words;
+    this.namesakes = new Namesakes(dictionary, tokens, evidence);
     this.language = language;
   }
 
@@ -85,7 +80,7 @@ final class NamePlausibility {
       return alone(m, person);
     }
     if (m.isExact()) {
-      return Optional.empty();
+      return exact(m, entry);
     }
     if (m.form().isShort() && !(anyExact && evidence.isMentioned(m.form().entry()))) {
       // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
@@ -106,15 +101,27 @@ final class NamePlausibility {
       return Optional.of("too far from the name for one turned round");
     }
     if (isOtherwiseSpelledThere(m, entry)) {
-      return Optional.of("the spelling may be that of the text's language");
+      return Optional.of(OTHER_SPELLING);
     }
     if (goesOnWithHyphen(m)) {
       return Optional.of("the name goes on behind a hyphen");
     }
-    if (isAnotherSyllable(m)) {
-      return Optional.of("a name of short syllables may be another person's");
+    Optional<String> namesake = namesakes.objection(m);
+    if (namesake.isPresent()) {
+      return namesake;
     }
     return isPhrase(m) ? Optional.of("words that make sense as they stand") : Optional.empty();
+  }
+
+  /** A whole name with the letters of some language. */
+  private Optional<String> exact(NameMatch m, NameEntry entry) {
+    int script = Latinizer.script(tokens.get(m.first()).surface());
+    if (script != Latinizer.scriptOf(language)) {
+      return isInBrackets(m.span().start()) ? Optional.of(ORIGINAL) : Optional.empty();
+    }
+    boolean elsewhere =
+        m.form().kind() == NameForm.Kind.LOCALIZED && !m.form().language().equals(language);
+    return elsewhere && !isSpellingKnown(entry) ? Optional.of(OTHER_SPELLING) : Optional.empty();
   }
 
   /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
@@ -137,8 +144,7 @@ final class NamePlausibility {
    * of the text's language, a form that is merely spelled otherwise may be just that.
    */
   private boolean isOtherwiseSpelledThere(NameMatch m, NameEntry entry) {
-    boolean known = language.equals(entry.language()) || entry.fact("name:" + language).isPresent();
-    return !known
+    return !isSpellingKnown(entry)
         && !evidence.isMentioned(m.form().entry())
         && m.parts().stream()
             .allMatch(
@@ -146,6 +152,10 @@ final class NamePlausibility {
                     p.isExact()
                         || p.channel() == Channel.ROMANIZATION
                         || p.channel() == Channel.GIVEN_NAME);
+  }
+
+  private boolean isSpellingKnown(NameEntry entry) {
+    return language.equals(entry.language()) || entry.fact("name:" + language).isPresent();
   }
 
   /** {@code al-Ahali} is a word alone as much as {@code Ahali} is; the article proves nothing. */
@@ -187,29 +197,6 @@ final class NamePlausibility {
   }
 
   /**
-   * Names made of short syllables belong to other people when one syllable sounds otherwise, unless
-   * the text writes the name rightly elsewhere.
-   */
-  private boolean isAnotherSyllable(NameMatch m) {
-    if (evidence.isMentioned(m.form().entry())) {
-      return false;
-    }
-    boolean syllabic =
-        dictionary.entry(m.form().entry()).factValues("country").stream()
-            .anyMatch(c -> SYLLABIC.contains(c.toUpperCase(Locale.ROOT)));
-    int syllables = 0;
-    boolean changed = false;
-    for (int p = 0; p < m.parts().size(); p++) {
-      String folded = m.form().tokens().get(p).folded();
-      if (SYLLABLE.matcher(folded).matches() || syllabic && folded.length() <= TWO_SYLLABLES) {
-        syllables++;
-        changed |= !m.parts().get(p).isExact() && m.parts().get(p).channel().isBySound();
-      }
-    }
-    return changed && syllables == m.parts().size();
-  }
-
-  /**
    * Words that make sense as they stand ({@code the English}) are no name, however they sound or
    * translate, unless some part of the name is there or the text has the name elsewhere.
    */
@@ -237,7 +224,7 @@ final class NamePlausibility {
   /** The original spelling is often given in brackets on purpose. */
   private Optional<String> leftInScript(NameMatch m) {
     if (isInBrackets(m.span().start())) {
-      return Optional.of("in brackets: the original spelling, given on purpose");
+      return Optional.of(ORIGINAL);
     }
     if (hasFallen(m)) {
       return Optional.of("lower case: a word of its language");
@@ -359,7 +346,7 @@ final class NamePlausibility {
       return Optional.of("too far from the name for a word alone");
     }
     if (isOtherwiseSpelledThere(m, entry)) {
-      return Optional.of("the spelling may be that of the text's language");
+      return Optional.of(OTHER_SPELLING);
     }
     boolean besideName = standsInLongerName(m.first());
     if ((!mentioned || besideName) && FEMININE.matcher(token.folded()).find()) {

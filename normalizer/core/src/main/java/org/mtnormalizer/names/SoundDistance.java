@@ -33,7 +33,9 @@ final class SoundDistance {
     this.groups = new LetterGroups(correspondences);
     for (Ending e : endings) {
       char last = e.ending().isEmpty() ? END : e.ending().charAt(e.ending().length() - 1);
-      this.endings.computeIfAbsent(last, c -> new ArrayList<>()).add(e);
+      if (e.cost() > 0) {
+        this.endings.computeIfAbsent(last, c -> new ArrayList<>()).add(e);
+      }
       endingsOf.computeIfAbsent(e.language(), l -> new ArrayList<>()).add(e);
       ownEndings.computeIfAbsent(e.language(), l -> new HashSet<>()).add(e.ending());
     }
@@ -75,7 +77,6 @@ final class SoundDistance {
           && j >= 2
           && text.endsWith(e.ending())
           && canonical.endsWith(e.replaces())
-          && e.cost() > 0
           && !isOwn(e, languages.text())) {
         double share = languages.sources().contains(e.language()) ? SoundAlignment.ON_ROUTE : 1;
         double cost = a.cost(i, j) + e.cost() * share;
