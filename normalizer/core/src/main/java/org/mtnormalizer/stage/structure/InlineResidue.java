@@ -1,66 +1,120 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.mtnormalizer.document.Span;
 
 /** Shortcodes and other residue within a line. */
 final class InlineResidue {
 
-  record Cut(Span span, ResiduePattern pattern) {}
+  record Cut(Span span, ResiduePattern pattern, double confidence) {}
 
-  private final List<ResidueExpression> expressions;
+  private static final double CERTAIN = 0.95;
+
+  /** The characters with which any residue begins, so that all others are passed over. */
+  private final BitSet firsts = new BitSet();
+
+  private final Map<Character, List<ResidueExpression>> byFirst = new HashMap<>();
 
   InlineResidue(List<ResidueExpression> expressions) {
-    this.expressions = expressions.stream().filter(e -> !e.prefixes().contains("")).toList();
+    for (ResidueExpression e : expressions) {
+      for (String prefix : e.prefixes()) {
+        if (!prefix.isEmpty()) {
+          put(
+              e.startsWithCapital() ? Character.toUpperCase(prefix.charAt(0)) : prefix.charAt(0),
+              e);
+        }
+      }
+    }
+  }
+
+  private void put(char first, ResidueExpression e) {
+    firsts.set(first);
+    byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(e);
   }
 
   /** The places to cut out, sorted and disjoint. */
-  List<Cut> find(String text) {
+  List<Cut> find(String text, String language) {
     List<Cut> cuts = new ArrayList<>();
-    String lower = lower(text);
-    for (ResidueExpression e : expressions) {
-      for (String prefix : e.prefixes()) {
-        for (int i = lower.indexOf(prefix); i >= 0; i = lower.indexOf(prefix, i + 1)) {
-          int end = startsWord(text, i) ? e.endAt(text, i) : -1;
-          if (end > i) {
-            cuts.add(new Cut(new Span(i, end), e.source()));
+    boolean korean = language.equals("ko");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (firsts.get(c) && !(korean && isHangul(c))) {
+        for (ResidueExpression e : byFirst.getOrDefault(c, List.of())) {
+          boolean begins = e.startsAt(text, i) && (startsWord(text, i) || isStamp(e));
+          int end = begins ? e.endAt(text, i) : -1;
+          if (end > i && endsWord(text, end) && !isQuoted(text, i, end)) {
+            cuts.add(new Cut(new Span(i, end), e.source(), CERTAIN));
             i = end - 1;
+            break;
           }
         }
       }
     }
-    cuts.sort(Comparator.comparing(Cut::span));
+    return cuts;
+  }
+
+  /**
+   * Cuts of several kinds, sorted: of two that overlap the earlier stays, and two with only white
+   * space between them become one.
+   */
+  static List<Cut> disjoint(String text, List<Cut> cuts) {
+    List<Cut> sorted = new ArrayList<>(cuts);
+    sorted.sort(Comparator.comparing(Cut::span));
     List<Cut> disjoint = new ArrayList<>();
-    int at = 0;
-    for (Cut c : cuts) {
-      if (c.span().start() >= at) {
+    for (Cut c : sorted) {
+      Cut last = disjoint.isEmpty() ? c : disjoint.get(disjoint.size() - 1);
+      int at = last.span().end();
+      if (disjoint.isEmpty() || c.span().start() > at && !isBlank(text, at, c.span().start())) {
         disjoint.add(c);
-        at = c.span().end();
+      } else if (c.span().end() > at && c.span().start() >= at) {
+        Span both = new Span(last.span().start(), c.span().end());
+        double confidence = Math.min(last.confidence(), c.confidence());
+        disjoint.set(disjoint.size() - 1, new Cut(both, last.pattern(), confidence));
       }
     }
     return disjoint;
   }
 
-  /** Lower case, character by character, so that offsets stay. */
-  private static String lower(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() == text.length()) {
-      return lower;
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != '\u00A0') {
+        return false;
+      }
     }
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
-      out.setCharAt(i, Character.toLowerCase(out.charAt(i)));
-    }
-    return out.toString();
+    return true;
+  }
+
+  /** A stamp that is glued to a word is a stamp still. */
+  private static boolean isStamp(ResidueExpression e) {
+    return e.source().kind().equals("feed");
   }
 
   private static boolean startsWord(String text, int i) {
     return i == 0
         || !Character.isLetterOrDigit(text.charAt(i))
-        || !Character.isLetterOrDigit(text.charAt(i - 1));
+        || !Character.isLetterOrDigit(text.charAt(i - 1))
+        || isHangul(text.charAt(i)) != isHangul(text.charAt(i - 1));
+  }
+
+  private static boolean endsWord(String text, int end) {
+    return end == text.length() || startsWord(text, end);
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+
+  /** What stands in quotation marks is spoken of. */
+  private static boolean isQuoted(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && "\"'\u201C\u2018\u00AB\u201E".indexOf(text.charAt(start - 1)) >= 0
+        && "\"'\u201D\u2019\u00BB\u201C".indexOf(text.charAt(end)) >= 0;
   }
 
   /** A cut with the white space that would be left over. */

@@ -1,10 +1,13 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A piece of a residue pattern, as {@link #parse} reads it from a row. */
 sealed interface PatternNode {
@@ -85,32 +88,63 @@ sealed interface PatternNode {
    * shorter ones where a placeholder or the end comes earlier.
    */
   static Set<String> prefixes(List<PatternNode> nodes, int length) {
+    return starts(nodes, length, s -> s.toLowerCase(Locale.ROOT), n -> n);
+  }
+
+  /** The same for a match's end. */
+  static Set<String> suffixes(List<PatternNode> nodes, int length) {
+    return starts(nodes, length, s -> reversed(s.toLowerCase(Locale.ROOT)), PatternNode::reversed)
+        .stream()
+        .map(PatternNode::reversed)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String reversed(String s) {
+    return new StringBuilder(s).reverse().toString();
+  }
+
+  private static List<PatternNode> reversed(List<PatternNode> nodes) {
+    List<PatternNode> reversed = new ArrayList<>(nodes);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static Set<String> starts(
+      List<PatternNode> nodes,
+      int length,
+      Function<String, String> form,
+      Function<List<PatternNode>, List<PatternNode>> order) {
     Set<String> closed = new LinkedHashSet<>();
-    Set<String> open = extend(Set.of(""), nodes, length, closed);
-    closed.addAll(open);
+    closed.addAll(extend(Set.of(""), nodes, new Reading(length, form, order), closed));
     return closed;
   }
 
+  /** In which direction, and how far, nodes are read. */
+  record Reading(
+      int length,
+      Function<String, String> form,
+      Function<List<PatternNode>, List<PatternNode>> order) {}
+
   private static Set<String> extend(
-      Set<String> starts, List<PatternNode> nodes, int length, Set<String> closed) {
+      Set<String> starts, List<PatternNode> nodes, Reading reading, Set<String> closed) {
     Set<String> open = starts;
-    for (PatternNode node : nodes) {
+    for (PatternNode node : reading.order().apply(nodes)) {
       if (open.isEmpty()) {
         return open;
       }
       Set<String> next = new LinkedHashSet<>();
       if (node instanceof Literal l) {
         for (String s : open) {
-          String longer = s + l.text().toLowerCase(Locale.ROOT);
-          if (longer.length() >= length) {
-            closed.add(longer.substring(0, length));
+          String longer = s + reading.form().apply(l.text());
+          if (longer.length() >= reading.length()) {
+            closed.add(longer.substring(0, reading.length()));
           } else {
             next.add(longer);
           }
         }
       } else if (node instanceof Choice choice) {
         for (List<PatternNode> alternative : choice.alternatives()) {
-          next.addAll(extend(open, alternative, length, closed));
+          next.addAll(extend(open, alternative, reading, closed));
         }
       } else {
         closed.addAll(open);

@@ -68,10 +68,19 @@ final class Placeholders {
               "host",
               "(?:https?://[^\\s\\[\\]]{1,200}"
                   + "|(?:[\\p{L}\\p{N}-]{1,40}\\.){1,4}\\p{L}{2,12}(?:/[^\\s\\[\\]]{0,200})?)"),
-          Map.entry("lang", "\\p{L}{2}"));
+          Map.entry("lang", "\\p{L}{2}"),
+          Map.entry("code", "(?-i:[a-z][a-z0-9_-]{1,30})"),
+          Map.entry(
+              "attrs",
+              "(?: [a-zA-Z_-]{1,30}=(?:\"[^\"\\]]{0,200}\"|'[^'\\]]{0,200}'|[^\\s\\]]{1,60})){1,9}"));
 
   static boolean known(String name) {
     return EXPRESSIONS.containsKey(name);
+  }
+
+  /** Whether everything that the placeholder stands for has a digit in it. */
+  static boolean hasDigit(String name) {
+    return name.equals("n") || name.equals("date") || name.equals("time");
   }
 
   /** The expression of a placeholder; {@code {date}} alone has a capturing group. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mtnormalizer.stage.structure.PatternNode.Choice;
 import org.mtnormalizer.stage.structure.PatternNode.Literal;
 import org.mtnormalizer.stage.structure.PatternNode.Placeholder;
@@ -22,8 +23,10 @@ final class ResidueExpression {
   private final ResiduePattern source;
   private final Pattern pattern;
   private final Set<String> prefixes;
+  private final Set<String> suffixes;
+  private final boolean needsDigit;
 
-  ResidueExpression(ResiduePattern source, int prefixLength) {
+  ResidueExpression(ResiduePattern source, int affixLength) {
     this.source = source;
     boolean inline = source.where() == Where.INLINE;
     String row = ResidueLine.plain(source.pattern());
@@ -34,15 +37,34 @@ final class ResidueExpression {
       out.append("(?: ?").append(Placeholders.expression("rest")).append(")?");
     }
     this.pattern = Pattern.compile(inline ? out.toString() : out + TAIL);
-    this.prefixes = PatternNode.prefixes(nodes, prefixLength);
+    this.prefixes = PatternNode.prefixes(nodes, affixLength);
+    boolean open = source.where() == Where.LEAD;
+    this.suffixes =
+        open
+            ? Set.of("")
+            : PatternNode.suffixes(nodes, affixLength).stream()
+                .map(ResidueExpression::trimmed)
+                .collect(Collectors.toUnmodifiableSet());
+    this.needsDigit =
+        nodes.stream().anyMatch(n -> n instanceof Placeholder p && Placeholders.hasDigit(p.name()));
   }
 
   private static String withoutTail(String row) {
-    int end = row.length();
-    while (end > 0 && TAIL_CHARACTERS.indexOf(row.charAt(end - 1)) >= 0) {
+    String trimmed = trimmed(row);
+    return trimmed.isEmpty() ? row : trimmed;
+  }
+
+  private static String trimmed(String line) {
+    return line.substring(0, trimmedLength(line));
+  }
+
+  /** How much of a line stands before the marks that may follow any residue. */
+  static int trimmedLength(String line) {
+    int end = line.length();
+    while (end > 0 && TAIL_CHARACTERS.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end == 0 ? row : row.substring(0, end);
+    return end;
   }
 
   private static void write(List<PatternNode> nodes, boolean inline, StringBuilder out) {
@@ -71,6 +93,31 @@ final class ResidueExpression {
   /** See {@link PatternNode#prefixes}. */
   Set<String> prefixes() {
     return prefixes;
+  }
+
+  /** See {@link PatternNode#suffixes}; without the marks that may follow any residue. */
+  Set<String> suffixes() {
+    return suffixes;
+  }
+
+  /** Whether an inline row is written with a capital: then only a capital begins a match. */
+  boolean startsWithCapital() {
+    return Character.isUpperCase(source.pattern().charAt(0));
+  }
+
+  /** Whether one of the prefixes stands at a place of a text. */
+  boolean startsAt(String text, int i) {
+    for (String prefix : prefixes) {
+      if (text.regionMatches(true, i, prefix, 0, prefix.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A cheap test that most lines fail. */
+  boolean couldMatch(String line) {
+    return !needsDigit || line.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the whole of a line, made plain, is this residue. */

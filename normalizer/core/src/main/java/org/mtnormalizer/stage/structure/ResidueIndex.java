@@ -4,48 +4,74 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mtnormalizer.stage.structure.ResiduePattern.Where;
 
 /**
- * Residue patterns by what they begin with, so that a line meets only the few that could fit.
- * Immutable.
+ * Residue patterns by what they begin or end with, so that a line meets only the few that could
+ * fit. Immutable.
  */
 final class ResidueIndex {
-  private static final String ANY = "any";
-  private static final int PREFIX = 3;
-  private static final Set<Where> ANYWHERE = EnumSet.of(Where.LINE, Where.LEAD);
-  private static final Set<Where> AT_EDGE = EnumSet.of(Where.LINE, Where.LEAD, Where.EDGE);
+  /** Where in its text a line stands. */
+  enum Place {
+    INSIDE(EnumSet.of(Where.LINE, Where.LEAD)),
+    /** Nothing but residue before it. */
+    HEAD(EnumSet.of(Where.LINE, Where.LEAD, Where.EDGE)),
+    /** Nothing but residue behind it. */
+    TAIL(EnumSet.of(Where.LINE, Where.LEAD, Where.EDGE, Where.TAIL));
 
-  private final DateWords dates = new DateWords();
-  private final Map<String, Map<String, List<ResidueExpression>>> byLanguage = new HashMap<>();
+    private final Set<Where> where;
 
-  /** Of all languages: what may be left over from the source language's page. */
-  private final Map<String, List<ResidueExpression>> wholeLines = new HashMap<>();
-
-  private final List<ResidueExpression> inline = new ArrayList<>();
-
-  ResidueIndex(List<ResiduePattern> patterns) {
-    for (ResiduePattern pattern : patterns) {
-      ResidueExpression e = new ResidueExpression(pattern, PREFIX);
-      if (pattern.where() == Where.INLINE) {
-        inline.add(e);
-        continue;
-      }
-      add(byLanguage.computeIfAbsent(pattern.language(), k -> new HashMap<>()), e);
-      if (pattern.where() != Where.EDGE && !pattern.language().equals(ANY)) {
-        add(wholeLines, e);
-      }
+    Place(Set<Where> where) {
+      this.where = where;
     }
   }
 
-  private static void add(Map<String, List<ResidueExpression>> index, ResidueExpression e) {
-    for (String prefix : e.prefixes()) {
-      index.computeIfAbsent(prefix, k -> new ArrayList<>()).add(e);
+  private static final String ANY = "any";
+  private static final Set<Where> OF_ANY_LANGUAGE = EnumSet.of(Where.LINE, Where.LEAD);
+  private static final int MAX_CHAIN = 200;
+  private static final int MAX_PIECES = 12;
+
+  /** What may stand between two pieces of residue on one line. */
+  private static final String SEPARATORS = " |/,;-\u2013\u2014\u2022\u00B7\u00BB>:.\u2026";
+
+  private final DateWords dates = new DateWords();
+
+  /** For each language what its texts are asked for: its own rows, those of any, the others'. */
+  private final Map<String, AffixTable> byLanguage = new HashMap<>();
+
+  private final AffixTable otherwise;
+  private final List<ResidueExpression> inline = new ArrayList<>();
+
+  ResidueIndex(List<ResiduePattern> patterns) {
+    List<ResidueExpression> expressions = new ArrayList<>();
+    Set<String> languages = new TreeSet<>();
+    for (ResiduePattern pattern : patterns) {
+      if (pattern.where() == Where.INLINE) {
+        inline.add(new ResidueExpression(pattern, AffixTable.LENGTH));
+      } else if (pattern.where() != Where.WORDS) {
+        expressions.add(new ResidueExpression(pattern, AffixTable.LENGTH));
+        languages.add(pattern.language());
+      }
     }
+    languages.forEach(l -> byLanguage.put(l, table(expressions, l)));
+    otherwise = table(expressions, ANY);
+  }
+
+  private static AffixTable table(List<ResidueExpression> expressions, String language) {
+    AffixTable table = new AffixTable();
+    expressions.stream().filter(e -> e.source().language().equals(language)).forEach(table::add);
+    for (ResidueExpression e : expressions) {
+      String other = e.source().language();
+      if (!other.equals(language)
+          && (other.equals(ANY) || OF_ANY_LANGUAGE.contains(e.source().where()))) {
+        table.add(e);
+      }
+    }
+    return table;
   }
 
   List<ResidueExpression> inline() {
@@ -58,15 +84,9 @@ final class ResidueIndex {
   }
 
   /** The pattern that a plain line fits in a text of this language, if any. */
-  Optional<ResiduePattern> find(String plain, String language, boolean atEdge) {
-    Set<Where> where = atEdge ? AT_EDGE : ANYWHERE;
+  Optional<ResiduePattern> find(String plain, String language, Place place) {
     for (String reading : ResidueLine.readings(plain)) {
-      Optional<ResiduePattern> found =
-          find(byLanguage.getOrDefault(language, Map.of()), reading, where)
-              .or(() -> find(byLanguage.getOrDefault(ANY, Map.of()), reading, where));
-      if (found.isEmpty() && ResidueLine.words(reading) >= 2) {
-        found = find(wholeLines, reading, where);
-      }
+      Optional<ResiduePattern> found = findReading(reading, language, place);
       if (found.isPresent()) {
         return found;
       }
@@ -74,18 +94,100 @@ final class ResidueIndex {
     return Optional.empty();
   }
 
-  private Optional<ResiduePattern> find(
-      Map<String, List<ResidueExpression>> index, String line, Set<Where> where) {
-    for (int length = Math.min(PREFIX, line.length()); length >= 0; length--) {
-      String key = line.substring(0, length).toLowerCase(Locale.ROOT);
-      for (ResidueExpression e : index.getOrDefault(key, List.of())) {
-        if (where.contains(e.source().where()) && e.matches(line, dates) && !isParagraph(e, line)) {
-          return Optional.of(e.source());
-        }
+  private Optional<ResiduePattern> findReading(String reading, String language, Place place) {
+    AffixTable table = table(language);
+    return matching(table.byPrefix(reading), reading, language, place)
+        .or(() -> matching(table.bySuffix(reading), reading, language, place));
+  }
+
+  /** The same, only by what the line begins with and without its other readings: for many tries. */
+  Optional<ResiduePattern> findByBegin(String plain, String language, Place place) {
+    return matching(table(language).byPrefix(plain), plain, language, place);
+  }
+
+  private Optional<ResiduePattern> matching(
+      List<ResidueExpression> candidates, String line, String language, Place place) {
+    for (ResidueExpression e : candidates) {
+      if (place.where.contains(e.source().where())
+          && e.couldMatch(line)
+          && e.matches(line, dates)
+          && isAtHome(e, line, language)
+          && !isParagraph(e, line)) {
+        return Optional.of(e.source());
       }
     }
     return Optional.empty();
   }
+
+  /** A line of one word is residue in its own language only. */
+  private static boolean isAtHome(ResidueExpression e, String line, String language) {
+    String own = e.source().language();
+    return own.equals(language) || own.equals(ANY) || ResidueLine.words(line) >= 2;
+  }
+
+  private AffixTable table(String language) {
+    return byLanguage.getOrDefault(language, otherwise);
+  }
+
+  /**
+   * Where the residue ends with which a line begins, followed by what is none: {@code Skip to
+   * content Five jumpers …}; 0 if it begins with none.
+   *
+   * @param plain a plain line
+   */
+  Optional<Piece> begin(String plain, String language) {
+    for (ResidueExpression e : table(language).byPrefix(plain)) {
+      int end = e.source().where() == Where.LINE ? e.endAt(plain, 0) : -1;
+      if (end > 0 && end < plain.length() && parts(plain, end)) {
+        return Optional.of(new Piece(e.source(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What a line of several pieces of residue in a row begins with: {@code Share on Twitter Share on
+   * LINE}.
+   */
+  Optional<ResiduePattern> chain(String plain, String language, Place place) {
+    if (plain.length() > MAX_CHAIN) {
+      return Optional.empty();
+    }
+    return chain(plain, 0, language, place, 0);
+  }
+
+  private Optional<ResiduePattern> chain(
+      String plain, int from, String language, Place place, int pieces) {
+    String rest = from == 0 ? plain : plain.substring(from);
+    for (ResidueExpression e : table(language).byPrefix(rest)) {
+      Where where = e.source().where();
+      boolean fits = where == Where.LINE || where == Where.EDGE && place != Place.INSIDE;
+      int end = fits ? e.endAt(rest, 0) : -1;
+      if (end <= 0
+          || end < rest.length() && !parts(rest, end)
+          || !isAtHome(e, rest.substring(0, end), language)) {
+        continue;
+      }
+      int next = from + end;
+      while (next < plain.length() && SEPARATORS.indexOf(plain.charAt(next)) >= 0) {
+        next++;
+      }
+      if (next >= plain.length()
+          || pieces < MAX_PIECES && chain(plain, next, language, place, pieces + 1).isPresent()) {
+        return Optional.of(e.source());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a piece may end here. */
+  private static boolean parts(String line, int end) {
+    return !Character.isLetterOrDigit(line.charAt(end - 1))
+        || !Character.isLetterOrDigit(line.charAt(end));
+  }
+
+  /** Residue and where in its line it ends. */
+  record Piece(ResiduePattern pattern, int end) {}
 
   /** A lead whose rest is several sentences is no link to another article. */
   private static boolean isParagraph(ResidueExpression e, String line) {

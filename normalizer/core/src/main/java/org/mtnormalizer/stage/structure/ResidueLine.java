@@ -18,6 +18,9 @@ final class ResidueLine {
    * White space in one form, one kind of apostrophe and quotation mark, no invisible characters.
    */
   static String plain(String line) {
+    if (isPlain(line)) {
+      return line;
+    }
     StringBuilder out = new StringBuilder(line.length());
     boolean space = false;
     for (int i = 0; i < line.length(); i++) {
@@ -41,6 +44,18 @@ final class ResidueLine {
           });
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(String line) {
+    char last = ' ';
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > '~' || c < ' ' || c == ' ' && last == ' ') {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ';
   }
 
   /** The plain line, then the same without bullets before it, then without brackets around it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.stage.structure.InlineResidue.Cut;
+import org.mtnormalizer.stage.structure.ResidueIndex.Place;
 import org.mtnormalizer.stage.structure.ResiduePattern.Where;
 
 /** Decides which lines of one document are residue. */
@@ -17,6 +18,11 @@ final class ResidueLines {
 
   /** What stands between a headline and the article. */
   private static final Set<String> UNDER_THE_TITLE = Set.of("date", "byline");
+
+  /** A heading of links: the lines below it are links. */
+  private static final String LABEL = "label";
+
+  private static final Set<String> LINK_HEADINGS = Set.of(LABEL, "related");
 
   /** Kinds whose words may be what an article is about. */
   private static final Set<String> MAYBE_TITLES =
@@ -32,6 +38,7 @@ final class ResidueLines {
           "cookies",
           "tags",
           "caption",
+          LABEL,
           "source");
 
   private static final double CERTAIN = 0.95;
@@ -40,9 +47,17 @@ final class ResidueLines {
   /** An essay names its author under the title, a letter its date above the salutation. */
   private static final double PERHAPS_MEANT = 0.6;
 
+  /** A headline below a heading of links. */
+  private static final double LINK = 0.8;
+
+  private static final double PERHAPS_A_LINK = 0.6;
+
   private static final int MAX_TITLE_LENGTH = 200;
+  private static final int MAX_LINK_LENGTH = 160;
+  private static final int MAX_LINKS = 25;
 
   private final ResidueIndex index;
+  private final FurnitureWords words;
   private final String language;
   private final ArticleLines lines;
   private final List<String> rests;
@@ -52,15 +67,21 @@ final class ResidueLines {
 
   private List<Optional<Residue>> found;
 
-  ResidueLines(ResidueIndex index, Document document, ArticleLines lines, List<Cut> cuts) {
+  ResidueLines(
+      ResidueIndex index,
+      FurnitureWords words,
+      Document document,
+      ArticleLines lines,
+      List<Cut> cuts) {
     this.index = index;
+    this.words = words;
     this.language = document.primaryLanguage();
     this.lines = lines;
     this.found = new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
     this.rests = new ArrayList<>(lines.size());
     addRests(document, cuts);
     for (int i = 0; i < lines.size(); i++) {
-      mark(i, false);
+      mark(i, Place.INSIDE);
     }
     this.anywhere = List.copyOf(found);
   }
@@ -95,9 +116,16 @@ final class ResidueLines {
    */
   List<Optional<Residue>> find(Set<Integer> copies) {
     found = new ArrayList<>(anywhere);
-    for (int i = lines.size() - 1; i >= 0 && (copies.contains(i) || mark(i, true)); i--) {}
+    int firstParagraph = firstParagraph();
+    int tail = lines.size() - 1;
+    do {
+      while (tail >= 0 && (copies.contains(tail) || mark(tail, Place.TAIL))) {
+        tail--;
+      }
+    } while (markLinks(tail, firstParagraph));
+    markHeadlines();
     int title = 0;
-    while (title < lines.size() && mark(title, true)) {
+    while (title < lines.size() && mark(title, Place.HEAD)) {
       title++;
     }
     doubtTheLastBefore(title);
@@ -122,9 +150,9 @@ final class ResidueLines {
     boolean paragraph = below.length() > MAX_TITLE_LENGTH || below.endsWith(".");
     Residue residue = found.get(0).orElseThrow();
     if (paragraph
-        && residue.pattern().where() == Where.EDGE
-        && MAYBE_TITLES.contains(residue.pattern().kind())
-        && ResidueLine.words(line) <= 2) {
+        && (residue.pattern().where() == Where.EDGE && ResidueLine.words(line) <= 2
+            || residue.pattern().where() == Where.WORDS)
+        && MAYBE_TITLES.contains(residue.pattern().kind())) {
       found.set(0, Optional.of(new Residue(residue.pattern(), PERHAPS_MEANT)));
     }
   }
@@ -137,24 +165,97 @@ final class ResidueLines {
   private boolean markUnderTitle(int i) {
     if (rests.get(i).length() <= ResidueLine.MAX_LENGTH) {
       Optional<ResiduePattern> pattern =
-          index.find(rests.get(i), language, true).filter(p -> UNDER_THE_TITLE.contains(p.kind()));
+          index
+              .find(rests.get(i), language, Place.HEAD)
+              .filter(p -> UNDER_THE_TITLE.contains(p.kind()));
       found.set(i, pattern.map(p -> new Residue(p, PERHAPS_MEANT)));
     }
     return found.get(i).isPresent();
   }
 
+  /**
+   * Headlines from a heading of links down to the text's end: {@code Related Articles} and what
+   * stands below it.
+   *
+   * @param last the last line that is no residue yet
+   * @param firstParagraph the first line that is neither residue nor a headline; links stand below
+   */
+  private boolean markLinks(int last, int firstParagraph) {
+    int i = last;
+    while (i > 0 && last - i < MAX_LINKS && found.get(i).isEmpty() && isHeadline(rests.get(i))) {
+      i--;
+      if (firstParagraph < i && isLinkHeading(i)) {
+        Residue heading = found.get(i).orElseThrow();
+        for (int k = i + 1; k <= last; k++) {
+          found.set(k, Optional.of(new Residue(heading.pattern(), LINK)));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLinkHeading(int i) {
+    Optional<Residue> before = found.get(i);
+    if (mark(i, Place.TAIL)
+        && LINK_HEADINGS.contains(found.get(i).orElseThrow().pattern().kind())
+        && found.get(i).orElseThrow().pattern().where() != Where.LEAD
+        && (ResidueLine.words(rests.get(i)) > 1 || rests.get(i).endsWith(":"))) {
+      return true;
+    }
+    found.set(i, before);
+    return false;
+  }
+
+  private int firstParagraph() {
+    int i = 0;
+    while (i < lines.size() && (found.get(i).isPresent() || isHeadline(rests.get(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** {@code Read also:} with its headline on the next line, between two paragraphs. */
+  private void markHeadlines() {
+    for (int i = 1; i + 2 < lines.size(); i++) {
+      boolean link =
+          found.get(i).filter(r -> r.pattern().kind().equals(LABEL)).isPresent()
+              && found.get(i + 1).isEmpty()
+              && isHeadline(rests.get(i + 1))
+              && ResidueLine.words(rests.get(i + 1)) >= 4
+              && rests.get(i + 2).length() > rests.get(i + 1).length();
+      if (link) {
+        boolean together =
+            lines.adjoinsNext(i) && !lines.adjoinsNext(i - 1) && !lines.adjoinsNext(i + 1);
+        ResiduePattern label = found.get(i).orElseThrow().pattern();
+        found.set(i + 1, Optional.of(new Residue(label, together ? LINK : PERHAPS_A_LINK)));
+      }
+    }
+  }
+
+  private static boolean isHeadline(String line) {
+    return line.length() <= MAX_LINK_LENGTH
+        && ResidueLine.words(line) >= 2
+        && ".:;,\u3002".indexOf(line.charAt(line.length() - 1)) < 0;
+  }
+
   /** Whether the line is residue. */
-  private boolean mark(int i, boolean atEdge) {
+  private boolean mark(int i, Place place) {
     if (found.get(i).isEmpty() && rests.get(i).length() <= ResidueLine.MAX_LENGTH) {
       String line = rests.get(i);
       found.set(
-          i, index.find(line, language, atEdge).map(p -> new Residue(p, confidence(p, line))));
+          i,
+          index
+              .find(line, language, place)
+              .or(() -> index.chain(line, language, place))
+              .or(() -> words.find(line, language, place == Place.INSIDE))
+              .map(p -> new Residue(p, confidence(p, line))));
     }
     return found.get(i).isPresent();
   }
 
   private double confidence(ResiduePattern pattern, String line) {
-    if (pattern.where() != Where.EDGE) {
+    if (pattern.where() == Where.LINE || pattern.where() == Where.LEAD) {
       return CERTAIN;
     }
     return pattern.kind().equals("date") && index.isBareDate(line) ? PERHAPS_MEANT : AT_EDGE;

@@ -15,9 +15,13 @@ public record ResiduePattern(String language, Where where, String kind, String p
     LINE,
     /** The whole line, with only other residue between it and the text's begin or end. */
     EDGE,
+    /** The whole line, with only other residue between it and the text's end. */
+    TAIL,
     /** The begin of a line whose rest goes with it. */
     LEAD,
     /** Within a paragraph. */
-    INLINE
+    INLINE,
+    /** No pattern but words, parted by bars, that lines of furniture are made of. */
+    WORDS
   }
 }

@@ -17,6 +17,7 @@ import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.pipeline.Stage;
 import org.mtnormalizer.stage.structure.InlineResidue.Cut;
 import org.mtnormalizer.stage.structure.Repetition.Copy;
+import org.mtnormalizer.stage.structure.ResidueIndex.Place;
 import org.mtnormalizer.stage.structure.ResidueLines.Residue;
 
 /**
@@ -30,10 +31,12 @@ public final class StructureFixer implements Stage.Fixer {
   private static final int MAX_ROUNDS = 4;
 
   private final ResidueIndex index;
+  private final FurnitureWords words;
   private final InlineResidue inline;
 
   public StructureFixer(List<ResiduePattern> patterns) {
     this.index = new ResidueIndex(patterns);
+    this.words = new FurnitureWords(patterns);
     this.inline = new InlineResidue(index.inline());
   }
 
@@ -46,10 +49,10 @@ public final class StructureFixer implements Stage.Fixer {
   public List<Proposal> propose(Document document) {
     String text = document.text();
     ArticleLines lines = new ArticleLines(text);
-    List<Cut> cuts = inline.find(text);
+    List<Cut> cuts = cuts(document, lines);
     Map<Integer, Copy> copies = Map.of();
     List<Optional<Residue>> residue = List.of();
-    ResidueLines residueLines = new ResidueLines(index, document, lines, cuts);
+    ResidueLines residueLines = new ResidueLines(index, words, document, lines, cuts);
     // Copies may part residue from the edge, and residue may part copies from each other: each is
     // looked for again, knowing the other.
     for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -85,6 +88,24 @@ public final class StructureFixer implements Stage.Fixer {
     }
     proposals.addAll(ofCuts(text, lines, cuts, residue));
     return proposals;
+  }
+
+  /** What goes within lines: shortcodes, and residue that lost its line break. */
+  private List<Cut> cuts(Document document, ArticleLines lines) {
+    String text = document.text();
+    List<Cut> cuts = inline.find(text, document.primaryLanguage());
+    RunOn runOn = new RunOn(index, document.primaryLanguage());
+    List<Cut> all = new ArrayList<>(cuts);
+    int cut = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int first = cut;
+      while (cut < cuts.size() && cuts.get(cut).span().start() < lines.span(i).end()) {
+        cut++;
+      }
+      Place place = i == lines.size() - 1 ? Place.TAIL : Place.INSIDE;
+      all.addAll(runOn.find(text, lines.span(i), lines.plain(i), cuts.subList(first, cut), place));
+    }
+    return InlineResidue.disjoint(text, all);
   }
 
   private static Set<Integer> going(Map<Integer, Copy> copies) {
@@ -128,7 +149,7 @@ public final class StructureFixer implements Stage.Fixer {
       if (line < lines.size() && residue.get(line).isEmpty()) {
         Span span = InlineResidue.withSpace(text, cut.span());
         ResidueKind kind = ResidueKind.of(cut.pattern().kind());
-        proposals.add(kind.delete(text, span, "left by the page's software", 0.95));
+        proposals.add(kind.delete(text, span, "left by the page's software", cut.confidence()));
       }
     }
     return proposals;
