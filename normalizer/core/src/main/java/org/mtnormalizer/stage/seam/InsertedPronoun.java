@@ -82,7 +82,8 @@ final class InsertedPronoun {
       return;
     }
     boolean known = isKnownName(first, i);
-    boolean subject = known ? isSubject(first) : isRoleSubject(first);
+    boolean starts = text.startsSentence(first) && words.verbs().contains(text.word(i + 1));
+    boolean subject = known ? isSubject(first) : starts || isRoleSubject(first);
     if (known || subject) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
     }
@@ -188,7 +189,10 @@ final class InsertedPronoun {
     boolean name =
         i - first >= 2
             && (vocabulary.isNameToken(text.word(i - 1))
-                || beforeVerb && !vocabulary.isLowerWord(text.word(i - 1)));
+                || beforeVerb
+                    && (!vocabulary.isLowerWord(text.word(i - 1))
+                        || !vocabulary.isLowerWord(text.word(first))
+                        || vocabulary.isPersonToken(text.word(first))));
     return name ? first : -1;
   }
 

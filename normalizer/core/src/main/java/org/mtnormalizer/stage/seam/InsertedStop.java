@@ -50,7 +50,8 @@ final class InsertedStop {
   }
 
   private boolean isBetweenWords(int i) {
-    return text.length(i) > 1 // a single one may be the letter itself
+    boolean letter = text.length(i) == 1 && !english; // may be the letter itself
+    return !letter
         && text.isLower(i - 1)
         && text.spaceAfter(i - 1)
         && text.length(i - 1) > 2
@@ -69,7 +70,27 @@ final class InsertedStop {
         || words.articles().contains(text.word(i))
         || words.openers().contains(text.word(i))
         || words.articles().contains(text.word(i + 1))
-        || words.determiners().contains(text.word(i + 1));
+        || words.determiners().contains(text.word(i + 1))
+        || text.word(i).equals("of")
+            && !words.starters().contains(text.word(i + 1))
+            && !isWithoutCapitals(i);
+  }
+
+  /** Whether another sentence of the text starts in lower case, too. */
+  private boolean isWithoutCapitals(int i) {
+    for (int k = 1; k + 1 < text.size(); k++) {
+      if (k != i
+          && text.after(k) == '.'
+          && isStopAndSpace(k)
+          && text.isLower(k + 1)
+          && text.isLower(k)
+          && text.length(k) > 3
+          && !words.unfinished().contains(text.word(k))
+          && vocabulary.isWordAsWritten(text.word(k))) {
+        return true;
+      }
+    }
+    return text.isLower(0);
   }
 
   /** Two or three capitalized words and a stop. */

@@ -40,6 +40,14 @@ final class NameWithTail {
                   + " addition office power court exile general le la les un une")
               .split(" "));
 
+  private static final Set<String> VERB_FOLLOWERS = Set.of("been", "not", "to", "be", "also");
+
+  /** Function words that also end names: {@code Ferdinand}, {@code Enrique}, {@code Herrera}. */
+  private static final Set<String> ENDS_NAMES =
+      Set.of(
+          "and", "que", "era", "est", "hat", "had", "von", "den", "des", "das", "con", "nel", "her",
+          "han", "met", "het", "een", "die", "are", "his", "ist");
+
   /** What makes {@code ne} a negation, further on in the French clause. */
   private static final Set<String> FRENCH_NEGATION =
       Set.of("pas", "plus", "jamais", "rien", "que", "ni", "aucun", "aucune", "personne", "point");
@@ -51,6 +59,7 @@ final class NameWithTail {
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
   private final String language;
+  private final boolean english;
   private final boolean compounding;
   private final boolean inflecting;
 
@@ -59,6 +68,7 @@ final class NameWithTail {
     this.vocabulary = vocabulary;
     this.language = text.language();
     this.words = SeamWords.of(language);
+    this.english = language.equals("en");
     this.compounding = SeamWords.writesNounsTogether(language);
     this.inflecting = SeamWords.inflectsNames(language);
   }
@@ -129,23 +139,55 @@ final class NameWithTail {
       return 0.8;
     }
     if (known == Known.NO) {
-      boolean tail = words.tails().contains(right) && !vocabulary.isLowerWord(left);
-      return tail && vocabulary.isBehindName(i) && text.spaceAfter(i) ? 0.75 : 0;
+      return isUnknownWithTail(i, left, right) ? 0.75 : 0;
     }
     boolean surely = known.compareTo(Known.SURELY) >= 0;
     if (inflecting && right.length() <= 3) {
       return known == Known.PLAINLY ? 0.75 : 0; // an ending is likelier
     }
     if (right.length() <= 3 && known != Known.PLAINLY && vocabulary.isWord(left)) {
-      return 0; // Augustin, Marketand: an unknown name is likelier than two known words
+      // Augustin, Marketand: an unknown name is likelier than two known words
+      return vocabulary.isLowerWord(left) && isUnknownWithTail(i, left, right) ? 0.75 : 0;
     }
     if (right.length() == 2) {
-      return surely && isFollowedFor(i, right) ? 0.85 : 0;
+      boolean followed = isFollowedFor(i, right);
+      return !followed ? 0 : surely ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.75 : 0;
     }
     if (right.length() == 3) {
-      return surely ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.6 : 0.5;
+      boolean followed = !ENDS_NAMES.contains(right) && isFollowedFor(i, right);
+      return surely ? 0.85 : known == Known.BESIDE_ANOTHER ? followed ? 0.75 : 0.6 : 0.5;
     }
     return surely ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
+  }
+
+  /**
+   * A name that nobody knows behind another ({@code Kim Kardashianfor}), or an ordinary word of a
+   * proper name ({@code the National Conventionof}): the function word must be one that ends no
+   * name, or be followed as a function word is.
+   */
+  private boolean isUnknownWithTail(int i, String left, String right) {
+    boolean ordinary = vocabulary.isLowerWord(left);
+    boolean behindName = vocabulary.isBehindName(i);
+    if (!text.spaceAfter(i) || ordinary && left.length() < MIN_CONTENT_WORD) {
+      return false;
+    }
+    if (words.tails().contains(right)) {
+      return behindName && !ordinary || ordinary && isInName(i) && isFollowedFor(i, right);
+    }
+    if (inflecting || compounding || right.length() < 2) {
+      return false;
+    }
+    return ordinary
+        ? isInName(i) && isFollowedFor(i, right)
+        : behindName
+            && right.length() > 2
+            && !ENDS_NAMES.contains(right)
+            && isFollowedFor(i, right);
+  }
+
+  /** Whether a capitalized word stands before, in the middle of a sentence or behind an article. */
+  private boolean isInName(int i) {
+    return text.isCapitalized(i - 1) && text.spaceAfter(i - 1) && text.length(i - 1) > 1;
   }
 
   private double roleNoun(int i, String left, String right, Known known) {
@@ -194,6 +236,27 @@ final class NameWithTail {
       return Set.of("in", "on", "at", "by").contains(right);
     }
     String word = text.word(i + 1);
+    if (words.verbs().contains(right)) {
+      return text.spaceAfter(i)
+          && text.isLower(i + 1)
+          && (DETERMINERS.contains(word)
+              || words.articles().contains(word)
+              || words.determiners().contains(word)
+              || VERB_FOLLOWERS.contains(word)
+              || english && (word.endsWith("ed") || word.endsWith("en")));
+    }
+    if (right.length() > 2) {
+      return text.spaceAfter(i)
+          && (text.isLower(i + 1)
+              ? vocabulary.isWordAsWritten(word)
+              : text.isCapitalized(i + 1) && !text.startsSentence(i + 1));
+    }
+    if ((right.equals("of") || right.equals("to")) && english && text.isLower(i + 1)) {
+      return text.spaceAfter(i)
+          && vocabulary.isWordAsWritten(word)
+          && !words.verbs().contains(word)
+          && !words.reporting().contains(word);
+    }
     return text.spaceAfter(i)
         && (DETERMINERS.contains(word)
             || words.determiners().contains(word)

@@ -49,6 +49,10 @@ final class SeamCasing {
   private static final Set<String> SUBORDINATORS =
       Set.of("after", "before", "because", "while", "when", "where", "since", "until", "if", "who");
 
+  /** English words that hardly start a sentence, and no heading runs into them. */
+  private static final Set<String> JOINING =
+      Set.of("and", "or", "of", "by", "from", "with", "for", "between", "among", "than");
+
   private static final Set<String> AUXILIARIES =
       Set.of("are", "were", "be", "been", "have", "do", "did", "won", "shall", "must", "don");
 
@@ -207,6 +211,9 @@ final class SeamCasing {
   private boolean isPhraseOfSentence(int i, String lower) {
     if (SUBJECTS.contains(lower)) {
       return false;
+    }
+    if (JOINING.contains(lower)) {
+      return true;
     }
     return SUBORDINATORS.contains(lower) ? hasVerb(i, -1) : !hasVerb(i, 1);
   }

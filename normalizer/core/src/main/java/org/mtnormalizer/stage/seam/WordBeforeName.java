@@ -14,6 +14,7 @@ final class WordBeforeName {
       Set.of("of", "and", "than", "with", "from", "that", "against", "between", "because");
 
   private static final int MIN_CONTENT_WORD = 3;
+  private static final int LONG_LEFT = 6;
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -76,6 +77,14 @@ final class WordBeforeName {
     if (!once) {
       return 0;
     }
+    boolean apartFromMarks =
+        text.language().equals("en")
+            && isAmongWords(i)
+            && text.isLower(i - 1)
+            && text.isCapitalized(i + 1);
+    if (apartFromMarks) {
+      return 0.75;
+    }
     boolean noWord = right.length() >= 4 && !vocabulary.isLowerWord(right);
     boolean english = text.language().equals("en");
     if (noWord && (english ? SAFE.contains(left) : left.length() > 1)) {
@@ -103,6 +112,9 @@ final class WordBeforeName {
     }
     if (text.isMarkupEdge(text.end(i) - right.length()) || isFullName(i, right)) {
       return 0.9;
+    }
+    if (left.length() >= LONG_LEFT && isAmongWords(i) && text.isCapitalized(i + 1)) {
+      return 0.75; // marks that start in lower case start with a short word
     }
     if (right.length() < 4 || isLatin(right) && vocabulary.isLowerWord(right)) {
       return 0;

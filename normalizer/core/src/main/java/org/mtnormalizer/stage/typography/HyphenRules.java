@@ -81,6 +81,11 @@ final class HyphenRules {
     if (isWrittenSo(left, right)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is written so", 0.85);
     }
+    if (isPrefixed(left, right)
+        || HyphenWords.isSecondHalf(language, right)
+        || isCompound(i - left.length(), left, right)) {
+      return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is one word", 0.8);
+    }
     return isKoreanName(i - left.length(), left, right)
         ? delete(gap, "hyphen.spaced", "two syllables of one given name", 0.8)
         : Optional.empty();
@@ -100,10 +105,11 @@ final class HyphenRules {
       return Optional.empty();
     }
     int start = i - 1 - left.length();
-    boolean prefix =
-        HyphenWords.isPrefix(language, left.toLowerCase(Locale.ROOT))
-            && lexicon.contains(language, right);
-    if (prefix || isWrittenSo(left, right)) {
+    boolean second = HyphenWords.isSecondHalf(language, right) && !isPartOfMore(start);
+    if (isPrefixed(left, right)
+        || second
+        || isWrittenSo(left, right)
+        || !isPartOfMore(start) && isCompound(start, left, right)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is one word", 0.85);
     }
     if (isUpper(left)
@@ -153,7 +159,7 @@ final class HyphenRules {
   private boolean isBroken(String left, String right) {
     String joined = left + right;
     return isWord(joined)
-        || HyphenWords.writesNounsTogether(language)
+        || language.equals("de")
             && isUpper(left)
             && isWord(left)
             && lexicon.contains(language, capitalized(right))
@@ -181,6 +187,26 @@ final class HyphenRules {
         || lexicon.contains(language, (left + "-" + right).toLowerCase(Locale.ROOT));
   }
 
+  private boolean isPrefixed(String left, String right) {
+    return HyphenWords.isPrefix(language, left.toLowerCase(Locale.ROOT)) && isWord(right);
+  }
+
+  /**
+   * German nouns, an abbreviation before any word, adjectives joined by an o: {@code Corona-
+   * Pandemie}, {@code US- Amt}, {@code polsko- niemiecki}.
+   */
+  private boolean isCompound(int start, String left, String right) {
+    boolean compounding = HyphenWords.writesNounsTogether(language);
+    boolean inLine = start > 1 && text.charAt(start - 1) == ' ';
+    boolean german = language.equals("de") && isUpper(left) && isUpper(right);
+    boolean abbreviation =
+        compounding && left.length() > 1 && left.equals(left.toUpperCase(Locale.ROOT));
+    return HyphenWords.areLinkedAdjectives(language, left, right)
+        || inLine
+            && (german && !isOrdinary(right) && lexicon.knows(language)
+                || abbreviation && right.length() > 3);
+  }
+
   /** {@code Lee Jun -seok}, {@code Moon Jae- in}: behind a capitalized word. */
   private boolean isKoreanName(int start, String left, String right) {
     if (!isUpper(left) || !HyphenWords.isKoreanSyllable(left) || start < 3) {
@@ -195,7 +221,7 @@ final class HyphenRules {
 
   /** Words that are ordinary in lower case may stand at a dash that lost its space. */
   private boolean isPairOfNames(int start, String left, String right) {
-    boolean german = HyphenWords.writesNounsTogether(language);
+    boolean german = language.equals("de");
     boolean inLine = start > 1 && text.charAt(start - 1) == ' ';
     boolean proper = !isOrdinary(left) && !isOrdinary(right);
     return lexicon.knows(language) && (german ? inLine : proper && inLine);

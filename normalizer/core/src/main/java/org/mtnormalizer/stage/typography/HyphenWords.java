@@ -16,7 +16,9 @@ final class HyphenWords {
               + " beziehungsweise bzw resp aber noch wie et ou ni puis mais y o e i u ed od en of tot noch"
               + " och eller samt og men a nebo či až ani oraz lub albo bądź czy i ili и или либо а та або"
               + " й чи και ή ως ve veya ile ja tai sekä és vagy meg sau și ori dan atau và hoặc e ou até"
-              + " in into if though");
+              + " in into if though"
+              + " statt respektive nicht ins im auf an zu zum zur vom von für mit nach till til"
+              + " naar på");
 
   /** The article of Arabic names, as it is assimilated and spelled. */
   static final Set<String> ARTICLES_OF_NAMES =
@@ -28,9 +30,34 @@ final class HyphenWords {
   /** Prefixes that are set apart by a hyphen, and no words in any of the languages. */
   private static final Set<String> PREFIXES =
       words(
-          "pre post anti non ex semi ultra inter trans neo pseudo vice quasi multi eco euro afro");
+          "pre post anti non ex semi ultra inter trans neo pseudo vice quasi multi eco euro afro"
+              + " franco italo anglo hispano luso austro indo sino russo greco socio ibero");
 
   private static final Set<String> ENGLISH_PREFIXES = words("re co self mid pro sub");
+
+  /** Second halves that English makes adjectives and nouns with. */
+  private static final Set<String> ENGLISH_SECOND_HALVES =
+      words(
+          "based led wing term style free related old like wide born made proof speaking elect"
+              + " general friendly sized run owned backed time year day level scale class range"
+              + " looking known minded making maker makers sharing wearing era state states kick"
+              + " largest biggest highest hyped cropped storey story party enemy using use setting"
+              + " breaking winning long called so-called caps conscious driven funded held aged"
+              + " powered rich poor ranking rated needed awaited anticipated controlled");
+
+  /** Languages that link two adjectives with an o and a hyphen. */
+  private static final Set<String> LINKING_O = Set.of("pl", "cs", "sk", "ru", "uk", "bg");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(".{3,}(?:[iyaeąýíáéйяеюиі]|ego|iej|ej|[yi]ch|[yi]m|ého|ch|го|[ыи]х|[ыио]м)");
+
+  /** Particles that are joined to the word before them. */
+  private static final Map<String, Set<String>> ENCLITICS =
+      Map.of(
+          "cs", words("li"),
+          "ru", words("то либо нибудь ка таки"),
+          "pt", words("se me lhe lhes lo los las"),
+          "fr", words("là ci même mêmes t-il t-elle"));
 
   private static final Set<String> ENGLISH_UNITS =
       words(
@@ -72,6 +99,9 @@ final class HyphenWords {
           "bg",
           List.of("годиш"));
 
+  private static final Set<String> COMPOUNDING =
+      Set.of("de", "nl", "sv", "da", "nb", "nn", "no", "fi", "hu", "et", "is");
+
   /** Korean family names in the spellings of the press. */
   static final Set<String> KOREAN_FAMILIES =
       words(
@@ -90,6 +120,21 @@ final class HyphenWords {
     return PREFIXES.contains(word) || language.equals("en") && ENGLISH_PREFIXES.contains(word);
   }
 
+  /** Whether a word is the second half of a compound or joined to any word before it. */
+  static boolean isSecondHalf(String language, String word) {
+    return language.equals("en") && ENGLISH_SECOND_HALVES.contains(word)
+        || ENCLITICS.getOrDefault(language, Set.of()).contains(word);
+  }
+
+  /** {@code polsko} and {@code niemiecki}. */
+  static boolean areLinkedAdjectives(String language, String left, String right) {
+    return LINKING_O.contains(language)
+        && left.length() > 3
+        && "o\u043E".indexOf(left.charAt(left.length() - 1)) >= 0
+        && Character.isLowerCase(right.charAt(0))
+        && ADJECTIVE.matcher(right).matches();
+  }
+
   /** Whether a word makes one word with the number and the hyphen before it. */
   static boolean isBehindNumber(String language, String word) {
     return language.equals("en")
@@ -97,9 +142,9 @@ final class HyphenWords {
         : BEHIND_NUMBER.getOrDefault(language, List.of()).stream().anyMatch(word::startsWith);
   }
 
-  /** Languages that write nouns together: a word broken in two has a capital on the left half. */
+  /** Languages that write nouns together, and abbreviations before them with a hyphen. */
   static boolean writesNounsTogether(String language) {
-    return language.equals("de");
+    return COMPOUNDING.contains(language);
   }
 
   static boolean isKoreanSyllable(String word) {
