@@ -23,6 +23,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.mtnormalizer.Normalizer;
 import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Metadata;
 import org.mtnormalizer.intake.Intake;
 import org.mtnormalizer.intake.Outcome;
 import org.mtnormalizer.pipeline.Result;
@@ -167,6 +168,9 @@ final class Batch {
     Document document =
         language.map(tag -> withLanguage(read.document(), tag)).orElse(read.document());
     Result result = normalizer.normalize(document);
+    for (String warning : document.metadata().all(Metadata.WARNING)) {
+      log.println(read.name() + ": " + warning);
+    }
     for (String warning : result.warnings()) {
       problems.add(read.name() + ": " + warning);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mtnormalizer.intake.Intake;
+import org.mtnormalizer.intake.IntakeOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +73,14 @@ final class CleanCommand implements Callable<Integer> {
   private Optional<String> language = Optional.empty();
 
   @Option(
+      names = "--content",
+      paramLabel = "PART",
+      defaultValue = "main",
+      description =
+          "Of a page: main, its article, or all that a reader sees. Default: ${DEFAULT-VALUE}.")
+  private IntakeOptions.Content content = IntakeOptions.Content.MAIN;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many documents at once. Default: one for each core.")
@@ -85,7 +94,7 @@ final class CleanCommand implements Callable<Integer> {
       throw usage("--threads must be at least 1");
     }
     PrintWriter log = spec.commandLine().getErr();
-    Intake intake = new Intake();
+    Intake intake = new Intake(IntakeOptions.DEFAULT.withContent(content));
     if (inputs.isEmpty()) {
       if (format == Format.TEXT) {
         throw usage("Name a file or folder, or read JSON Lines with --format jsonl");

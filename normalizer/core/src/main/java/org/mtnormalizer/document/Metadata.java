@@ -21,6 +21,12 @@ public record Metadata(SortedMap<String, List<String>> values) {
   public static final String CREDIT = "credit";
   public static final String LANGUAGE = "language";
 
+  /** What stands under the pictures. */
+  public static final String CAPTION = "caption";
+
+  /** What the user should know of the document as it was read, such as that it is no article. */
+  public static final String WARNING = "warning";
+
   public static final Metadata EMPTY = new Metadata(new TreeMap<>());
 
   public Metadata {
@@ -34,7 +40,12 @@ public record Metadata(SortedMap<String, List<String>> values) {
   }
 
   public Optional<String> first(String key) {
-    return values.getOrDefault(key, List.of()).stream().findFirst();
+    return all(key).stream().findFirst();
+  }
+
+  /** All values of a key, in the order in which they came; empty if there are none. */
+  public List<String> all(String key) {
+    return values.getOrDefault(key, List.of());
   }
 
   /** This and one more value; a value that is already there is not repeated. */

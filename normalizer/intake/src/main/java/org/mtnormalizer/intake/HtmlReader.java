@@ -48,17 +48,21 @@ final class HtmlReader {
   Document read(String id, String html) {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     page.outputSettings(new OutputSettings().prettyPrint(false));
-    Metadata metadata = PageMetadata.of(page);
+    PageMetadata about = PageMetadata.of(page);
     BlockWriter out = new BlockWriter(limit);
-    if (content == IntakeOptions.Content.MAIN) {
-      MainContent main = MainContent.of(page);
-      main.title().ifPresent(title -> write(title, out, main));
-      out.boundary(Gap.PARAGRAPH);
-      write(main.root(), out, main);
-    } else {
-      write(page.body(), out, MainContent.everything(page));
-    }
+    MainContent main =
+        content == IntakeOptions.Content.MAIN
+            ? MainContent.of(page, about.claims())
+            : MainContent.everything(page);
+    new Walk(out, main, false).start(page.body());
     String text = out.finish();
+    Metadata metadata = about.metadata();
+    for (String caption : main.captions()) {
+      metadata = metadata.with(Metadata.CAPTION, caption);
+    }
+    if (main.noArticle().isPresent()) {
+      metadata = metadata.with(Metadata.WARNING, "is no article: " + main.noArticle().get());
+    }
     Optional<String> hint = metadata.first(Metadata.LANGUAGE).flatMap(Languages::normalize);
     return new Document(id, languages.of(text, hint), text, metadata, out.annotations());
   }
@@ -71,10 +75,6 @@ final class HtmlReader {
     String text = out.finish();
     return new Document(
         id, languages.of(text, Optional.empty()), text, Metadata.EMPTY, out.annotations());
-  }
-
-  private static void write(Element root, BlockWriter out, MainContent main) {
-    new Walk(out, main, false).start(root);
   }
 
   /** A walk over the tree that does not recurse: pages nest as deep as their authors forget. */
@@ -96,15 +96,12 @@ final class HtmlReader {
     void start(Element root) {
       Node node = root;
       while (true) {
-        boolean enter = !(node instanceof Element e) || !main.isDropped(e);
-        if (enter) {
-          head(node);
-          if (node.childNodeSize() > 0) {
-            node = node.childNode(0);
-            continue;
-          }
-          tail(node);
+        head(node);
+        if (node.childNodeSize() > 0) {
+          node = node.childNode(0);
+          continue;
         }
+        tail(node);
         while (node != root && node.nextSibling() == null) {
           node = node.parent();
           tail(node);
@@ -118,6 +115,9 @@ final class HtmlReader {
 
     private void head(Node node) {
       if (node instanceof TextNode text) {
+        if (!main.isKept(text)) {
+          return;
+        }
         if (preformatted > 0) {
           out.verbatim(text.getWholeText(), type(text));
         } else {
@@ -199,11 +199,12 @@ final class HtmlReader {
     }
 
     private BlockType type(TextNode text) {
+      if (main.isTitle(text)) {
+        return BlockType.TITLE;
+      }
       for (Element e = text.parent(); e != null; e = e.parent()) {
         switch (e.normalName()) {
-          case "h1":
-            return main.isTitle(e) ? BlockType.TITLE : BlockType.HEADING;
-          case "h2", "h3", "h4", "h5", "h6":
+          case "h1", "h2", "h3", "h4", "h5", "h6":
             return BlockType.HEADING;
           case "figcaption", "caption":
             return BlockType.CAPTION;

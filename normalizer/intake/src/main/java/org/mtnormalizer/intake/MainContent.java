@@ -1,107 +1,84 @@
 package org.mtnormalizer.intake;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/**
- * Which part of a page is its article: the innermost {@code <article>}, {@code <main>} or the like
- * that holds at least half of the page's running text; if there is none, the body without what HTML
- * itself calls secondary.
- */
+/** Which passages of a page are wanted: all, or those of its article. */
 final class MainContent {
-  /** Never text: code, pictures, and what a reader operates rather than reads. */
-  private static final Set<String> NO_TEXT =
-      Set.of(
-          ("script style noscript template nav svg iframe object embed button "
-                  + "select option textarea input datalist label head canvas audio video "
-                  + "map progress meter noframes rp rt binary")
-              .split(" "));
+  private static final PageNames NAMES = new PageNames();
+  private static final PageVerdict VERDICT = new PageVerdict();
 
-  private static final Set<String> SECONDARY = Set.of("header", "footer", "aside");
-
-  private final Element root;
-  private final Optional<Element> title;
-  private final boolean all;
+  private final PageText text;
+  private final BitSet kept;
+  private final Optional<Passage> title;
+  private final List<String> captions;
+  private final Optional<String> noArticle;
   private final Set<Element> layoutTables;
 
-  private MainContent(Element root, Optional<Element> title, boolean all, Set<Element> layout) {
-    this.root = root;
+  private MainContent(
+      PageText text,
+      BitSet kept,
+      Optional<Passage> title,
+      List<String> captions,
+      Optional<String> noArticle,
+      Set<Element> layout) {
+    this.text = text;
+    this.kept = kept;
     this.title = title;
-    this.all = all;
+    this.captions = captions;
+    this.noArticle = noArticle;
     this.layoutTables = layout;
   }
 
   static MainContent everything(Document page) {
-    return new MainContent(page, Optional.empty(), true, layoutTables(page));
+    PageText text = PageText.of(page, true);
+    BitSet all = new BitSet();
+    all.set(0, text.passages().size());
+    return new MainContent(
+        text, all, Optional.empty(), List.of(), Optional.empty(), layoutTables(page));
   }
 
-  static MainContent of(Document page) {
-    Element body = page.body();
-    Map<Element, Integer> amounts = amounts(body);
-    int whole = amounts.getOrDefault(body, 0);
-    Element root = body;
-    int size = Integer.MAX_VALUE;
-    for (Element e :
-        body.select("article, main, [role=main], [itemprop=articleBody], [role=article]")) {
-      int amount = amounts.getOrDefault(e, 0);
-      // Of nested candidates the later is the inner one; it may not lose much against the outer.
-      if (amount > 0
-          && amount * 2L >= whole
-          && (size == Integer.MAX_VALUE || amount * 10L >= size * 9L)) {
-        root = e;
-        size = amount;
-      }
+  static MainContent of(Document page, PageClaims claims) {
+    PageText text = PageText.of(page, false);
+    Optional<Passage> title = PageTitle.find(text, claims.titles());
+    ClaimedBody claimed = new ClaimedBody(text, claims.bodies());
+    ArticleFinder finder = new ArticleFinder(page, text, NAMES, title, claimed);
+    Element root = finder.root();
+    ArticlePruning pruning =
+        new ArticlePruning(text, finder, root, title, claimed, claims.authors());
+    BitSet kept = pruning.kept();
+    Optional<String> noArticle = VERDICT.of(page, text, kept, finder.furniture(), claims);
+    if (kept.isEmpty()) {
+      kept.set(0, text.passages().size()); // better too much than nothing
     }
-    Optional<Element> title = Optional.empty();
-    if (root.selectFirst("h1") == null || root == body) {
-      var headings = body.select("h1");
-      Element container = root;
-      if (headings.size() == 1 && (root != body || isInside(headings.get(0), SECONDARY))) {
-        title =
-            Optional.of(headings.get(0)).filter(h -> h.hasText() && !container.equals(h.parent()));
-      }
-    }
-    return new MainContent(root, title, false, layoutTables(body));
+    title.ifPresent(t -> kept.set(t.index()));
+    return new MainContent(text, kept, title, pruning.captions(), noArticle, layoutTables(page));
   }
 
-  Element root() {
-    return root;
+  /** What stands under the article's pictures; it is not part of what is kept. */
+  List<String> captions() {
+    return captions;
   }
 
-  /** The page's only first-rank heading, if it stands outside the article. */
-  Optional<Element> title() {
-    return title;
+  /** Why the page is no article, if it is none. */
+  Optional<String> noArticle() {
+    return noArticle;
   }
 
-  boolean isTitle(Element h1) {
-    return title.map(t -> t == h1).orElseGet(() -> root.selectFirst("h1") == h1);
+  /** Whether a text node is part of what is wanted. */
+  boolean isKept(TextNode node) {
+    return text.passage(node).filter(p -> kept.get(p.index())).isPresent();
   }
 
-  boolean isDropped(Element e) {
-    String name = e.normalName();
-    if (NO_TEXT.contains(name)) {
-      return !(all && name.equals("nav"));
-    }
-    if (e.hasAttr("hidden") || isInvisible(e)) {
-      return true;
-    }
-    if (all || e == root) {
-      return false;
-    }
-    if (name.equals("header")) {
-      // The header of an article holds its title; the header of the page holds the site's.
-      return !isInside(e, Set.of("article", "main"));
-    }
-    return SECONDARY.contains(name);
+  boolean isTitle(TextNode node) {
+    return title.filter(p -> p.nodes().contains(node)).isPresent();
   }
 
   /** Whether a table's element belongs to a table of data rather than to the layout of a page. */
@@ -112,59 +89,6 @@ final class MainContent {
       }
     }
     return false;
-  }
-
-  private static boolean isInvisible(Element e) {
-    String style = e.attr("style");
-    return !style.isEmpty()
-        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
-  }
-
-  private static boolean isInside(Element e, Set<String> names) {
-    for (Element p = e.parent(); p != null; p = p.parent()) {
-      if (names.contains(p.normalName())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Characters of running text in each element: links, menus and sidebars do not count. */
-  private static Map<Element, Integer> amounts(Element body) {
-    Map<Element, Integer> amounts = new IdentityHashMap<>();
-    body.traverse(
-        new NodeVisitor() {
-          private int uncounted;
-
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof Element e && isUncounted(e)) {
-              uncounted++;
-            } else if (node instanceof TextNode text && uncounted == 0 && !text.isBlank()) {
-              amounts.merge(text.parent(), text.text().length(), Integer::sum);
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (!(node instanceof Element e)) {
-              return;
-            }
-            if (isUncounted(e)) {
-              uncounted--;
-            }
-            Integer own = amounts.get(e);
-            if (own != null && e != body && e.parent() != null) {
-              amounts.merge(e.parent(), own, Integer::sum);
-            }
-          }
-
-          private boolean isUncounted(Element e) {
-            String name = e.normalName();
-            return NO_TEXT.contains(name) || name.equals("a") || SECONDARY.contains(name);
-          }
-        });
-    return amounts;
   }
 
   /** Tables with a table, or with more than one block, in a cell. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,19 +27,31 @@ final class PageMetadata {
       Set.of("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "Report", "WebPage");
 
   private final Document page;
+  private boolean isArticle;
+  private final List<String> bodies = new ArrayList<>();
   private Metadata metadata = Metadata.EMPTY;
 
   private PageMetadata(Document page) {
     this.page = page;
   }
 
-  static Metadata of(Document page) {
+  static PageMetadata of(Document page) {
     PageMetadata reader = new PageMetadata(page);
     reader.read();
-    return reader.metadata;
+    return reader;
+  }
+
+  Metadata metadata() {
+    return metadata;
+  }
+
+  PageClaims claims() {
+    return new PageClaims(
+        isArticle, metadata.all(Metadata.TITLE), metadata.all(Metadata.AUTHOR), bodies);
   }
 
   private void read() {
+    isArticle = saysArticle();
     meta("og:title", Metadata.TITLE);
     structured();
     add(Metadata.TITLE, page.title());
@@ -61,6 +75,12 @@ final class PageMetadata {
         add(Metadata.LANGUAGE, e.attr("content"));
       }
     }
+  }
+
+  private boolean saysArticle() {
+    Element type = page.selectFirst("meta[property=og:type]");
+    return type != null && type.attr("content").equalsIgnoreCase("article")
+        || page.selectFirst("[itemprop=articleBody]") != null;
   }
 
   /** A byline may stand outside the part of the page that becomes the text. */
@@ -133,8 +153,13 @@ final class PageMetadata {
   }
 
   private void article(JsonNode node) {
+    isArticle |= !node.path("@type").asText().equals("WebPage");
     add(Metadata.TITLE, node.path("headline").asText());
     add(Metadata.DATE, node.path("datePublished").asText());
+    String body = node.path("articleBody").asText();
+    if (!body.isBlank()) {
+      bodies.add(body);
+    }
     names(node.path("author"), Metadata.AUTHOR);
     names(node.path("publisher"), Metadata.SOURCE);
     add(Metadata.LANGUAGE, node.path("inLanguage").asText());
