@@ -11,6 +11,7 @@ import org.mtnormalizer.stage.name.NameFixer;
 import org.mtnormalizer.stage.protect.ProtectAnnotator;
 import org.mtnormalizer.stage.seam.SeamFixer;
 import org.mtnormalizer.stage.structure.StructureFixer;
+import org.mtnormalizer.stage.typography.QuoteStyleFixer;
 import org.mtnormalizer.stage.typography.TypographyFixer;
 
 /** Core's stages in the order that {@link org.mtnormalizer.stage} explains. */
@@ -26,6 +27,7 @@ final class StandardStages {
         new ProtectAnnotator(),
         new SeamFixer(names, lexicon),
         new TypographyFixer(lexicon),
+        new QuoteStyleFixer(options.quotes()),
         new NameFixer(names, options.names()),
         new MentionAnnotator(names));
   }

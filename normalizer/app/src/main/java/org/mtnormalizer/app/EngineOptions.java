@@ -13,6 +13,7 @@ import org.mtnormalizer.grammar.GrammarFixer;
 import org.mtnormalizer.grammar.LanguageToolLexicon;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Options.NamePolicy;
+import org.mtnormalizer.pipeline.Options.QuotePolicy;
 import org.mtnormalizer.pipeline.Profile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class EngineOptions {
   /** Fixers that can be chosen or left out, in the order in which they run. */
   private static final Set<String> STAGES =
       new java.util.LinkedHashSet<>(
-          List.of("encoding", "structure", "seams", "typography", "names", "grammar"));
+          List.of("encoding", "structure", "seams", "typography", "quotes", "names", "grammar"));
 
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -51,6 +52,16 @@ final class EngineOptions {
   private NamePolicy names = NamePolicy.CANONICAL;
 
   @Option(
+      names = "--quotes",
+      paramLabel = "STYLE",
+      defaultValue = "keep",
+      description = {
+        "keep: the document's own quotation marks; straight; locale: those of the text's language."
+            + " Default: ${DEFAULT-VALUE}."
+      })
+  private QuotePolicy quotes = QuotePolicy.KEEP;
+
+  @Option(
       names = "--source-lang",
       paramLabel = "LANG",
       split = ",",
@@ -65,7 +76,7 @@ final class EngineOptions {
       paramLabel = "STAGE",
       split = ",",
       description =
-          "Run only these stages: encoding, structure, seams, typography, names, grammar.")
+          "Run only these stages: encoding, structure, seams, typography, quotes, names, grammar.")
   private List<String> only = List.of();
 
   @Option(
@@ -96,7 +107,7 @@ final class EngineOptions {
     if (!dictionaries.isEmpty()) {
       knowledge = knowledge.withNames(Dictionaries.names(dictionaries));
     }
-    Options options = new Options(profile, names, skipped, sources);
+    Options options = new Options(profile, names, quotes, skipped, sources);
     GrammarFixer grammar = rules.isEmpty() ? new GrammarFixer() : new GrammarFixer(rules);
     return Normalizer.with(knowledge, new LanguageToolLexicon(), List.of(grammar), options);
   }

@@ -11,9 +11,13 @@ import java.util.Set;
  *     known: then each text is asked for its own
  */
 public record Options(
-    Profile profile, NamePolicy names, Set<String> skippedStages, Set<String> sources) {
+    Profile profile,
+    NamePolicy names,
+    QuotePolicy quotes,
+    Set<String> skippedStages,
+    Set<String> sources) {
   public static final Options DEFAULT =
-      new Options(Profile.STANDARD, NamePolicy.CANONICAL, Set.of(), Set.of());
+      new Options(Profile.STANDARD, NamePolicy.CANONICAL, QuotePolicy.KEEP, Set.of(), Set.of());
 
   /** What happens to names of the dictionary. */
   public enum NamePolicy {
@@ -25,24 +29,38 @@ public record Options(
     OFF
   }
 
+  /** Which quotation marks the clean text has. */
+  public enum QuotePolicy {
+    /** Those of the document. */
+    KEEP,
+    /** The straight ones of typewriters. */
+    STRAIGHT,
+    /** Those of the text's language, where marks pair. */
+    LOCALE
+  }
+
   public Options {
     skippedStages = Set.copyOf(skippedStages);
     sources = Set.copyOf(sources);
   }
 
   public Options withProfile(Profile profile) {
-    return new Options(profile, names, skippedStages, sources);
+    return new Options(profile, names, quotes, skippedStages, sources);
   }
 
   public Options withNames(NamePolicy names) {
-    return new Options(profile, names, skippedStages, sources);
+    return new Options(profile, names, quotes, skippedStages, sources);
+  }
+
+  public Options withQuotes(QuotePolicy quotes) {
+    return new Options(profile, names, quotes, skippedStages, sources);
   }
 
   public Options withSkippedStages(Set<String> skipped) {
-    return new Options(profile, names, skipped, sources);
+    return new Options(profile, names, quotes, skipped, sources);
   }
 
   public Options withSources(Set<String> sources) {
-    return new Options(profile, names, skippedStages, sources);
+    return new Options(profile, names, quotes, skippedStages, sources);
   }
 }

@@ -29,7 +29,8 @@ final class CompositionRule implements CharacterRule {
       }
       String before = text.substring(start, end);
       String after = NFC.normalize(before);
-      if (!after.equals(before)) {
+      boolean composes = after.length() <= before.length(); // not the letters that NFC takes apart
+      if (composes && !after.equals(before)) {
         edits.add(
             Edit.replace(
                 text,

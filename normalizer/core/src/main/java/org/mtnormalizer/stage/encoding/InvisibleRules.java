@@ -72,6 +72,8 @@ final class InvisibleRules implements CharacterRule {
       add(text, i, "\uFFFD", "encoding.surrogate", 0.95, edits);
     } else if (c == 0x2028 || c == 0x2029) { // LINE SEPARATOR, PARAGRAPH SEPARATOR
       add(text, i, "\n", "encoding.invisible", 0.95, edits);
+    } else if (c == 0x00AD && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+      add(text, i, "-", "encoding.invisible", 0.95, edits); // the hyphen of a broken line
     } else if (!isNeeded(text, i, c, leftToRight)) {
       add(text, i, "", "encoding.invisible", 0.95, edits);
     }

@@ -237,16 +237,21 @@ final class MojibakeRules implements CharacterRule {
     while (i < text.length()) {
       Optional<Reading> best = Optional.empty();
       int charsets = i + 1 < text.length() ? candidates(text, i, 0) : 0;
+      int end = i + 1;
       for (int k = 0; charsets != 0 && k < Misreadings.ALL.size(); k++) {
         if ((charsets & 1 << k) != 0 && !isLossOfOther(text, i, k)) {
           Optional<Reading> reading = read(text, i, k, false, layers);
+          end = Math.max(end, reading.map(r -> r.run().end()).orElse(end));
           if (reading.isPresent() && reading.get().gain() > best.map(Reading::gain).orElse(0.0)) {
             best = reading;
           }
         }
       }
-      out.append(best.map(Reading::text).orElse(String.valueOf(text.charAt(i))));
-      i = best.map(r -> r.run().end()).orElse(i + 1);
+      if (best.isPresent()) {
+        end = best.get().run().end();
+      }
+      out.append(best.map(Reading::text).orElse(text.substring(i, end)));
+      i = end;
     }
     return out.toString();
   }

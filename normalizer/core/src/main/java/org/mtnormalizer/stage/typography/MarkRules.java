@@ -2,159 +2,303 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.document.Document;
-import org.mtnormalizer.document.Span;
-import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
-import org.mtnormalizer.edit.Reason;
 
-/** Spaces before marks, doubled and stray marks. */
+/**
+ * Spaces before marks, doubled and stray marks. One pass: each place is looked at once, and each
+ * look goes a bounded way.
+ */
 final class MarkRules {
   /** Languages that set a space before ? ! : ; and leave it to us to know which. */
   private static final Set<String> SPACED_MARKS = Set.of("fr", "br", "und");
 
-  /** Abbreviations before a name or at a phrase's end; their stop is no sentence's end. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "inc", "co", "ltd", "corp", "jr", "sr", "etc", "no", "st", "vs", "al", "m", "bzw", "usw");
+  /** Marks of scripts whose text is set without a space before them, as in Latin. */
+  private static final String MARKS_OF_OTHER_SCRIPTS = "\u060C\u061B\u061F";
 
-  private MarkRules() {}
+  private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
+
+  private final MarkText text;
+
+  private final boolean spacesDashes;
+
+  private MarkRules(MarkText text) {
+    this.text = text;
+    this.spacesDashes = text.text().contains(" \u2014 ");
+  }
 
   static List<Proposal> propose(Document document) {
-    List<Proposal> out = new ArrayList<>();
-    String text = document.text();
-    String language = document.primaryLanguage();
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
+    MarkText text = MarkText.of(document, new ArrayList<>());
+    MarkRules rules = new MarkRules(text);
+    NumberRules numbers = new NumberRules(text);
+    BracketRules brackets = new BracketRules(text);
+    ApostropheRules apostrophes = new ApostropheRules(text);
+    ScriptMarks scripts = ScriptMarks.of(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
       switch (c) {
-        case ',', ';', '?', '!', ':' -> spaceBefore(text, language, i, out);
-        case '.' -> {
-          if (!doubled(text, i, out)) {
-            spaceBefore(text, language, i, out);
+        case ',', ';', '?', '!', ':' -> {
+          if (!rules.pairs(i) && !scripts.look(i)) {
+            rules.spaceBefore(i);
+          }
+          if (c == ':') {
+            numbers.colon(i);
           }
         }
-        case '\u2013', '\u2014' -> strayDash(text, i, out);
-        default -> {}
+        case '.' -> {
+          if (!rules.doubled(i) && !rules.pairs(i) && !scripts.look(i)) {
+            rules.spaceBefore(i);
+          }
+          numbers.stop(i);
+        }
+        case '\u2013', '\u2014' -> rules.dash(i);
+        case '(', '[' -> brackets.opening(i);
+        case ')', ']' -> brackets.closing(i);
+        case '%' -> numbers.percent(i);
+        case '$', '\u20AC', '\u00A3' -> numbers.currency(i);
+        case '\'', '\u2018', '\u2019' -> apostrophes.look(i);
+        case '\u00BF', '\u00A1' -> rules.inverted(i);
+        default -> {
+          if (c > 0x600) {
+            if (MARKS_OF_OTHER_SCRIPTS.indexOf(c) >= 0) {
+              rules.spaceBefore(i);
+            } else if (WIDE_MARKS.indexOf(c) >= 0) {
+              rules.spaceBeforeWide(i);
+            }
+          }
+        }
+      }
+      if (c == ' ') {
+        numbers.ordinal(i);
       }
     }
-    return out;
+    return text.out();
   }
 
-  private static boolean endsHere(String text, int i) {
-    return i >= text.length() || Character.isWhitespace(text.charAt(i));
-  }
-
-  private static void spaceBefore(String text, String language, int i, List<Proposal> out) {
-    char mark = text.charAt(i);
-    if (i < 2 || text.charAt(i - 1) != ' ' || !isWordEnd(text.charAt(i - 2))) {
+  private void spaceBefore(int i) {
+    char mark = text.at(i);
+    if (i < 2 || text.at(i - 1) != ' ' || !text.endsWord(i - 2)) {
       return;
     }
-    if (mark == ':' || mark == ';') {
-      if (i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1))) {
-        return; // an emoticon, or a name such as “ :)”
-      }
+    if ((mark == ':' || mark == ';') && !text.isGap(i + 1)) {
+      return; // an emoticon, or a name such as “ :)”
     }
-    boolean spacedHere = ",.".indexOf(mark) < 0 && SPACED_MARKS.contains(language);
-    boolean closes =
-        endsHere(text, i + 1) || "\u201D\"\u2019\u00BB)".indexOf(text.charAt(i + 1)) >= 0;
-    if (spacedHere || !closes || isSpacedDots(text, i)) {
+    boolean spacedHere = ",.".indexOf(mark) < 0 && SPACED_MARKS.contains(text.language());
+    if (spacedHere || !text.closes(i + 1) || isSpacedDots(i)) {
       return;
     }
-    out.add(
-        Proposal.of(
-            Edit.delete(
-                text,
-                new Span(i - 1, i),
-                new Reason(
-                    "spacing.before-mark",
-                    EditKind.SPACING,
-                    "no space stands before this mark in the language of the text",
-                    mark == ':' || mark == ';' ? 0.75 : 0.9))));
+    text.delete(
+        i - 1,
+        i,
+        "spacing.before-mark",
+        EditKind.SPACING,
+        "no space stands before this mark in the language of the text",
+        mark == ':' || mark == ';' ? 0.75 : 0.9);
   }
 
-  private static boolean isWordEnd(char c) {
-    return Character.isLetterOrDigit(c) || "\u201C\u201D\"\u2019)]\u00BB%".indexOf(c) >= 0;
+  /** Marks of full width bring their space with them. */
+  private void spaceBeforeWide(int i) {
+    if (i >= 2 && text.at(i - 1) == ' ' && text.isLetter(i - 2)) {
+      text.delete(
+          i - 1,
+          i,
+          "spacing.before-mark",
+          EditKind.SPACING,
+          "a mark of full width has its own space",
+          0.85);
+    }
+  }
+
+  /** {@code ¿ Qué}: the Spanish opening marks stand close. */
+  private void inverted(int i) {
+    if (text.at(i + 1) == ' ' && text.isLetter(i + 2) && !text.isLetter(i - 1)) {
+      text.delete(
+          i + 1,
+          i + 2,
+          "spacing.behind-mark",
+          EditKind.SPACING,
+          "no space stands behind an opening mark",
+          0.9);
+    }
   }
 
   /** Part of {@code . . .}: a spaced ellipsis is a style. */
-  private static boolean isSpacedDots(String text, int i) {
-    return text.startsWith(" .", i + 1)
-        || i >= 3 && text.charAt(i - 1) == ' ' && text.charAt(i - 2) == '.';
+  private boolean isSpacedDots(int i) {
+    return text.at(i + 1) == ' ' && text.at(i + 2) == '.'
+        || i >= 3 && text.at(i - 1) == ' ' && text.at(i - 2) == '.';
   }
 
-  /** {@code word. .} and {@code word. ,}; true if this stop is part of such a pair. */
-  private static boolean doubled(String text, int i, List<Proposal> out) {
-    if (!text.startsWith(" .", i + 1) && !text.startsWith(" ,", i + 1)) {
-      return i >= 2 && text.charAt(i - 1) == ' ' && text.charAt(i - 2) == '.';
+  /**
+   * Two marks of which one is enough: {@code ,,} {@code ,.} {@code ”.,} and {@code .”.}; true if
+   * this place is part of such a pair.
+   */
+  private boolean pairs(int i) {
+    char c = text.at(i);
+    char before = text.at(i - 1);
+    if (c == ','
+        && before == '.'
+        && "\u201D\"\u00BB".indexOf(text.at(i - 2)) >= 0
+        && i > 2
+        && text.isGap(i + 1)) {
+      one(i - 1, i, "a stop and a comma exclude each other", 0.88);
+      return true;
     }
-    boolean comma = text.charAt(i + 2) == ',';
-    boolean bounded = endsHere(text, i + 3);
+    if (c == '.'
+        && "\u201D\"\u00BB".indexOf(before) >= 0
+        && text.at(i - 2) == '.'
+        && text.at(i - 3) != '.'
+        && text.isLetter(i - 3)
+        && !text.isAbbreviation(i - 2)
+        && text.isGap(i + 1)) {
+      one(i, i + 1, "the sentence has its stop before the quotation mark", 0.85);
+      return true;
+    }
+    if (c == ','
+        && before == ','
+        && text.isGap(i + 1)
+        && text.at(i - 2) != ','
+        && text.isLetter(i - 2)) {
+      one(i - 1, i, "one comma is enough", 0.88);
+      return true;
+    }
+    if (c == '.' && before == ',' && text.isLetter(i - 2) && text.isGap(i + 1)) {
+      one(i - 1, i, "a comma and a stop exclude each other", 0.85);
+      return true;
+    }
+    if (c == '.'
+        && before == '?'
+        && text.isLetter(i - 2)
+        && text.at(i + 1) != '.'
+        && startsSentence(i + 1)) {
+      one(i, i + 1, "the question has its mark", 0.65);
+      return true;
+    }
+    if (c == ','
+        && text.isBreak(i - 1)
+        && text.at(i + 1) == ' '
+        && Character.isUpperCase(text.at(i + 2))
+        && startsParagraph(i)) {
+      one(i, i + 2, "no paragraph begins with a comma", 0.85);
+      return true;
+    }
+    return false;
+  }
+
+  private void one(int from, int to, String why, double confidence) {
+    text.delete(from, to, "punctuation.doubled", EditKind.PUNCTUATION, why, confidence);
+  }
+
+  /** The text's begin, or a line behind an empty one or behind a sentence's end. */
+  private boolean startsParagraph(int i) {
+    int k = i - 1;
+    int breaks = 0;
+    while (k >= 0 && text.isGap(k)) {
+      breaks += text.at(k) == '\n' ? 1 : 0;
+      k--;
+    }
+    return k < 0 || breaks > 0 && ".!?\u201D\u00BB\"".indexOf(text.at(k)) >= 0;
+  }
+
+  /** Whether only spaces, then a capital, a quotation mark or the line's end follow. */
+  private boolean startsSentence(int i) {
+    if (text.isBreak(i)) {
+      return true;
+    }
+    if (text.at(i) != ' ') {
+      return false;
+    }
+    char c = text.at(i + 1);
+    return Character.isUpperCase(c) || "\u201C\u00AB\"\u201E\n".indexOf(c) >= 0;
+  }
+
+  /**
+   * {@code word. .}, {@code word..} and {@code word. ,}; true if this stop is part of such a pair.
+   */
+  private boolean doubled(int i) {
+    if (text.at(i + 1) == '.' || text.at(i - 1) == '.') {
+      twoDots(i);
+      return true;
+    }
+    boolean spaced = text.at(i + 1) == ' ' && (text.at(i + 2) == '.' || text.at(i + 2) == ',');
+    if (!spaced) {
+      return i >= 2 && text.at(i - 1) == ' ' && text.at(i - 2) == '.';
+    }
+    boolean comma = text.at(i + 2) == ',';
+    boolean bounded = text.isGap(i + 3);
     boolean ellipsis =
-        !comma && (text.startsWith(" .", i + 3) || i >= 2 && text.startsWith(". ", i - 2));
-    if (!bounded
-        || ellipsis
-        || !(Character.isLetterOrDigit(text.charAt(i - 1)) || isWordEnd(text.charAt(i - 1)))) {
+        !comma
+            && (text.at(i + 3) == ' ' && text.at(i + 4) == '.'
+                || text.at(i - 1) == ' ' && text.at(i - 2) == '.');
+    if (!bounded || ellipsis || !text.endsWord(i - 1)) {
       return true;
     }
     if (comma) {
-      boolean abbreviation = isAbbreviation(text, i);
-      Span span = abbreviation ? new Span(i + 1, i + 2) : new Span(i, i + 2);
-      out.add(
-          Proposal.of(
-              Edit.delete(
-                  text,
-                  span,
-                  new Reason(
-                      "punctuation.stray",
-                      EditKind.PUNCTUATION,
-                      "a stop and a comma exclude each other",
-                      0.88))));
+      boolean abbreviation = text.isAbbreviation(i);
+      text.delete(
+          abbreviation ? i + 1 : i,
+          i + 2,
+          "punctuation.stray",
+          EditKind.PUNCTUATION,
+          "a stop and a comma exclude each other",
+          0.88);
     } else {
-      out.add(
-          Proposal.of(
-              Edit.delete(
-                  text,
-                  new Span(i + 1, i + 3),
-                  new Reason(
-                      "punctuation.doubled", EditKind.PUNCTUATION, "one stop is enough", 0.92))));
+      one(i + 1, i + 3, "one stop is enough", 0.92);
     }
     return true;
   }
 
-  private static boolean isAbbreviation(String text, int stop) {
-    int start = stop;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
+  /**
+   * Two dots close a sentence once too often; before a small letter they are somebody's ellipsis.
+   */
+  private void twoDots(int i) {
+    if (text.at(i + 1) == '.'
+        && text.at(i + 2) != '.'
+        && text.at(i - 1) != '.'
+        && text.isLetter(i - 1)
+        && startsSentence(i + 2)) {
+      one(i + 1, i + 2, "one stop is enough", 0.75);
     }
-    String word = text.substring(start, stop);
-    return word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private void dash(int i) {
+    strayDash(i);
+    // president— and: closed on one side alone
+    if (text.at(i) == '\u2014'
+        && text.language().equals("en")
+        && text.isLetter(i - 1)
+        && text.at(i + 1) == ' '
+        && text.isLetter(i + 2)) {
+      text.replace(
+          i,
+          i + 2,
+          spacesDashes ? " \u2014 " : "\u2014",
+          "spacing.dash",
+          EditKind.SPACING,
+          "a dash has a space on both sides or on none",
+          0.75);
+    }
   }
 
   /** A dash behind a finished sentence, at the paragraph's end. */
-  private static void strayDash(String text, int i, List<Proposal> out) {
+  private void strayDash(int i) {
     int end = i + 1;
-    while (end < text.length() && text.charAt(end) == ' ') {
+    while (end - i < 8 && text.at(end) == ' ') {
       end++;
     }
-    boolean lineEnds = end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
-    if (lineEnds
+    if (text.isBreak(end)
         && i >= 3
-        && text.charAt(i - 1) == ' '
-        && "\u201D\".!?\u00BB".indexOf(text.charAt(i - 2)) >= 0
-        && Character.isLetter(text.charAt(i - 3))) {
-      out.add(
-          Proposal.of(
-              Edit.delete(
-                  text,
-                  new Span(i - 1, end),
-                  new Reason(
-                      "punctuation.stray-dash",
-                      EditKind.PUNCTUATION,
-                      "nothing follows the dash",
-                      0.85))));
+        && text.at(i - 1) == ' '
+        && "\u201D\".!?\u00BB".indexOf(text.at(i - 2)) >= 0
+        && text.isLetter(i - 3)) {
+      text.delete(
+          i - 1,
+          Math.min(end, text.length()),
+          "punctuation.stray-dash",
+          EditKind.PUNCTUATION,
+          "nothing follows the dash",
+          0.85);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.mtnormalizer.stage.typography;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +11,22 @@ import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.stage.typography.QuotePairing.Mark;
 
 /**
  * Turns quotation marks that markup turned the wrong way, and puts back the space that it took.
  *
- * <p>Marks of a paragraph open and close in turn. If every mark can play the part that its turn
- * gives it, the pairing is clear, and a mark drawn the other way is wrong. If one cannot (an
- * opening one where a closing one is due), the paragraph is left alone, but for marks that their
- * neighbors prove wrong: nothing opens between a letter and a comma.
+ * <p>{@link QuotePairing} says which marks open and which close. What it is not sure of stays.
+ * Marks of two families, curly ones and guillemets, are read apart where each pairs by itself (a
+ * quotation in a quotation), together where they mix.
  */
 final class QuoteRules {
   private static final int LONGEST_PARAGRAPH = 100_000;
+
+  /** How much likelier than the other role a role must be, in nats, for the mark to be changed. */
+  private static final double SURE = 2;
+
+  private static final double VERY_SURE = 4;
 
   private final Lexicon lexicon;
 
@@ -30,249 +34,359 @@ final class QuoteRules {
     this.lexicon = lexicon;
   }
 
-  /** How a mark stands between its neighbors. */
-  private enum Shape {
-    OPENING,
-    CLOSING,
-    GLUED,
-    ALONE
-  }
-
   List<Proposal> propose(Document document) {
-    if (!Quotation.isLeftRight(document.primaryLanguage())) {
+    String text = document.text();
+    if (!Quotation.isLeftRight(document.primaryLanguage()) || !hasMark(text)) {
       return List.of();
     }
     List<Proposal> proposals = new ArrayList<>();
-    for (Span line : Lines.of(document.text())) {
+    boolean straight = isStraight(text);
+    List<Span> lines = Lines.of(text);
+    for (int k = 0; k < lines.size(); k++) {
+      Span line = lines.get(k);
       if (line.length() > 1 && line.length() < LONGEST_PARAGRAPH) {
-        paragraph(document, line, proposals);
+        new Paragraph(document, line, isContinued(text, lines, k), straight, proposals).run();
       }
     }
     return proposals;
   }
 
-  private void paragraph(Document document, Span line, List<Proposal> proposals) {
-    String text = document.text();
-    List<Integer> marks = new ArrayList<>();
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      if (c == '\u201E' || c == '\u300C') { // LOW-9, CORNER BRACKET: another style, another rule
+  private static boolean hasMark(String text) {
+    return text.indexOf(Quotation.LEFT) >= 0
+        || text.indexOf(Quotation.RIGHT) >= 0
+        || text.indexOf(Quotation.LEFT_GUILLEMET) >= 0
+        || text.indexOf(Quotation.RIGHT_GUILLEMET) >= 0
+        || text.indexOf(Quotation.STRAIGHT) >= 0;
+  }
+
+  /** Whether the document's own double marks are straight. */
+  private static boolean isStraight(String text) {
+    return text.indexOf(Quotation.STRAIGHT) >= 0
+        && text.indexOf(Quotation.LEFT) < 0
+        && text.indexOf(Quotation.RIGHT) < 0;
+  }
+
+  /** Whether the next line with text begins with an opening mark. */
+  private static boolean isContinued(String text, List<Span> lines, int k) {
+    for (int next = k + 1; next < lines.size(); next++) {
+      Span line = lines.get(next);
+      if (!line.isEmpty()) {
+        return Quotation.isDrawnOpening(text.charAt(line.start()))
+            || text.charAt(line.start()) == Quotation.STRAIGHT;
+      }
+    }
+    return false;
+  }
+
+  /** The marks of one paragraph and what is proposed for them. */
+  private final class Paragraph {
+    private final Document document;
+    private final String text;
+    private final String language;
+    private final Span line;
+    private final boolean straightStyle;
+    private final QuotePairing pairing;
+    private final boolean continued;
+    private final boolean spacedCurly;
+    private final List<Proposal> out;
+
+    Paragraph(
+        Document document,
+        Span line,
+        boolean continued,
+        boolean straightStyle,
+        List<Proposal> out) {
+      this.document = document;
+      this.text = document.text();
+      this.language = document.primaryLanguage();
+      this.line = line;
+      this.straightStyle = straightStyle;
+      this.pairing = new QuotePairing(text, line, continued);
+      this.continued = continued;
+      String paragraph = line.of(text);
+      this.spacedCurly = paragraph.contains("\u201C ") && paragraph.contains(" \u201D");
+      this.out = out;
+    }
+
+    void run() {
+      List<Integer> curly = new ArrayList<>();
+      List<Integer> guillemets = new ArrayList<>();
+      List<Integer> straight = new ArrayList<>();
+      for (int i = line.start(); i < line.end(); i++) {
+        char c = text.charAt(i);
+        if (c == Quotation.LOW || c == '\u300C') { // another style, another rule
+          return;
+        }
+        if (Quotation.isCurly(c)) {
+          curly.add(i);
+        } else if (Quotation.isGuillemet(c)) {
+          guillemets.add(i);
+        } else if (c == Quotation.STRAIGHT && !isInch(i)) {
+          straight.add(i);
+        }
+      }
+      if (!guillemets.isEmpty()
+          && !curly.isEmpty()
+          && !(alternate(curly) && alternate(guillemets))) {
+        curly.addAll(guillemets);
+        curly.sort(null);
+        guillemets.clear();
+      }
+      if (straight.size() % 2 == 1 && curly.size() % 2 == 1) {
+        curly.addAll(straight);
+        curly.sort(null);
+        straight.clear();
+      }
+      family(curly);
+      family(guillemets);
+      straight(straight);
+    }
+
+    /** Behind a number a straight mark can mean inches or seconds. */
+    private boolean isInch(int i) {
+      return i > line.start() && Character.isDigit(text.charAt(i - 1));
+    }
+
+    private boolean alternate(List<Integer> marks) {
+      for (int k = 0; k < marks.size(); k++) {
+        if (Quotation.isDrawnOpening(text.charAt(marks.get(k))) != (k % 2 == 0)) {
+          return false;
+        }
+      }
+      return marks.size() % 2 == 0;
+    }
+
+    private void family(List<Integer> places) {
+      if (places.isEmpty()) {
         return;
       }
-      if (Quotation.isMark(c)) {
-        marks.add(i);
-      }
-    }
-    if (marks.isEmpty()) {
-      return;
-    }
-    boolean paired = isPaired(text, line, marks);
-    for (int k = 0; k < marks.size(); k++) {
-      int i = marks.get(k);
-      if (paired) {
-        boolean opens = k % 2 == 0;
-        char partner = text.charAt(marks.get(opens ? k + 1 : k - 1));
-        if (opens) {
-          opening(text, line, i, partner, proposals);
+      List<Mark> marks = pairing.pair(places);
+      for (int k = 0; k < marks.size(); k++) {
+        Mark mark = marks.get(k);
+        if (mark.margin() < SURE) {
+          continue;
+        }
+        boolean hasPartner = k > 0 && marks.get(k - 1).opens();
+        char partner =
+            mark.opens() || !hasPartner
+                ? text.charAt(mark.at())
+                : text.charAt(marks.get(k - 1).at());
+        if (mark.opens()) {
+          opening(mark);
         } else {
-          closing(document, line, i, partner, marks.get(k - 1), proposals);
-        }
-      } else if (text.charAt(i) == Quotation.LEFT && isCertainlyClosing(text, line, i)) {
-        replace(text, i, i + 1, "\u201D", "quote.closing-glyph", 0.85, proposals);
-      }
-    }
-  }
-
-  private static boolean isPaired(String text, Span line, List<Integer> marks) {
-    if (marks.size() % 2 != 0) {
-      return false;
-    }
-    for (int k = 0; k < marks.size(); k++) {
-      int i = marks.get(k);
-      boolean opens = k % 2 == 0;
-      Shape shape = shape(text, line, i);
-      boolean drawnOpening = Quotation.isDrawnOpening(text.charAt(i));
-      boolean fits =
-          switch (shape) {
-            case GLUED -> true;
-            case OPENING -> opens || !drawnOpening;
-            case CLOSING -> !opens;
-            case ALONE -> opens == drawnOpening || !opens;
-          };
-      if (!fits) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Shape shape(String text, Span line, int i) {
-    boolean gapLeft = i == line.start() || opensBehind(text.charAt(i - 1));
-    boolean gapRight = i + 1 == line.end() || closesBefore(text.charAt(i + 1));
-    if (gapLeft && gapRight) {
-      return Shape.ALONE;
-    }
-    if (gapLeft) {
-      return Shape.OPENING;
-    }
-    return gapRight ? Shape.CLOSING : Shape.GLUED;
-  }
-
-  private static boolean opensBehind(char left) {
-    return isSpace(left) || "([{\u2014\u2013-/\u2018'\u00BF\u00A1".indexOf(left) >= 0;
-  }
-
-  private static boolean closesBefore(char right) {
-    return isSpace(right) || ".,;:!?)]}\u2014\u2013-/\u2026\u2019'".indexOf(right) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\t';
-  }
-
-  /** Between a letter and a mark that ends a phrase nothing opens. */
-  private static boolean isCertainlyClosing(String text, Span line, int i) {
-    return i > line.start()
-        && Character.isLetterOrDigit(text.charAt(i - 1))
-        && (i + 1 == line.end() || ".,;:!?)".indexOf(text.charAt(i + 1)) >= 0);
-  }
-
-  private void opening(String text, Span line, int i, char partner, List<Proposal> proposals) {
-    char drawn = text.charAt(i);
-    if (Quotation.isGuillemet(drawn)) {
-      return;
-    }
-    String glyph = "\u201C";
-    boolean wrong = drawn != Quotation.LEFT;
-    switch (shape(text, line, i)) {
-      case OPENING -> {
-        if (wrong) {
-          replace(text, i, i + 1, glyph, "quote.opening-glyph", 0.9, proposals);
+          closing(mark, partner, hasPartner ? marks.get(k - 1).at() : -1);
         }
       }
-      case GLUED -> {
+      missingHalf(marks);
+    }
+
+    /** Straight marks have no wrong side; only the space on their inner side can be wrong. */
+    private void straight(List<Integer> places) {
+      List<Mark> marks = pairing.pair(places);
+      if (marks.stream().anyMatch(m -> m.margin() < SURE)) {
+        return;
+      }
+      for (Mark mark : marks) {
+        if (mark.opens()) {
+          opening(mark);
+        } else {
+          closing(mark, Quotation.STRAIGHT, -1);
+        }
+      }
+    }
+
+    private String openingGlyph(int i) {
+      char drawn = text.charAt(i);
+      if (drawn == Quotation.STRAIGHT
+          || Quotation.isGuillemet(drawn) && !Quotation.hasGuillemets(language) && straightStyle) {
+        return "\"";
+      }
+      if (Quotation.isGuillemet(drawn) && Quotation.hasGuillemets(language)) {
+        return "\u00AB";
+      }
+      return "\u201C";
+    }
+
+    private String closingGlyph(int i, char partner) {
+      return switch (openingGlyph(i).charAt(0)) {
+        case Quotation.STRAIGHT -> Quotation.isCurly(partner) ? "\u201D" : "\"";
+        default ->
+            Quotation.isGuillemet(partner) && Quotation.hasGuillemets(language)
+                ? "\u00BB"
+                : straightStyle && Quotation.isGuillemet(partner) ? "\"" : "\u201D";
+      };
+    }
+
+    private void opening(Mark mark) {
+      int i = mark.at();
+      String glyph = openingGlyph(i);
+      boolean keepsSpace = keepsInnerSpace(glyph);
+      int from = i;
+      int to = i + 1;
+      String rule = glyphRule(i, glyph, "quote.opening-glyph");
+      String space = "";
+      if (to < line.end() && QuotePairing.isSpace(text.charAt(to)) && !keepsSpace) {
+        if (!pairing.gapLeft(i)) {
+          if (text.charAt(i) != Quotation.LEFT) {
+            return;
+          }
+          space = " "; // the space stands on the wrong side
+        }
+        to++;
+        rule = "quote.inner-space";
+      } else if (!pairing.gapLeft(i)) {
+        if (glyph.equals("\"") || !Quotation.isSpaced(language)) {
+          return;
+        }
         // "their support.”constant": a stop that markup put before the quotation goes with it.
-        boolean stop = text.charAt(i - 1) == '.' && startsLower(text, i + 1);
-        int from = stop ? i - 1 : i;
-        if (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == ',') {
-          replace(text, from, i + 1, " " + glyph, "quote.glued-opening", 0.85, proposals);
+        boolean stop = text.charAt(i - 1) == '.' && startsLower(i + 1);
+        from = stop ? i - 1 : i;
+        char left = from > line.start() ? text.charAt(from - 1) : ' ';
+        if (!Character.isLetter(left) && ",.".indexOf(left) < 0) {
+          return;
+        }
+        space = " ";
+        rule = "quote.glued-opening";
+      }
+      replace(from, to, space + glyph, rule, mark.margin());
+    }
+
+    private void closing(Mark mark, char partner, int open) {
+      int i = mark.at();
+      String glyph = closingGlyph(i, partner);
+      boolean keepsSpace = keepsInnerSpace(glyph);
+      boolean spaceLeft = i > line.start() && QuotePairing.isSpace(text.charAt(i - 1));
+      boolean gapRight =
+          pairing.gapRight(i) || ".,;:!?)]}\u2026\u2019'".indexOf(text.charAt(i + 1)) >= 0;
+      int from = i;
+      String behind = "";
+      String rule = glyphRule(i, glyph, "quote.closing-glyph");
+      if (spaceLeft && !keepsSpace) {
+        if (i - 1 <= open + 1 || i >= 2 && QuotePairing.isSpace(text.charAt(i - 2))) {
+          return;
+        }
+        from = i - 1;
+        if (!gapRight && !mayShift(i)) {
+          return;
+        }
+        boolean comma = pairing.isSaying(i + 1) && Character.isLetterOrDigit(text.charAt(i - 2));
+        behind = gapRight ? "" : comma ? ", " : " ";
+        rule = "quote.inner-space";
+      } else if (!gapRight) {
+        if (!Quotation.isSpaced(language) || text.charAt(i + 1) != '(' && !isWordAt(i + 1)) {
+          return;
+        }
+        behind = startsSentence(i + 1) && !endsSentence(i) ? ". " : " ";
+        rule = "quote.glued-closing";
+      } else if (glyph.equals("\u00BB") && !spaceLeft && open >= 0) {
+        // a guillemet was opened: this one is spaced as that is
+        char inner = text.charAt(open + 1);
+        if (QuotePairing.isSpace(inner) && text.charAt(i) != Quotation.RIGHT_GUILLEMET) {
+          glyph = inner + glyph;
         }
       }
-      case ALONE -> {
-        if (i + 2 < line.end()
-            && isSpace(text.charAt(i + 1))
-            && Character.isLetterOrDigit(text.charAt(i + 2))) {
-          replace(text, i, i + 2, glyph, "quote.inner-space", 0.85, proposals);
-        }
+      replace(from, i + 1, glyph + behind, rule, mark.margin());
+    }
+
+    /**
+     * Whether the space before a closing mark may move behind it: the mark is drawn as one, or goes
+     * on in small letters.
+     */
+    private boolean mayShift(int i) {
+      return text.charAt(i) == Quotation.RIGHT || Character.isLowerCase(text.charAt(i + 1));
+    }
+
+    /** Guillemets are set with or without a space; so are, in French, curly marks. */
+    private boolean keepsInnerSpace(String glyph) {
+      return Quotation.isGuillemet(glyph.charAt(0))
+          || language.equals("fr") && (glyph.equals("\"") || spacedCurly);
+    }
+
+    private String glyphRule(int i, String glyph, String rule) {
+      boolean wasGuillemet = Quotation.isGuillemet(text.charAt(i));
+      boolean isGuillemet = Quotation.isGuillemet(glyph.charAt(0));
+      if (wasGuillemet && !isGuillemet && !Quotation.hasGuillemets(language)) {
+        return "quote.foreign";
       }
-      case CLOSING -> {}
+      return wasGuillemet != isGuillemet ? "quote.mixed-pair" : rule;
     }
-  }
 
-  private static boolean startsLower(String text, int i) {
-    return i < text.length() && UCharacter.isLowerCase(text.codePointAt(i));
-  }
-
-  private void closing(
-      Document document, Span line, int i, char partner, int open, List<Proposal> proposals) {
-    String text = document.text();
-    char drawn = text.charAt(i);
-    if (partner == Quotation.LEFT_GUILLEMET) {
-      closingGuillemet(text, i, open, proposals);
-      return;
-    }
-    if (Quotation.isGuillemet(drawn) && !document.primaryLanguage().equals("en")) {
-      return;
-    }
-    String glyph = "\u201D";
-    switch (shape(text, line, i)) {
-      case CLOSING -> {
-        if (drawn != Quotation.RIGHT) {
-          replace(text, i, i + 1, glyph, "quote.closing-glyph", 0.92, proposals);
-        }
+    /** One mark alone at the paragraph's edge: its other half belongs at the other edge. */
+    private void missingHalf(List<Mark> marks) {
+      if (marks.size() != 1 || marks.get(0).margin() < SURE) {
+        return;
       }
-      case GLUED -> {
-        String gap = startsSentence(document, i + 1) && !endsSentence(text, i) ? ". " : " ";
-        if (isWordAt(document, i + 1)) {
-          replace(text, i, i + 1, glyph + gap, "quote.glued-closing", 0.85, proposals);
-        }
-      }
-      case ALONE -> {
-        int from = i - 1;
-        if (from > open + 1 && isSpace(text.charAt(from)) && !isSpace(text.charAt(from - 1))) {
-          replace(text, from, i + 1, glyph, "quote.inner-space", 0.85, proposals);
-        }
-      }
-      case OPENING -> { // ", ”he said": the space stands on the wrong side
-        if (isSpace(text.charAt(i - 1)) && ".,!?".indexOf(text.charAt(i - 2)) >= 0) {
-          replace(text, i - 1, i + 1, glyph + " ", "quote.inner-space", 0.85, proposals);
-        }
+      Mark mark = marks.get(0);
+      boolean opensLine = mark.opens() && mark.at() == line.start();
+      boolean closesLine = !mark.opens() && mark.at() == line.end() - 1;
+      int place = opensLine ? line.end() : line.start();
+      char edge = text.charAt(line.end() - 1);
+      if (opensLine && !continued && ".!?\u2026".indexOf(edge) >= 0 || closesLine) {
+        String half =
+            opensLine ? closingGlyph(mark.at(), text.charAt(mark.at())) : openingGlyph(mark.at());
+        out.add(
+            Proposal.of(
+                Edit.insert(
+                    place,
+                    half,
+                    new Reason(
+                        "quote.missing-half",
+                        EditKind.QUOTE,
+                        "the paragraph has one half of a pair",
+                        0.45))));
       }
     }
-  }
 
-  /** A guillemet was opened: it closes with one, spaced as the opening one is. */
-  private static void closingGuillemet(String text, int i, int open, List<Proposal> proposals) {
-    if (text.charAt(i) == Quotation.RIGHT_GUILLEMET) {
-      return;
+    /** Whether a function word with a capital letter, and more words, stand there. */
+    private boolean startsSentence(int i) {
+      int end = wordEnd(i);
+      String word = text.substring(i, end);
+      return !word.isEmpty()
+          && Character.isUpperCase(word.charAt(0))
+          && end < text.length()
+          && (text.charAt(end) == ' ' || text.charAt(end) == ',')
+          && lexicon.contains(language, word.toLowerCase(Locale.ROOT));
     }
-    boolean spaced = isSpace(text.charAt(open + 1));
-    boolean hasSpace = isSpace(text.charAt(i - 1));
-    String gap = spaced && !hasSpace ? String.valueOf(text.charAt(open + 1)) : "";
-    replace(text, i, i + 1, gap + "\u00BB", "quote.mixed-pair", 0.85, proposals);
-  }
 
-  /** Whether a function word with a capital letter, and more words, stand there. */
-  private boolean startsSentence(Document document, int i) {
-    String text = document.text();
-    int end = i;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
+    /** Whether a word begins there, not the plural s of “um”s. */
+    private boolean isWordAt(int i) {
+      String word = text.substring(i, wordEnd(i));
+      return word.length() > 1
+          && (Character.isUpperCase(word.charAt(0))
+              || !lexicon.knows(language)
+              || lexicon.contains(language, word));
     }
-    String word = text.substring(i, end);
-    return !word.isEmpty()
-        && Character.isUpperCase(word.charAt(0))
-        && end < text.length()
-        && (text.charAt(end) == ' ' || text.charAt(end) == ',')
-        && lexicon.contains(document.primaryLanguage(), word.toLowerCase(Locale.ROOT));
-  }
 
-  /** Whether a word begins there, not the plural s of “um”s. */
-  private boolean isWordAt(Document document, int i) {
-    String text = document.text();
-    int end = i;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
+    private int wordEnd(int from) {
+      int end = from;
+      while (end < line.end() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      return end;
     }
-    String word = text.substring(i, end);
-    String language = document.primaryLanguage();
-    return word.length() > 1
-        && (Character.isUpperCase(word.charAt(0))
-            || !lexicon.knows(language)
-            || lexicon.contains(language, word));
-  }
 
-  private static boolean endsSentence(String text, int i) {
-    return i > 0 && ".!?\u2026".indexOf(text.charAt(i - 1)) >= 0;
-  }
+    private boolean startsLower(int i) {
+      return i < line.end() && Character.isLowerCase(text.charAt(i));
+    }
 
-  private static void replace(
-      String text,
-      int from,
-      int to,
-      String after,
-      String rule,
-      double confidence,
-      List<Proposal> out) {
-    if (!text.substring(from, to).equals(after)) {
-      out.add(
-          Proposal.of(
-              Edit.replace(
-                  text,
-                  new Span(from, to),
-                  after,
-                  new Reason(
-                      rule, EditKind.QUOTE, "the marks of the paragraph pair", confidence))));
+    private boolean endsSentence(int i) {
+      return i > line.start() && ".!?\u2026".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    private void replace(int from, int to, String after, String rule, double margin) {
+      if (!text.substring(from, to).equals(after)) {
+        out.add(
+            Proposal.of(
+                Edit.replace(
+                    text,
+                    new Span(from, to),
+                    after,
+                    new Reason(
+                        rule,
+                        EditKind.QUOTE,
+                        "the marks of the paragraph pair",
+                        margin >= VERY_SURE ? 0.9 : 0.8))));
+      }
     }
   }
 }

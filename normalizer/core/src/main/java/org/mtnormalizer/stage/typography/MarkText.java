@@ -1,0 +1,93 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+
+/** A text as the rules for marks look at it, and where they put what they propose. */
+record MarkText(String text, String language, List<Proposal> out) {
+
+  /** Abbreviations before a name or at a phrase's end; their stop is no sentence's end. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "inc", "co", "ltd", "corp", "jr", "sr", "etc", "no", "st", "vs", "al", "m", "bzw", "usw",
+          "dr", "mr", "mrs", "ms", "prof", "bros", "op", "cit", "ed", "vol", "ca", "ecc", "itd",
+          "np", "tzv", "atd", "apod", "d", "s", "a", "sa", "srl", "gmbh");
+
+  static MarkText of(Document document, List<Proposal> out) {
+    return new MarkText(document.text(), document.primaryLanguage(), out);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The character at a place, a line break outside of the text. */
+  char at(int i) {
+    return i >= 0 && i < text.length() ? text.charAt(i) : '\n';
+  }
+
+  boolean isBreak(int i) {
+    return at(i) == '\n' || at(i) == '\r';
+  }
+
+  boolean isGap(int i) {
+    return Character.isWhitespace(at(i)) || at(i) == '\u00A0';
+  }
+
+  boolean isLetter(int i) {
+    return Character.isLetter(at(i));
+  }
+
+  boolean isDigit(int i) {
+    return Character.isDigit(at(i));
+  }
+
+  /** A letter, a digit or what closes a word. */
+  boolean endsWord(int i) {
+    char c = at(i);
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || "\u201C\u201D\"\u2019)]\u00BB%".indexOf(c) >= 0;
+  }
+
+  /** A white space, the text's end, or a mark that closes what stands before it. */
+  boolean closes(int i) {
+    return isGap(i) || "\u201D\"\u2019\u00BB)]".indexOf(at(i)) >= 0;
+  }
+
+  /** The word, of letters alone, that ends before {@code end}. */
+  String wordBefore(int end) {
+    int start = end;
+    while (start > 0 && end - start < 40 && isLetter(start - 1)) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  boolean isAbbreviation(int stop) {
+    String word = wordBefore(stop);
+    return word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  void delete(int from, int to, String rule, EditKind kind, String why, double confidence) {
+    replace(from, to, "", rule, kind, why, confidence);
+  }
+
+  void replace(
+      int from, int to, String after, String rule, EditKind kind, String why, double confidence) {
+    if (!text.substring(from, to).equals(after)) {
+      out.add(
+          Proposal.of(
+              Edit.replace(
+                  text, new Span(from, to), after, new Reason(rule, kind, why, confidence))));
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mtnormalizer.edit.EditKind;
+
+/**
+ * Spaces inside numbers and beside their signs, only where the text or the language proves the
+ * convention. What a number says is never changed.
+ */
+final class NumberRules {
+  /** Languages whose percent and currency signs stand close to the number (CLDR patterns). */
+  private static final Set<String> CLOSE_SIGNS = Set.of("en", "zh", "ja", "ko", "he", "hi");
+
+  /** What makes {@code 2: 0} a heading or a place in a book, and no score. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "chapter",
+          "part",
+          "section",
+          "step",
+          "day",
+          "week",
+          "phase",
+          "article",
+          "act",
+          "book",
+          "volume",
+          "episode",
+          "season",
+          "option",
+          "rule",
+          "question",
+          "lesson",
+          "figure",
+          "table",
+          "note",
+          "example",
+          "round",
+          "group",
+          "level",
+          "stage",
+          "version",
+          "kapitel",
+          "teil",
+          "chapitre",
+          "partie",
+          "capítulo",
+          "parte",
+          "artículo",
+          "capitolo",
+          "matthew",
+          "mark",
+          "luke",
+          "john",
+          "genesis",
+          "exodus",
+          "psalm",
+          "romans",
+          "corinthians",
+          "at");
+
+  private final MarkText text;
+
+  /** Signs of which it is known whether they stand close to a number elsewhere in the text. */
+  private final Map<Character, Boolean> proofs = new HashMap<>();
+
+  NumberRules(MarkText text) {
+    this.text = text;
+  }
+
+  /** Whether the text itself sets this sign without a space. */
+  private boolean isProved(char sign) {
+    return proofs.computeIfAbsent(sign, this::standsClose);
+  }
+
+  private boolean standsClose(char sign) {
+    for (int i = text.text().indexOf(sign); i >= 0; i = text.text().indexOf(sign, i + 1)) {
+      if (sign == '%' ? text.isDigit(i - 1) : text.isDigit(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A score: two short numbers behind a pair of names or a word, before a mark or a new start. */
+  void colon(int i) {
+    if (!text.isDigit(i - 1) || text.at(i + 1) != ' ' || !text.isDigit(i + 2)) {
+      return;
+    }
+    int start = i;
+    while (start > 0 && i - start < 4 && text.isDigit(start - 1)) {
+      start--;
+    }
+    int end = i + 2;
+    while (end - i < 6 && text.isDigit(end)) {
+      end++;
+    }
+    boolean isShort = i - start <= 2 && end - i - 2 <= 2;
+    boolean free = text.at(start - 1) == ' ' || text.at(start - 1) == '(';
+    String word = text.wordBefore(Math.max(0, start - 1));
+    boolean afterPair = isPair(start - 1 - word.length());
+    boolean bounded =
+        text.isBreak(end)
+            || ".,;)!?".indexOf(text.at(end)) >= 0 && !text.isDigit(end + 1)
+            || afterPair && text.at(end) == ' ';
+    if (isShort
+        && free
+        && bounded
+        && !LABELS.contains(word.toLowerCase(Locale.ROOT))
+        && (afterPair || !word.isEmpty() && Character.isLowerCase(word.charAt(0)))) {
+      text.delete(
+          i + 1, i + 2, "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
+    }
+  }
+
+  /** Whether a dash between spaces and a name stand right before: {@code Ajax - PSV 2: 0}. */
+  private boolean isPair(int end) {
+    return text.at(end - 1) == ' '
+        && "-\u2013\u2014".indexOf(text.at(end - 2)) >= 0
+        && text.at(end - 3) == ' ';
+  }
+
+  /** {@code 1 .5}: between two digits the space is none. */
+  void stop(int i) {
+    if (text.at(i - 1) == ' '
+        && text.isDigit(i - 2)
+        && text.isDigit(i + 1)
+        && !text.isDigit(i + 3)
+        && text.at(i + 2) != '.') {
+      text.delete(
+          i - 1, i, "number.decimal", EditKind.SPACING, "a number has no space inside", 0.75);
+    }
+  }
+
+  void percent(int i) {
+    if (text.at(i - 1) == ' '
+        && text.isDigit(i - 2)
+        && !text.isLetter(i + 1)
+        && !text.isDigit(i + 1)
+        && CLOSE_SIGNS.contains(text.language())
+        && isProved('%')) {
+      text.delete(
+          i - 1,
+          i,
+          "number.percent",
+          EditKind.SPACING,
+          "elsewhere in the text the sign stands close to its number",
+          0.75);
+    }
+  }
+
+  void currency(int i) {
+    if (text.at(i + 1) == ' '
+        && text.isDigit(i + 2)
+        && !text.isDigit(i - 1)
+        && !(text.at(i - 1) == ' ' && text.isDigit(i - 2))
+        && CLOSE_SIGNS.contains(text.language())
+        && isProved(text.at(i))) {
+      text.delete(
+          i + 1,
+          i + 2,
+          "number.currency",
+          EditKind.SPACING,
+          "elsewhere in the text the sign stands close to its number",
+          0.75);
+    }
+  }
+
+  /** {@code the 21 st}: the ending that this very number has. */
+  void ordinal(int i) {
+    if (!text.isDigit(i - 1)
+        || text.isLetter(i + 3)
+        || !text.isLetter(i + 1)
+        || !text.isLetter(i + 2)
+        || !text.language().equals("en")) {
+      return;
+    }
+    String ending = text.text().substring(i + 1, i + 3);
+    boolean teen = text.at(i - 2) == '1';
+    String right =
+        teen
+            ? "th"
+            : switch (text.at(i - 1)) {
+              case '1' -> "st";
+              case '2' -> "nd";
+              case '3' -> "rd";
+              default -> "th";
+            };
+    boolean street = text.at(i + 3) == '.' && (ending.equals("st") || ending.equals("rd"));
+    if (ending.equals(right) && !street) {
+      text.delete(i, i + 1, "number.ordinal", EditKind.SPACING, "an ordinal and its ending", 0.85);
+    }
+  }
+}

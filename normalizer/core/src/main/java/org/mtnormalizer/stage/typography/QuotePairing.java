@@ -1,0 +1,206 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mtnormalizer.document.Span;
+
+/**
+ * Says of each quotation mark of a paragraph whether it opens or closes.
+ *
+ * <p>A mark says so three times: by its neighbors, by its glyph, and by its turn, since marks open
+ * and close alternately. Each may lie; the likeliest reading of all of them is the one with the
+ * least lies, and how much worse the next is tells how sure it is. Costs are in about nats.
+ */
+final class QuotePairing {
+  /** A glyph of the wrong side: markup turns every third. */
+  private static final double WRONG_GLYPH = 2.5;
+
+  /** An opening mark behind an opening one, or a closing one behind a closing one. */
+  private static final double MISSING_HALF = 4;
+
+  /** A quotation that does not end in its paragraph. */
+  private static final double OPEN_END = 2;
+
+  private static final double NEVER = 9;
+
+  /** A verb of saying stands behind a quotation, not in front of what it opens. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "asked",
+          "added",
+          "declared",
+          "explained",
+          "replied",
+          "wrote",
+          "stressed",
+          "stated",
+          "repeated",
+          "insisted",
+          "recalled",
+          "concluded",
+          "admitted",
+          "dijo",
+          "afirmó",
+          "añadió",
+          "aseguró",
+          "explicó",
+          "declaró",
+          "preguntó",
+          "señaló",
+          "disse",
+          "afirmou",
+          "detto",
+          "spiegato",
+          "zei",
+          "zegt",
+          "vertelde");
+
+  /**
+   * @param at where the mark stands
+   * @param opens the likelier role
+   * @param margin by how much it is likelier, in nats
+   */
+  record Mark(int at, boolean opens, double margin) {}
+
+  private final String text;
+  private final Span line;
+  private final boolean continued;
+
+  /**
+   * @param continued whether the next paragraph begins with an opening mark
+   */
+  QuotePairing(String text, Span line, boolean continued) {
+    this.text = text;
+    this.line = line;
+    this.continued = continued;
+  }
+
+  /** The roles of marks at ascending places, by the two-way search of the cheapest reading. */
+  List<Mark> pair(List<Integer> marks) {
+    int n = marks.size();
+    double[][] before = new double[n + 1][2];
+    double[][] behind = new double[n + 1][2];
+    double[][] cost = new double[n][];
+    before[0][1] = NEVER * n + NEVER;
+    behind[n][1] = continued ? 0 : OPEN_END;
+    for (int k = 0; k < n; k++) {
+      cost[k] = new double[] {opening(marks.get(k)), closing(marks.get(k))};
+      before[k + 1][1] = cost[k][0] + Math.min(before[k][0], before[k][1] + MISSING_HALF);
+      before[k + 1][0] = cost[k][1] + Math.min(before[k][1], before[k][0] + MISSING_HALF);
+    }
+    for (int k = n - 1; k >= 0; k--) {
+      double opens = cost[k][0] + behind[k + 1][1];
+      double closes = cost[k][1] + behind[k + 1][0];
+      behind[k][0] = Math.min(opens, closes + MISSING_HALF);
+      behind[k][1] = Math.min(opens + MISSING_HALF, closes);
+    }
+    List<Mark> roles = new ArrayList<>(n);
+    for (int k = 0; k < n; k++) {
+      double opens = before[k + 1][1] + behind[k + 1][1];
+      double closes = before[k + 1][0] + behind[k + 1][0];
+      roles.add(new Mark(marks.get(k), opens < closes, Math.abs(opens - closes)));
+    }
+    return roles;
+  }
+
+  private double opening(int i) {
+    double glyph = isDrawn(i, false) ? wrongGlyph(i) : 0;
+    if (i + 1 == line.end() || isEnding(text.charAt(i + 1)) && !isEllipsis(i + 1)) {
+      return NEVER + glyph;
+    }
+    if (gapLeft(i)) {
+      double verb = isSaying(i + 1) && isPause(left(i)) ? 2 : 0;
+      return glyph + verb + (gapRight(i) ? 1.5 : 0);
+    }
+    char left = text.charAt(i - 1);
+    if (gapRight(i)) {
+      return glyph + (isEnding(left) ? 7 : 4);
+    }
+    return glyph + (isEnding(left) ? 3 : 1.5);
+  }
+
+  private double closing(int i) {
+    double glyph = isDrawn(i, true) ? wrongGlyph(i) : 0;
+    if (i == line.start()) {
+      return 5 + glyph;
+    }
+    if (i + 1 == line.end()) {
+      return glyph;
+    }
+    char right = text.charAt(i + 1);
+    if (isEnding(right) && !(gapLeft(i) && isEllipsis(i + 1))) {
+      return glyph + (gapLeft(i) ? 0.5 : 0);
+    }
+    if (!gapLeft(i)) {
+      return glyph
+          + (gapRight(i) ? 0 : right == '(' ? 0.5 : isEnding(text.charAt(i - 1)) ? 1 : 1.5);
+    }
+    if (gapRight(i)) {
+      return glyph + 1.5;
+    }
+    boolean pause = isPause(left(i));
+    double word = isSaying(i + 1) ? 0.5 : pause && Character.isLowerCase(right) ? 1 : 3;
+    return glyph + word;
+  }
+
+  /** Guillemets do not turn: translators make curly marks of straight ones, not these. */
+  private double wrongGlyph(int i) {
+    return Quotation.isGuillemet(text.charAt(i)) ? NEVER : WRONG_GLYPH;
+  }
+
+  private boolean isDrawn(int i, boolean opening) {
+    char c = text.charAt(i);
+    return c != Quotation.STRAIGHT && Quotation.isDrawnOpening(c) == opening;
+  }
+
+  /** The character before the gap in front of a mark. */
+  private char left(int i) {
+    int k = i - 1;
+    while (k >= line.start() && isSpace(text.charAt(k))) {
+      k--;
+    }
+    return k >= line.start() ? text.charAt(k) : '\n';
+  }
+
+  boolean isSaying(int from) {
+    int end = from;
+    while (end < line.end() && end - from < 12 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return SAYING.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  boolean gapLeft(int i) {
+    return i == line.start()
+        || isSpace(text.charAt(i - 1))
+        || "([{\u2014\u2013-/\u2018'\u00BF\u00A1".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  boolean gapRight(int i) {
+    return i + 1 == line.end()
+        || isSpace(text.charAt(i + 1))
+        || "\u2014\u2013-/".indexOf(text.charAt(i + 1)) >= 0;
+  }
+
+  private boolean isEllipsis(int i) {
+    return text.charAt(i) == '\u2026' || text.startsWith("..", i);
+  }
+
+  private static boolean isPause(char c) {
+    return ",.!?\u2026".indexOf(c) >= 0;
+  }
+
+  /** Marks that end a phrase: nothing opens in front of one. */
+  private static boolean isEnding(char c) {
+    return ".,;:!?)]}\u2026".indexOf(c) >= 0;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\t';
+  }
+}

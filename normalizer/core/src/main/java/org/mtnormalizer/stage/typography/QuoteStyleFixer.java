@@ -1,0 +1,134 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Lines;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.pipeline.Options.QuotePolicy;
+import org.mtnormalizer.pipeline.Stage;
+import org.mtnormalizer.stage.typography.QuotePairing.Mark;
+
+/**
+ * Sets quotation marks in another style, on request. Runs behind the repairs, so that each mark is
+ * what it was meant to be.
+ */
+public final class QuoteStyleFixer implements Stage.Fixer {
+  private static final String DOUBLE = "\u201C\u201D\u201E\u201F\u00AB\u00BB\"";
+  private static final String SINGLE = "\u2018\u2019\u201A\u201B\u2039\u203A";
+  private static final int LONGEST_PARAGRAPH = 100_000;
+
+  /** By how much each role of a paragraph must be the likelier one, in nats. */
+  private static final double SURE = 2;
+
+  private final QuotePolicy policy;
+
+  public QuoteStyleFixer(QuotePolicy policy) {
+    this.policy = policy;
+  }
+
+  @Override
+  public String name() {
+    return "quotes";
+  }
+
+  @Override
+  public List<Proposal> propose(Document document) {
+    List<Proposal> out = new ArrayList<>();
+    switch (policy) {
+      case KEEP -> {}
+      case STRAIGHT -> straight(document.text(), out);
+      case LOCALE -> locale(document, out);
+    }
+    return out;
+  }
+
+  private static void straight(String text, List<Proposal> out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SINGLE.indexOf(c) >= 0) {
+        replace(text, i, i + 1, "'", out);
+      } else if (c != Quotation.STRAIGHT && DOUBLE.indexOf(c) >= 0) {
+        boolean opens = c == Quotation.LEFT_GUILLEMET && isSpace(text, i + 1);
+        boolean closes = c == Quotation.RIGHT_GUILLEMET && isSpace(text, i - 1);
+        replace(text, closes ? i - 1 : i, opens ? i + 2 : i + 1, "\"", out);
+      }
+    }
+  }
+
+  private static void locale(Document document, List<Proposal> out) {
+    String text = document.text();
+    String[] style = Quotation.ofLocale(document.language());
+    for (Span line : Lines.of(text)) {
+      if (line.length() < LONGEST_PARAGRAPH) {
+        paragraph(text, line, style, out);
+      }
+    }
+  }
+
+  private static void paragraph(String text, Span line, String[] style, List<Proposal> out) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      boolean afterDigit = i > line.start() && Character.isDigit(text.charAt(i - 1));
+      if (DOUBLE.indexOf(c) >= 0 && !(c == Quotation.STRAIGHT && afterDigit)) {
+        places.add(i);
+      } else if (c == '\'' && isLetter(text, i - 1) && isLetter(text, i + 1)) {
+        replace(text, i, i + 1, "\u2019", out);
+      }
+    }
+    List<Mark> marks = new QuotePairing(text, line, false).pair(places);
+    for (int k = 0; k < marks.size(); k++) {
+      if (marks.get(k).margin() < SURE || marks.get(k).opens() != (k % 2 == 0)) {
+        return;
+      }
+    }
+    if (marks.size() % 2 != 0) {
+      return;
+    }
+    for (Mark mark : marks) {
+      int i = mark.at();
+      boolean spaced = style[0].equals("\u00AB") && style[1].equals("\u00BB") && isFrench(style);
+      String inner = spaced ? "\u00A0" : "";
+      if (mark.opens()) {
+        int to = isSpace(text, i + 1) ? i + 2 : i + 1;
+        boolean kept = to > i + 1 && spaced;
+        replace(text, i, kept ? i + 1 : to, style[0] + (kept ? "" : inner), out);
+      } else {
+        int from = isSpace(text, i - 1) ? i - 1 : i;
+        boolean kept = from < i && spaced;
+        replace(text, kept ? i : from, i + 1, (kept ? "" : inner) + style[1], out);
+      }
+    }
+  }
+
+  /** French, whose second marks are guillemets as well, sets a space inside of them. */
+  private static boolean isFrench(String[] style) {
+    return style[2].equals("\u00AB");
+  }
+
+  private static boolean isSpace(String text, int i) {
+    return i >= 0 && i < text.length() && QuotePairing.isSpace(text.charAt(i));
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  private static void replace(String text, int from, int to, String after, List<Proposal> out) {
+    if (!text.substring(from, to).equals(after)) {
+      out.add(
+          Proposal.of(
+              Edit.replace(
+                  text,
+                  new Span(from, to),
+                  after,
+                  new Reason(
+                      "quote.style", EditKind.QUOTE, "the style that was asked for", 0.95))));
+    }
+  }
+}
