@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.stage.structure.LearnedLine;
 import org.mtnormalizer.stage.structure.ResiduePattern;
 
 /**
@@ -106,6 +107,25 @@ final class TabTable {
       }
     }
     return patterns;
+  }
+
+  List<LearnedLine> learned(Reader reader) {
+    List<LearnedLine> lines = new ArrayList<>();
+    for (Row row : rows(reader, 5, 5)) {
+      String[] c = row.cells();
+      try {
+        lines.add(
+            new LearnedLine(
+                c[0],
+                Long.parseLong(c[1]),
+                Double.parseDouble(c[2]),
+                LearnedLine.Position.valueOf(c[3].toUpperCase(java.util.Locale.ROOT)),
+                c[4]));
+      } catch (IllegalArgumentException e) {
+        problem(row.line(), "must be: source, articles, share, head|inside|tail, sample");
+      }
+    }
+    return lines;
   }
 
   /** A table of letters; its header names the schemes. */

@@ -9,6 +9,7 @@ import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.stage.structure.LearnedLine;
 import org.mtnormalizer.stage.structure.ResiduePattern;
 
 /**
@@ -21,6 +22,7 @@ public record Knowledge(
     List<Correspondence> correspondences,
     List<Ending> endings,
     List<ResiduePattern> residue,
+    List<LearnedLine> learnedResidue,
     int addedNames) {
 
   public static final Knowledge NONE =
@@ -34,7 +36,7 @@ public record Knowledge(
       List<Correspondence> correspondences,
       List<Ending> endings,
       List<ResiduePattern> residue) {
-    this(names, nameWords, givenNames, correspondences, endings, residue, 0);
+    this(names, nameWords, givenNames, correspondences, endings, residue, List.of(), 0);
   }
 
   public Knowledge {
@@ -44,6 +46,13 @@ public record Knowledge(
     correspondences = List.copyOf(correspondences);
     endings = List.copyOf(endings);
     residue = List.copyOf(residue);
+    learnedResidue = List.copyOf(learnedResidue);
+  }
+
+  /** This with the furniture that was learned from articles. */
+  public Knowledge withLearnedResidue(List<LearnedLine> learned) {
+    return new Knowledge(
+        names, nameWords, givenNames, correspondences, endings, residue, learned, addedNames);
   }
 
   /**
@@ -57,6 +66,13 @@ public record Knowledge(
     all.removeIf(e -> added.contains(e.canonical()));
     all.addAll(more);
     return new Knowledge(
-        all, nameWords, givenNames, correspondences, endings, residue, addedNames + more.size());
+        all,
+        nameWords,
+        givenNames,
+        correspondences,
+        endings,
+        residue,
+        learnedResidue,
+        addedNames + more.size());
   }
 }

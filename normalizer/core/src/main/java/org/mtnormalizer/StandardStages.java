@@ -23,7 +23,7 @@ final class StandardStages {
     return List.of(
         // one line for each stage, in order
         new EncodingFixer(),
-        new StructureFixer(knowledge.residue()),
+        new StructureFixer(knowledge.residue(), knowledge.learnedResidue()),
         new ProtectAnnotator(),
         new SeamFixer(names, lexicon),
         new TypographyFixer(lexicon),

@@ -5,14 +5,18 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mtnormalizer.Normalizer;
 import org.mtnormalizer.intake.Intake;
 import org.mtnormalizer.intake.IntakeOptions;
+import org.mtnormalizer.stage.structure.ResidueLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +90,14 @@ final class CleanCommand implements Callable<Integer> {
       description = "How many documents at once. Default: one for each core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--learn-residue",
+      description = {
+        "Reads everything twice: first to learn which lines come back across the articles of one"
+            + " source, then to clean."
+      })
+  private boolean learnResidue;
+
   @Mixin private EngineOptions engine = new EngineOptions();
 
   @Override
@@ -99,18 +111,9 @@ final class CleanCommand implements Callable<Integer> {
       if (format == Format.TEXT) {
         throw usage("Name a file or folder, or read JSON Lines with --format jsonl");
       }
-      JsonLines lines =
-          new JsonLines(
-              engine.normalizer(),
-              text -> language.orElseGet(() -> intake.language(text)),
-              ledger,
-              threads,
-              log);
       try (BufferedInputStream in =
           new BufferedInputStream(new FileInputStream(FileDescriptor.in))) {
-        return lines.run(in, new FileOutputStream(FileDescriptor.out)) == 0
-            ? Main.DONE
-            : Main.SOME_FAILED;
+        return learnResidue ? learnAndFilter(in, intake) : filter(in, engine.normalizer(), intake);
       }
     }
     for (Path input : inputs) {
@@ -122,9 +125,40 @@ final class CleanCommand implements Callable<Integer> {
     if (toStandardOutput && (inputs.size() > 1 || Files.isDirectory(inputs.get(0)))) {
       throw usage("Name a folder for the clean files: -o DIR");
     }
-    Batch batch =
-        new Batch(engine.normalizer(), intake, language, output, format, ledger, threads, log);
+    Normalizer normalizer =
+        learnResidue
+            ? engine.normalizer(ResidueLearner.learn(new ArticleFiles(inputs, intake)))
+            : engine.normalizer();
+    Batch batch = new Batch(normalizer, intake, language, output, format, ledger, threads, log);
     return batch.run(inputs) ? Main.DONE : Main.SOME_FAILED;
+  }
+
+  private int filter(InputStream in, Normalizer normalizer, Intake intake) throws IOException {
+    JsonLines lines =
+        new JsonLines(
+            normalizer,
+            text -> language.orElseGet(() -> intake.language(text)),
+            ledger,
+            threads,
+            spec.commandLine().getErr());
+    return lines.run(in, new FileOutputStream(FileDescriptor.out)) == 0
+        ? Main.DONE
+        : Main.SOME_FAILED;
+  }
+
+  /** Standard input can be read once only, so it is put aside. */
+  private int learnAndFilter(InputStream in, Intake intake) throws IOException {
+    Path aside = Files.createTempFile("articles", ".jsonl");
+    try {
+      Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+      Normalizer normalizer =
+          engine.normalizer(ResidueLearner.learn(new ArticleFiles(List.of(aside), intake)));
+      try (InputStream again = new BufferedInputStream(Files.newInputStream(aside))) {
+        return filter(again, normalizer, intake);
+      }
+    } finally {
+      Files.delete(aside);
+    }
   }
 
   private ParameterException usage(String message) {

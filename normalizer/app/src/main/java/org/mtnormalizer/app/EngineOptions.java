@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.Normalizer;
 import org.mtnormalizer.dictionary.Dictionaries;
+import org.mtnormalizer.dictionary.LearnedFile;
 import org.mtnormalizer.grammar.GrammarFixer;
 import org.mtnormalizer.grammar.LanguageToolLexicon;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Options.NamePolicy;
 import org.mtnormalizer.pipeline.Options.QuotePolicy;
 import org.mtnormalizer.pipeline.Profile;
+import org.mtnormalizer.stage.structure.LearnedLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -101,12 +103,31 @@ final class EngineOptions {
       description = "Adds grammar rules in LanguageTool's format; can be given again.")
   private List<Path> rules = List.of();
 
+  @Option(
+      names = "--residue",
+      paramLabel = "FILE",
+      description = {
+        "Removes the lines of a file that residue learn wrote and somebody reviewed; can be given"
+            + " again."
+      })
+  private List<Path> residue = List.of();
+
   Normalizer normalizer() {
+    return normalizer(List.of());
+  }
+
+  /**
+   * @param learned furniture that was learned in this run
+   */
+  Normalizer normalizer(List<LearnedLine> learned) {
     Set<String> skipped = skippedStages();
     Knowledge knowledge = Dictionaries.shipped();
     if (!dictionaries.isEmpty()) {
       knowledge = knowledge.withNames(Dictionaries.names(dictionaries));
     }
+    List<LearnedLine> furniture = new ArrayList<>(LearnedFile.read(residue));
+    furniture.addAll(learned);
+    knowledge = knowledge.withLearnedResidue(furniture);
     Options options = new Options(profile, names, quotes, skipped, sources);
     GrammarFixer grammar = rules.isEmpty() ? new GrammarFixer() : new GrammarFixer(rules);
     return Normalizer.with(knowledge, new LanguageToolLexicon(), List.of(grammar), options);

@@ -119,10 +119,7 @@ final class JsonLines {
       String text = object.get("text").textValue();
       String language = object.path("lang").asText("");
       Document document =
-          Document.of(
-              object.path("id").asText(""),
-              language.isEmpty() ? detector.apply(text) : language,
-              text);
+          JsonArticle.of(object, language.isEmpty() ? detector.apply(text) : language);
       Result result = normalizer.normalize(document);
       object.put("text", result.text());
       if (ledger) {

@@ -18,7 +18,12 @@ import picocli.CommandLine.Command;
     },
     version = "normalizer 0.1.0",
     mixinStandardHelpOptions = true,
-    subcommands = {CleanCommand.class, ExplainCommand.class, RestoreCommand.class},
+    subcommands = {
+      CleanCommand.class,
+      ExplainCommand.class,
+      RestoreCommand.class,
+      ResidueCommand.class
+    },
     footer = {
       "",
       "Examples:",

@@ -72,6 +72,11 @@ final class DateWords {
     return onlyDigits || isIdeographic(shaped) || sawMonth && (year || sawWeekday);
   }
 
+  /** Whether a lower-case word is the name of a month or of a weekday. */
+  boolean isName(String word) {
+    return months.contains(word) || weekdays.contains(word);
+  }
+
   /** Whether a line holds only a date without a weekday, and not in the form of machines. */
   boolean isBare(String line) {
     if (MACHINE_FORM.matcher(line).find()) {

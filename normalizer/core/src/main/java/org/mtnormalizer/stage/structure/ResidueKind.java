@@ -15,6 +15,9 @@ import org.mtnormalizer.edit.Reason;
  */
 record ResidueKind(String rule, EditKind kind, Optional<String> keepAs) {
 
+  /** The kind of lines that were learned from a batch. */
+  static final String LEARNED = "learned";
+
   static ResidueKind of(String kind) {
     return switch (kind) {
       case "credit" -> kept("residue.credit", Metadata.CREDIT);
@@ -24,6 +27,7 @@ record ResidueKind(String rule, EditKind kind, Optional<String> keepAs) {
       case "feed" -> gone("residue.feed-stamp");
       case "shortcode" -> gone("residue.shortcode");
       case "caption" -> gone("residue.caption");
+      case LEARNED -> gone("residue.learned");
       default -> gone("residue.furniture");
     };
   }

@@ -41,6 +41,9 @@ final class ResidueLines {
           LABEL,
           "source");
 
+  private static final ResiduePattern LEARNED =
+      new ResiduePattern("any", Where.LINE, ResidueKind.LEARNED, "");
+
   private static final double CERTAIN = 0.95;
   private static final double AT_EDGE = 0.9;
 
@@ -70,6 +73,7 @@ final class ResidueLines {
   ResidueLines(
       ResidueIndex index,
       FurnitureWords words,
+      LearnedResidue learned,
       Document document,
       ArticleLines lines,
       List<Cut> cuts) {
@@ -81,6 +85,9 @@ final class ResidueLines {
     this.rests = new ArrayList<>(lines.size());
     addRests(document, cuts);
     for (int i = 0; i < lines.size(); i++) {
+      if (found.get(i).isEmpty() && learned.contains(document, rests.get(i))) {
+        found.set(i, Optional.of(new Residue(LEARNED, CERTAIN)));
+      }
       mark(i, Place.INSIDE);
     }
     this.anywhere = List.copyOf(found);

@@ -32,9 +32,18 @@ public final class StructureFixer implements Stage.Fixer {
 
   private final ResidueIndex index;
   private final FurnitureWords words;
+  private final LearnedResidue learned;
   private final InlineResidue inline;
 
   public StructureFixer(List<ResiduePattern> patterns) {
+    this(patterns, List.of());
+  }
+
+  /**
+   * @param learned furniture of single sources
+   */
+  public StructureFixer(List<ResiduePattern> patterns, List<LearnedLine> learned) {
+    this.learned = new LearnedResidue(learned);
     this.index = new ResidueIndex(patterns);
     this.words = new FurnitureWords(patterns);
     this.inline = new InlineResidue(index.inline());
@@ -52,7 +61,7 @@ public final class StructureFixer implements Stage.Fixer {
     List<Cut> cuts = cuts(document, lines);
     Map<Integer, Copy> copies = Map.of();
     List<Optional<Residue>> residue = List.of();
-    ResidueLines residueLines = new ResidueLines(index, words, document, lines, cuts);
+    ResidueLines residueLines = new ResidueLines(index, words, learned, document, lines, cuts);
     // Copies may part residue from the edge, and residue may part copies from each other: each is
     // looked for again, knowing the other.
     for (int round = 0; round < MAX_ROUNDS; round++) {

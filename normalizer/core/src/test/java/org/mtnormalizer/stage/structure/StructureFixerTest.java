@@ -134,6 +134,24 @@ class StructureFixerTest {
   }
 
   @Test
+  void learnedLinesGoFromTheirSourceOnly() {
+    StructureFixer fixer =
+        new StructureFixer(
+            List.of(),
+            List.of(
+                new LearnedLine(
+                    "a.example", 40, 0.5, LearnedLine.Position.TAIL, "Seen 12 times on 3 May")));
+    String text = ARTICLE + "\n\nSeen 1,204 times on 12 June\n\nThe strike is over.";
+    Pipeline pipeline = new Pipeline(List.of(fixer), new Policy(Options.DEFAULT.profile()));
+    Document document = Document.of("1", "en", text);
+    assertThat(pipeline.normalize(document).text()).isEqualTo(text);
+    Metadata source =
+        Metadata.of(Map.of(Metadata.SOURCE, List.of("Site A", "https://www.a.example/x?y")));
+    assertThat(pipeline.normalize(document.withMetadata(source)).text())
+        .isEqualTo(ARTICLE + "\n\nThe strike is over.");
+  }
+
+  @Test
   void theDateFieldOfAFeedIsKept() {
     Result result = clean(" date 2024-06-19 Following talks, the mayors signed.");
     assertThat(result.text()).isEqualTo("Following talks, the mayors signed.");

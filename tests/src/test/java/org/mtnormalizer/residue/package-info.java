@@ -1,0 +1,5 @@
+/** Furniture learned from batches of articles. */
+@NullMarked
+package org.mtnormalizer.residue;
+
+import org.jspecify.annotations.NullMarked;
