@@ -37,14 +37,14 @@ class DamageTest {
   @Test
   void repairsWhatTheCostsWereFittedOn() {
     Tally tally = english(true);
-    assertThat(tally.repaired()).as("repaired").isGreaterThan(0.75);
+    assertThat(tally.repaired()).as("repaired").isGreaterThan(0.74);
     assertThat(tally.wrong()).as("made another name of").isLessThan(0.01);
   }
 
   @Test
   void repairsAsMuchOfNamesThatWereHeldOut() {
     Tally tally = english(false);
-    assertThat(tally.repaired()).as("repaired").isGreaterThan(0.75);
+    assertThat(tally.repaired()).as("repaired").isGreaterThan(0.74);
     assertThat(tally.wrong()).as("made another name of").isLessThan(0.01);
   }
 
@@ -61,8 +61,8 @@ class DamageTest {
   void repairsNamesInOtherLanguages() {
     Tally fitted = otherTargets(true);
     Tally heldOut = otherTargets(false);
-    assertThat(fitted.repaired()).as("repaired").isGreaterThan(0.75);
-    assertThat(heldOut.repaired()).as("repaired").isGreaterThan(0.75);
+    assertThat(fitted.repaired()).as("repaired").isGreaterThan(0.85);
+    assertThat(heldOut.repaired()).as("repaired").isGreaterThan(0.8);
     assertThat(fitted.wrong()).as("made another name of").isLessThan(0.01);
     assertThat(heldOut.wrong()).as("made another name of").isLessThan(0.01);
   }

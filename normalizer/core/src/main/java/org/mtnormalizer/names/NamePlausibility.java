@@ -55,7 +55,7 @@ final class NamePlausibility {
     this.tokens = tokens;
     this.evidence = evidence;
     this.words = words;
-    this.namesakes = new Namesakes(dictionary, tokens, evidence);
+    this.namesakes = new Namesakes(dictionary, tokens, evidence, words);
     this.language = language;
   }
 
@@ -64,6 +64,12 @@ final class NamePlausibility {
    * where likeness alone would have every second text speak of it.
    */
   Optional<String> objection(NameMatch m) {
+    if (isForeign(m) && isInBrackets(m.span().start())) {
+      return Optional.of(ORIGINAL);
+    }
+    if (isForeign(m) && m.form().isShort() && hasForeignNeighbor(m)) {
+      return Optional.of("half of what is left in another alphabet");
+    }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
     if (!anyExact && !evidence.isMentioned(m.form().entry()) && isFar(m)) {
       return Optional.of("nothing of the name stands rightly");
@@ -113,14 +119,17 @@ final class NamePlausibility {
     return isPhrase(m) ? Optional.of("words that make sense as they stand") : Optional.empty();
   }
 
+  /** Whether it stands in another alphabet than the text's. */
+  private boolean isForeign(NameMatch m) {
+    return Latinizer.script(tokens.get(m.first()).surface()) != Latinizer.scriptOf(language);
+  }
+
   /** A whole name with the letters of some language. */
   private Optional<String> exact(NameMatch m, NameEntry entry) {
-    int script = Latinizer.script(tokens.get(m.first()).surface());
-    if (script != Latinizer.scriptOf(language)) {
-      return isInBrackets(m.span().start()) ? Optional.of(ORIGINAL) : Optional.empty();
-    }
     boolean elsewhere =
-        m.form().kind() == NameForm.Kind.LOCALIZED && !m.form().language().equals(language);
+        !isForeign(m)
+            && m.form().kind() == NameForm.Kind.LOCALIZED
+            && !m.form().language().equals(language);
     return elsewhere && !isSpellingKnown(entry) ? Optional.of(OTHER_SPELLING) : Optional.empty();
   }
 
@@ -221,11 +230,7 @@ final class NamePlausibility {
         && text.charAt(m.span().end()) == ' ';
   }
 
-  /** The original spelling is often given in brackets on purpose. */
   private Optional<String> leftInScript(NameMatch m) {
-    if (isInBrackets(m.span().start())) {
-      return Optional.of(ORIGINAL);
-    }
     if (hasFallen(m)) {
       return Optional.of("lower case: a word of its language");
     }
@@ -239,9 +244,6 @@ final class NamePlausibility {
             || evidence.speaksOf(entry);
     if (!licensed || !m.form().isShort()) {
       return Optional.of("nothing else in the text speaks of the name");
-    }
-    if (hasForeignNeighbor(m)) {
-      return Optional.of("half of what is left in another alphabet");
     }
     int length = tokens.get(m.first()).surface().length();
     return length >= 4 && m.cost() <= 0.45 * length
@@ -275,7 +277,7 @@ final class NamePlausibility {
             ? m.span().start() - token.span().end()
             : token.span().start() - m.span().end();
     return gap == 1
-        && token.isCapitalized()
+        && (token.isCapitalized() || !token.isCased())
         && Latinizer.script(token.surface()) == Latinizer.script(tokens.get(m.first()).surface());
   }
 
@@ -348,7 +350,8 @@ final class NamePlausibility {
     if (isOtherwiseSpelledThere(m, entry)) {
       return Optional.of(OTHER_SPELLING);
     }
-    boolean besideName = standsInLongerName(m.first());
+    boolean behindName = standsBehindName(m.first());
+    boolean besideName = behindName || standsBeforeName(m.first());
     if ((!mentioned || besideName) && FEMININE.matcher(token.folded()).find()) {
       return Optional.of("may be a woman of that family name");
     }
@@ -358,24 +361,29 @@ final class NamePlausibility {
       return Optional.of("a word or name as it stands");
     }
     boolean sure = mentioned && part.cost() <= SURE_OF_NEIGHBOR * token.folded().length();
-    return !sure && besideName ? Optional.of("part of another person's name") : Optional.empty();
+    return behindName || !sure && besideName
+        ? Optional.of("part of another person's name")
+        : namesakes.objection(m);
   }
 
-  /** Whether a capitalized word that is no title stands beside the token. */
-  private boolean standsInLongerName(int i) {
-    if (i + 1 < tokens.size()
+  private boolean standsBeforeName(int i) {
+    return i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalized()
         && tokens.get(i).possessive().isEmpty()
-        && tokens.get(i + 1).span().start() - tokens.get(i).span().end() <= 1) {
-      return true;
-    }
+        && tokens.get(i + 1).span().start() - tokens.get(i).span().end() <= 1;
+  }
+
+  /** Whether a capitalized word that is no title stands in front of the token. */
+  private boolean standsBehindName(int i) {
     if (i == 0) {
       return false;
     }
     Token before = tokens.get(i - 1);
     boolean title =
         SHORT_TITLES.contains(before.folded())
-            || before.surface().length() > 3 && words.isWord(before);
+            || before.surface().length() > 3
+                && words.isWord(before)
+                && !dictionary.isPersonToken(before.surface());
     return before.isCapitalized()
         && before.possessive().isEmpty()
         && tokens.get(i).span().start() - before.span().end() <= 1

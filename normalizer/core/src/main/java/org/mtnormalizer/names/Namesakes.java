@@ -20,27 +20,69 @@ final class Namesakes {
   /** A name of so many letters may have two slips and be known all the same. */
   private static final int LONG = 9;
 
+  /** Price a letter up to which a family name is known behind the right given name. */
+  private static final double FAR = 0.5;
+
+  /** The price of one letter written otherwise. */
+  private static final double SLIGHT = 2.0;
+
   private static final String VOWELS = "aeiou";
 
   private final NameDictionary dictionary;
   private final List<Token> tokens;
   private final DocumentEvidence evidence;
+  private final DocumentWords words;
 
-  Namesakes(NameDictionary dictionary, List<Token> tokens, DocumentEvidence evidence) {
+  Namesakes(
+      NameDictionary dictionary,
+      List<Token> tokens,
+      DocumentEvidence evidence,
+      DocumentWords words) {
     this.dictionary = dictionary;
     this.tokens = tokens;
     this.evidence = evidence;
+    this.words = words;
   }
 
-  /** What speaks for another person, in words, in a damaged name of several parts. */
+  /** What speaks for another person, in words, in a damaged name. */
   Optional<String> objection(NameMatch m) {
-    if (isAnotherSyllable(m)) {
+    if (m.parts().size() > 1 && isAnotherSyllable(m)) {
       return Optional.of("a name of short syllables may be another person's");
     }
-    if (isAnotherGivenName(m)) {
-      return Optional.of("another given name");
+    for (int p = 0; p < m.parts().size(); p++) {
+      TokenMatch part = m.parts().get(p);
+      String right = m.form().tokens().get(p).folded();
+      Token token = tokens.get(m.tokenOf(p));
+      if (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING) {
+        if (hasAnotherEnd(right, token.folded(), isRestExact(m, p))) {
+          return Optional.of("another name by its last vowel");
+        }
+        if (right.length() < LONG
+            && (hasMoreSyllables(right, token.folded())
+                || part.channel() == Channel.TYPING && isMoreThanOneSlip(right, token.folded()))) {
+          return Optional.of("too many letters differ in a short name");
+        }
+      }
+      if (p > 0 && p == m.parts().size() - 1 && isRestExact(m, p) && isFar(part, token)) {
+        return Optional.of("another family name");
+      }
     }
-    return isSlippedTwice(m) ? Optional.of("too many slips for a short name") : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** {@code Vladimir Potanin}; and a name that the language knows is one as it stands. */
+  private boolean isFar(TokenMatch part, Token token) {
+    return part.channel() == Channel.ROMANIZATION && part.cost() > FAR * token.folded().length()
+        || part.channel().isBySound() && part.cost() > SLIGHT && words.contains(token.surface());
+  }
+
+  private static boolean isRestExact(NameMatch m, int part) {
+    for (int p = 0; p < m.parts().size(); p++) {
+      if (p != part && !m.parts().get(p).isExact()) {
+        return false;
+      }
+    }
+    return m.parts().size() > 1;
   }
 
   /**
@@ -77,50 +119,49 @@ final class Namesakes {
     return countries.stream().anyMatch(c -> SYLLABIC.contains(c.toUpperCase(Locale.ROOT)));
   }
 
-  /** {@code Angelo} is not {@code Angela}, nor {@code Jairo} {@code Jair}. */
-  private boolean isAnotherGivenName(NameMatch m) {
-    int last = m.parts().size() - 1;
-    for (int p = 0; p < last; p++) {
-      Channel channel = m.parts().get(p).channel();
-      if (channel == Channel.ROMANIZATION || channel == Channel.TYPING) {
-        String right = m.form().tokens().get(p).folded();
-        String text = tokens.get(m.tokenOf(p)).folded();
-        if (text.equals(right + "o")
-            || isOtherEnding(end(right), end(text), m.parts().get(last).isExact())) {
-          return true;
-        }
-      }
+  /**
+   * {@code Angelo} is not {@code Angela}, {@code Jairo} not {@code Jair}, {@code Drago} not {@code
+   * Draghi}: one of a and o for the other tells a man from a woman, and an o is not added by any
+   * romanization; an i tells names apart if all the rest is right. Other vowels pass for each
+   * other, or are endings.
+   */
+  private static boolean hasAnotherEnd(String right, String text, boolean restIsExact) {
+    char a = end(right);
+    char b = end(text);
+    if (a == b || VOWELS.indexOf(b) < 0) {
+      return false;
     }
-    return false;
+    if (VOWELS.indexOf(a) < 0) {
+      return b == 'o' && a != 'y' && a != 's';
+    }
+    String both = "" + a + b;
+    return both.matches("ao|oa") || restIsExact && both.matches("oi|io|ia");
   }
 
   private static char end(String name) {
     return name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
   }
 
-  /** One of a and o for the other tells a man from a woman; other vowels pass for each other. */
-  private static boolean isOtherEnding(char right, char text, boolean familyIsExact) {
-    if (right == text || VOWELS.indexOf(right) < 0 || VOWELS.indexOf(text) < 0) {
-      return false;
+  /** A vowel behind the last consonant may be an ending, or silent; a j is a consonant or none. */
+  private static boolean hasMoreSyllables(String right, String text) {
+    return syllables(text, "yj") > syllables(right, "yj")
+        && syllables(text, "y") > syllables(right, "y");
+  }
+
+  /** Groups of vowels, glides among them, but for the last sound. */
+  private static int syllables(String name, String glides) {
+    String vowels = VOWELS + glides;
+    int count = 0;
+    for (int i = 0; i < name.length() - 1; i++) {
+      if (vowels.indexOf(name.charAt(i)) >= 0
+          && (i == 0 || vowels.indexOf(name.charAt(i - 1)) < 0)) {
+        count++;
+      }
     }
-    String both = "" + right + text;
-    boolean alike = both.matches("[ou]{2}|[ie]{2}");
-    return both.matches("[ao]{2}") || familyIsExact && !alike;
+    return count;
   }
 
   /** {@code Trumbo} and {@code Putilin} are people, not slips. */
-  private boolean isSlippedTwice(NameMatch m) {
-    for (int p = 0; p < m.parts().size(); p++) {
-      String right = m.form().tokens().get(p).folded();
-      if (m.parts().get(p).channel() == Channel.TYPING
-          && right.length() < LONG
-          && isMoreThanOneSlip(right, tokens.get(m.tokenOf(p)).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isMoreThanOneSlip(String right, String text) {
     int start = 0;
     int a = right.length();
