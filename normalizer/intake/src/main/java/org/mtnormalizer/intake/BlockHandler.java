@@ -52,6 +52,9 @@ final class BlockHandler extends DefaultHandler {
       return;
     }
     flush();
+    if (hardLines && "page".equals(attributes.getValue("class"))) {
+      unwrap.turnPage();
+    }
     if (TRANSPARENT.contains(name)) {
       return;
     }

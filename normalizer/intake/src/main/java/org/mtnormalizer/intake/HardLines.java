@@ -21,23 +21,33 @@ final class HardLines {
   private static final Pattern HYPHENATED =
       Pattern.compile("[\\p{L}\\p{M}]++(?:[-\u2010][\\p{L}\\p{M}]++)++");
 
+  /** After these the hyphen waits for the word that both share: {@code Ost- und Westufer}. */
+  private static final Set<String> SUSPENDED =
+      Set.of("und", "oder", "bis", "sowie", "en", "of", "och", "eller", "og", "and", "or", "to");
+
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char HYPHEN = '\u2010';
 
-  private final List<String> paragraphs = new ArrayList<>();
+  /** A sentence ends, or a line that stands for itself. */
+  private static final Pattern ENDED =
+      Pattern.compile("[.!?:;\u2026\u3002\uFF01\uFF1F\u061F\u0964][\\p{Pe}\\p{Pf}\\p{Pi}\"']*$");
+
+  private final List<List<String>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+
+  /** What follows stands on another page. */
+  void turnPage() {
+    if (!pages.get(pages.size() - 1).isEmpty()) {
+      pages.add(new ArrayList<>());
+    }
+  }
 
   void add(String paragraph) {
-    paragraphs.add(paragraph);
+    pages.get(pages.size() - 1).add(paragraph);
   }
 
   void writeTo(BlockWriter out) {
-    Set<String> hyphenated = new HashSet<>();
-    for (String paragraph : paragraphs) {
-      Matcher m = HYPHENATED.matcher(paragraph);
-      while (m.find()) {
-        hyphenated.add(m.group());
-      }
-    }
+    List<String> paragraphs = joined(PageMargins.without(pages));
+    Set<String> hyphenated = hyphenated(paragraphs);
     for (String paragraph : paragraphs) {
       if (!paragraph.isBlank()) {
         out.boundary(Gap.PARAGRAPH);
@@ -45,6 +55,43 @@ final class HardLines {
         out.boundary(Gap.PARAGRAPH);
       }
     }
+  }
+
+  /** The words that the texts write with a hyphen inside a line. */
+  static Set<String> hyphenated(List<String> texts) {
+    Set<String> hyphenated = new HashSet<>();
+    for (String text : texts) {
+      Matcher m = HYPHENATED.matcher(text);
+      while (m.find()) {
+        hyphenated.add(m.group());
+      }
+    }
+    return hyphenated;
+  }
+
+  /** The paragraphs of all pages; one that the turn of a page cuts is whole again. */
+  private static List<String> joined(List<List<String>> pages) {
+    List<String> all = new ArrayList<>();
+    for (List<String> page : pages) {
+      boolean first = true;
+      for (String paragraph : page) {
+        if (paragraph.isBlank()) {
+          continue;
+        }
+        int last = all.size() - 1;
+        if (first && last >= 0 && goesOn(all.get(last).strip(), paragraph.strip())) {
+          all.set(last, all.get(last).stripTrailing() + "\n" + paragraph);
+        } else {
+          all.add(paragraph);
+        }
+        first = false;
+      }
+    }
+    return all;
+  }
+
+  private static boolean goesOn(String before, String after) {
+    return Character.isLowerCase(after.codePointAt(0)) && !ENDED.matcher(before).find();
   }
 
   private static void write(String paragraph, Set<String> hyphenated, BlockWriter out) {
@@ -60,7 +107,8 @@ final class HardLines {
     out.characters(text, BlockType.PARAGRAPH);
   }
 
-  private static void join(StringBuilder text, String line, Set<String> hyphenated) {
+  /** Makes a text ready for its next line: a space, or the hyphen at its end gone. */
+  static void join(StringBuilder text, String line, Set<String> hyphenated) {
     if (text.length() == 0) {
       return;
     }
@@ -69,13 +117,20 @@ final class HardLines {
     boolean hyphen = last == '-' || last == HYPHEN || last == SOFT_HYPHEN;
     boolean afterLetter =
         text.length() > 1 && Character.isLetter(text.codePointBefore(text.length() - 1));
-    if (hyphen && afterLetter) {
+    if (hyphen && afterLetter && SUSPENDED.contains(firstWord(line))) {
+      text.append(' ');
+    } else if (hyphen && afterLetter) {
       if (Character.isLowerCase(first) && !isWritten(text, line, hyphenated)) {
         text.setLength(text.length() - 1);
       }
     } else if (!(isWithoutSpaces(last) && isWithoutSpaces(first))) {
       text.append(' ');
     }
+  }
+
+  private static String firstWord(String line) {
+    int end = line.indexOf(' ');
+    return end < 0 ? line : line.substring(0, end);
   }
 
   private static boolean isWritten(StringBuilder text, String line, Set<String> hyphenated) {

@@ -64,7 +64,7 @@ final class MailReader {
   }
 
   private Document plain(String id, Entity part) {
-    String text = text(part).replace("\r\n", "\n");
+    String text = WrappedText.unwrapped(text(part).replace("\r\n", "\n"));
     return Document.of(id, languages.of(text, Optional.empty()), text);
   }
 

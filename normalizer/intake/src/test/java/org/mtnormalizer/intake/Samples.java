@@ -51,6 +51,18 @@ final class Samples {
     }
   }
 
+  /** A document of several pages. */
+  static byte[] pdfOf(java.util.List<String[]> pages) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (String[] page : pages) {
+        write(document, page);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
   static byte[] lockedPdf() throws IOException {
     try (PDDocument document = new PDDocument()) {
       write(document, "secret");
