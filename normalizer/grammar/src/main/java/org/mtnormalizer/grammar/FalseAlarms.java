@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mtnormalizer.grammar.RuleFileException.Diagnostic;
 
 /**
@@ -72,10 +71,6 @@ final class FalseAlarms {
   /** What was measured of a rule; nothing if it was not measured yet. */
   Optional<Row> of(String language, String rule) {
     return Optional.ofNullable(rows.getOrDefault(language, Map.of()).get(rule));
-  }
-
-  Set<String> rules(String language) {
-    return Set.copyOf(rows.getOrDefault(language, Map.of()).keySet());
   }
 
   /** The file with the confidence of its noisy rules lowered. */

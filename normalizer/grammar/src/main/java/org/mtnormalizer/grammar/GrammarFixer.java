@@ -33,6 +33,9 @@ import org.mtnormalizer.pipeline.Stage;
  * as they are.
  */
 public final class GrammarFixer implements Stage.Fixer {
+  /** Pronouns that are family names too. */
+  private static final Set<String> PRONOUNS = Set.of("He", "She", "It", "They", "We");
+
   private final GrammarRules rules;
   private final LanguageToolLexicon lexicon = new LanguageToolLexicon();
   private final Map<String, Queue<RuleEngine>> idle = new ConcurrentHashMap<>();
@@ -91,11 +94,7 @@ public final class GrammarFixer implements Stage.Fixer {
   private List<Finding> findings(
       Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Integer> places) {
     String text = document.text();
-    TreeSet<Span> names =
-        document
-            .annotations(Mention.class)
-            .map(Mention::span)
-            .collect(Collectors.toCollection(TreeSet::new));
+    TreeSet<Span> names = names(document);
     Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), text);
     List<Finding> findings = new ArrayList<>();
     for (Span sentence : Sentences.around(places, text, engine)) {
@@ -113,6 +112,23 @@ public final class GrammarFixer implements Stage.Fixer {
       }
     }
     return findings;
+  }
+
+  /**
+   * The names that were recognized. A lone {@code He} is one only beside the whole name: else it is
+   * the pronoun.
+   */
+  private static TreeSet<Span> names(Document document) {
+    List<Mention> mentions = document.annotations(Mention.class).toList();
+    return mentions.stream()
+        .filter(
+            m ->
+                !PRONOUNS.contains(m.span().of(document.text()))
+                    || mentions.stream()
+                        .anyMatch(
+                            o -> o.entry() == m.entry() && o.span().length() > m.span().length()))
+        .map(Mention::span)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether one rule of a group is surer of the same place than another. */

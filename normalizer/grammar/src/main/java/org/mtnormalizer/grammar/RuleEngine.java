@@ -49,9 +49,17 @@ final class RuleEngine {
     return analyzer.sentences(text);
   }
 
+  /** Nothing for a sentence that LanguageTool fails on: its Spanish unification throws on some. */
   List<RuleMatch> matches(String sentence) {
+    AnalyzedSentence analyzed;
     try {
-      AnalyzedSentence analyzed = analyzer.analyze(sentence);
+      analyzed = analyzer.analyze(sentence);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      return List.of();
+    }
+    try {
       List<RuleMatch> matches = new ArrayList<>();
       for (Rule rule : rules) {
         matches.addAll(List.of(rule.match(analyzed)));

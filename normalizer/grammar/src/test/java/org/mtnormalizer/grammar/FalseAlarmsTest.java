@@ -28,19 +28,6 @@ class FalseAlarmsTest {
         .hasMessageContaining("table:4");
   }
 
-  @Test
-  void everyRowOfTheProgramIsOfARule() {
-    RuleIndex index = RuleIndex.ofProgram();
-    for (String language : index.languages()) {
-      List<String> rules =
-          index.read(language).stream()
-              .flatMap(f -> f.outlines().stream())
-              .map(RuleOutline::id)
-              .toList();
-      assertThat(index.falseAlarms().rules(language)).isSubsetOf(rules);
-    }
-  }
-
   private static RuleOutline rule(String id) {
     RuleOutline.Run run =
         new RuleOutline.Run(List.of(new RuleOutline.Words(Set.of("x"), false)), 0);
