@@ -222,7 +222,7 @@ final class HyphenRules {
   /** Words that are ordinary in lower case may stand at a dash that lost its space. */
   private boolean isPairOfNames(int start, String left, String right) {
     boolean german = language.equals("de");
-    boolean inLine = start > 1 && text.charAt(start - 1) == ' ';
+    boolean inLine = start > 1 && " -".indexOf(text.charAt(start - 1)) >= 0;
     boolean proper = !isOrdinary(left) && !isOrdinary(right);
     return lexicon.knows(language) && (german ? inLine : proper && inLine);
   }
