@@ -1,14 +1,17 @@
 package org.mtnormalizer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.names.Correspondence;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.names.Spelling;
 import org.mtnormalizer.stage.structure.LearnedLine;
 import org.mtnormalizer.stage.structure.ResiduePattern;
 
@@ -56,15 +59,30 @@ public record Knowledge(
   }
 
   /**
-   * This and more names. One that is written like a name here takes its place: who adds a name says
-   * how to write it.
+   * This and more names. One that is written like some form of a person here takes that person's
+   * place and facts: who adds a name says how to write it, and the other forms are to be replaced.
    */
   public Knowledge withNames(List<NameEntry> more) {
-    Set<String> added = new HashSet<>();
-    more.forEach(e -> added.add(e.canonical()));
+    Map<String, NameEntry> known = new HashMap<>();
+    for (NameEntry e : names) {
+      e.writtenForms().forEach(form -> known.putIfAbsent(Spelling.fold(form), e));
+    }
+    Set<NameEntry> replaced = new HashSet<>();
+    List<NameEntry> added = new ArrayList<>();
+    for (NameEntry e : more) {
+      NameEntry same = known.get(Spelling.fold(e.canonical()));
+      if (same != null && same.isRewritableAs(e)) {
+        replaced.add(same);
+        added.add(same.rewritten(e));
+      } else {
+        added.add(e);
+      }
+    }
+    Set<String> canonical = new HashSet<>();
+    more.forEach(e -> canonical.add(e.canonical()));
     List<NameEntry> all = new ArrayList<>(names);
-    all.removeIf(e -> added.contains(e.canonical()));
-    all.addAll(more);
+    all.removeIf(e -> replaced.contains(e) || canonical.contains(e.canonical()));
+    all.addAll(added);
     return new Knowledge(
         all,
         nameWords,

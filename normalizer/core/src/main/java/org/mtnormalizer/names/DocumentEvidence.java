@@ -14,6 +14,7 @@ final class DocumentEvidence {
 
   private final Set<Integer> rightly = new HashSet<>();
   private final Set<Integer> damaged = new HashSet<>();
+  private final Set<Written> written = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
 
   /**
@@ -46,9 +47,19 @@ final class DocumentEvidence {
         });
   }
 
+  private record Written(int entry, String folded) {}
+
   /** A damaged mention that nothing else explains licenses others. */
-  void addMention(int entry) {
-    damaged.add(entry);
+  void addMention(NameMatch m, List<Token> tokens) {
+    damaged.add(m.form().entry());
+    for (int i = m.first(); i <= m.last(); i++) {
+      written.add(new Written(m.form().entry(), tokens.get(i).folded()));
+    }
+  }
+
+  /** Whether a damaged mention of the whole name holds the word, written so. */
+  boolean isWrittenSo(int entry, Token token) {
+    return written.contains(new Written(entry, token.folded()));
   }
 
   boolean isMentioned(int entry) {

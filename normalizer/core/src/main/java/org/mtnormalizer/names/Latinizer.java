@@ -32,7 +32,7 @@ final class Latinizer {
 
   /** A transform is costly to make, so each is made when a word of its script comes. */
   private enum Script {
-    CYRILLIC("Russian-Latin/BGN; Cyrillic-Latin; Latin-ASCII"),
+    CYRILLIC("Russian-Latin/BGN; Cyrillic-Latin; Latin-ASCII; [\\u00B7] Remove"),
     GREEK("Greek-Latin/UNGEGN; Latin-ASCII"),
     GEORGIAN("Georgian-Latin; Latin-ASCII"),
     ARMENIAN("Armenian-Latin; Latin-ASCII"),

@@ -130,11 +130,12 @@ public final class NameDictionary {
       return List.copyOf(taken.values());
     }
     List<Token> tokens = Token.of(document.text());
-    TokenReadings readings =
-        new TokenReadings(
-            index, channels, new DocumentWords(language, lexicon), language, false, Set::of);
+    DocumentWords words = new DocumentWords(language, lexicon);
+    TokenReadings readings = new TokenReadings(index, channels, words, language, false, Set::of);
     List<NameMatch> matches =
         new NameMatcher(index, readings, document.text(), tokens).wholeOrExact();
+    // He and May are families, and words
+    matches.removeIf(m -> m.form().isShort() && words.isWord(tokens.get(m.first())));
     matches.sort(
         Comparator.comparing((NameMatch m) -> -m.span().length())
             .thenComparing(NameMatch::span)
@@ -151,6 +152,11 @@ public final class NameDictionary {
       }
     }
     return List.copyOf(taken.values());
+  }
+
+  /** Whether the text speaks of the entry, or may be taken to. */
+  boolean isExpected(int entry, DocumentEvidence evidence) {
+    return evidence.isMentioned(entry) || weigher.isLookedFor(entry);
   }
 
   Set<String> sources() {

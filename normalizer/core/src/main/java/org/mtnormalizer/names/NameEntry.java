@@ -1,8 +1,10 @@
 package org.mtnormalizer.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One entity of the dictionary, as a reviewed row says it: canonical form, accepted variants,
@@ -21,6 +23,9 @@ public record NameEntry(
     List<String> aliases,
     Map<String, List<String>> facts) {
 
+  /** How the keys of facts begin that hold the canonical form in another language. */
+  private static final String LOCALIZED = "name:";
+
   public NameEntry {
     if (canonical.isBlank()) {
       throw new IllegalArgumentException("a name entry needs a canonical form");
@@ -38,6 +43,14 @@ public record NameEntry(
   }
 
   /**
+   * Whether the row says how the name is written in a language; elsewhere {@link #canonicalIn}
+   * lends the form of the entry's own.
+   */
+  public boolean statesFormIn(String primaryLanguage) {
+    return primaryLanguage.equals(language) || fact(LOCALIZED + primaryLanguage).isPresent();
+  }
+
+  /**
    * The canonical form in a language: the one the entry states, or where it states none, the
    * canonical form itself if that language is written in the same script.
    */
@@ -45,9 +58,50 @@ public record NameEntry(
     if (primaryLanguage.equals(language)) {
       return Optional.of(canonical);
     }
-    Optional<String> stated = fact("name:" + primaryLanguage);
+    Optional<String> stated = fact(LOCALIZED + primaryLanguage);
     return stated.isPresent() || Latinizer.scriptOf(primaryLanguage) != Latinizer.scriptOf(language)
         ? stated
         : Optional.of(canonical);
+  }
+
+  /** Every form that the row states. */
+  public List<String> writtenForms() {
+    List<String> forms = new ArrayList<>();
+    forms.add(canonical);
+    forms.addAll(aliases);
+    for (Map.Entry<String, List<String>> fact : facts.entrySet()) {
+      if (fact.getKey().startsWith(LOCALIZED)) {
+        forms.addAll(fact.getValue());
+      }
+    }
+    return forms;
+  }
+
+  /** Whether another row may be this person under a form that its author likes better. */
+  public boolean isRewritableAs(NameEntry other) {
+    return type.equals("person")
+        && (other.type.isEmpty() || other.type.equals(type))
+        && other.language.equals(language);
+  }
+
+  /**
+   * This person under the canonical form and the aliases of another row. The own ones become forms
+   * of no language, which are found and replaced.
+   */
+  public NameEntry rewritten(NameEntry other) {
+    Map<String, List<String>> all = new TreeMap<>(facts);
+    List<String> family = other.factValues("family");
+    List<String> own = factValues("family");
+    all.remove("family");
+    if (family.isEmpty() && own.size() == 1 && own.get(0).indexOf(' ') < 0) {
+      String[] words = other.canonical.split(" ");
+      boolean first = canonical.startsWith(own.get(0) + " ");
+      all.put("family", List.of(words[first ? 0 : words.length - 1]));
+    }
+    List<String> replaced = new ArrayList<>(aliases);
+    replaced.add(0, canonical);
+    all.put(LOCALIZED + "und", replaced);
+    all.putAll(other.facts);
+    return new NameEntry(type, language, other.canonical, other.aliases, all);
   }
 }

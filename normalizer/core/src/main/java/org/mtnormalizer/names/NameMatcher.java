@@ -14,7 +14,7 @@ final class NameMatcher {
   private static final Set<String> PUSHED_IN = Set.of("is", "the", "from", "of", "was");
 
   /** Shorter words alone are too many people's. */
-  private static final int SHORTEST_ALONE = 5;
+  private static final int SHORTEST_ALONE = 4;
 
   private final NameIndex index;
   private final TokenReadings readings;

@@ -3,42 +3,42 @@ package org.mtnormalizer.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The readings that no score can make good: what tells a damaged name from somebody else's. */
 final class NamePlausibility {
   static final String NOT_WORTH_TELLING = "";
 
-  private static final String ORIGINAL = "in brackets: the original spelling, given on purpose";
   private static final String OTHER_SPELLING = "the spelling may be that of the text's language";
 
   /** The price of one letter written otherwise. */
   private static final double SLIGHT = 2.0;
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
-  private static final double SURE_OF_NEIGHBOR = 0.33;
+  static final double SURE_OF_NEIGHBOR = 0.33;
 
   /** Price a letter up to which a whole name is known that has no right part. */
   private static final double FAR = 0.5;
 
-  /** A case ending alone; what costs more has a damaged stem too. */
-  private static final double DEAREST_ENDING = 1.4;
+  /** The same where every part is spelled otherwise, and where not even the country is named. */
+  private static final double ALL_DAMAGED = 0.34;
 
-  /** Titles of one to four letters; longer ones are ordinary words. */
-  private static final Set<String> SHORT_TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "herr", "frau", "pan", "sen", "gen", "col");
+  private static final double ALL_DAMAGED_UNEXPECTED = 0.22;
+
+  /** Price a letter up to which a family name beside a right given name is known. */
+  private static final double NEAR_FAMILY = 0.32;
+
+  private static final String UNIVERSITY_OF = "University of ";
 
   /** Articles and prepositions at the head of names. */
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "an", "ar", "as", "at", "az", "de", "di", "da", "la", "le", "les");
 
-  /** Endings of Slavic women's family names, which look like a man's genitive. */
-  private static final Pattern FEMININE = Pattern.compile("(?:[oe]v|in|sk)a(?:ya|ia|ja)?$|ova$");
-
   private final NameDictionary dictionary;
   private final String text;
   private final List<Token> tokens;
   private final DocumentEvidence evidence;
+  private final LoneWord lone;
+  private final LeftInScript leftInScript;
   private final DocumentWords words;
   private final Namesakes namesakes;
   private final String language;
@@ -56,7 +56,13 @@ final class NamePlausibility {
     this.evidence = evidence;
     this.words = words;
     this.namesakes = new Namesakes(dictionary, tokens, evidence, words);
+    this.lone = new LoneWord(dictionary, tokens, evidence, words, namesakes);
+    this.leftInScript = new LeftInScript(dictionary, text, tokens, evidence);
     this.language = language;
+  }
+
+  LoneWord lone() {
+    return lone;
   }
 
   /**
@@ -64,18 +70,24 @@ final class NamePlausibility {
    * where likeness alone would have every second text speak of it.
    */
   Optional<String> objection(NameMatch m) {
-    if (isForeign(m) && isInBrackets(m.span().start())) {
-      return Optional.of(ORIGINAL);
-    }
-    if (isForeign(m) && m.form().isShort() && hasForeignNeighbor(m)) {
-      return Optional.of("half of what is left in another alphabet");
+    Optional<String> purpose = isForeign(m) ? leftInScript.purpose(m) : Optional.empty();
+    if (purpose.isPresent()) {
+      return purpose;
     }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
     if (!anyExact && !evidence.isMentioned(m.form().entry()) && isFar(m)) {
       return Optional.of("nothing of the name stands rightly");
     }
+    if (isOtherFamily(m)) {
+      return Optional.of("the family name may be another one");
+    }
+    if (m.form().kind() == NameForm.Kind.SWAPPED
+        && m.form().text().startsWith(UNIVERSITY_OF)
+        && lone.followsCapital(m.first())) {
+      return Optional.of("the end of another institution's name");
+    }
     if (m.channel() == Channel.SCRIPT) {
-      return leftInScript(m);
+      return leftInScript.objection(m);
     }
     NameEntry entry = dictionary.entry(m.form().entry());
     boolean person = entry.type().isEmpty() || entry.type().equals("person");
@@ -83,7 +95,10 @@ final class NamePlausibility {
       return person && isGenitive(m) ? Optional.empty() : Optional.of("may be a plural");
     }
     if (m.parts().size() == 1) {
-      return alone(m, person);
+      Optional<String> objection = lone.objection(m, person);
+      return objection.isEmpty() && !m.isExact() && isOtherwiseSpelledThere(m, entry)
+          ? Optional.of(OTHER_SPELLING)
+          : objection;
     }
     if (m.isExact()) {
       return exact(m, entry);
@@ -130,12 +145,39 @@ final class NamePlausibility {
         !isForeign(m)
             && m.form().kind() == NameForm.Kind.LOCALIZED
             && !m.form().language().equals(language);
-    return elsewhere && !isSpellingKnown(entry) ? Optional.of(OTHER_SPELLING) : Optional.empty();
+    return elsewhere && !entry.statesFormIn(language)
+        ? Optional.of(OTHER_SPELLING)
+        : Optional.empty();
+  }
+
+  /**
+   * Beside a given name that many have, a family name is of the dictionary's person only if it is
+   * near: {@code Dmitry Kislov} is no Dmitry Kiselyov. Names of a short list are looked for.
+   */
+  private boolean isOtherFamily(NameMatch m) {
+    int last = m.parts().size() - 1;
+    TokenMatch family = m.parts().get(last);
+    return last > 0
+        && family.channel().isBySound()
+        && !dictionary.isExpected(m.form().entry(), evidence)
+        && family.cost() > NEAR_FAMILY * tokens.get(m.tokenOf(last)).folded().length();
   }
 
   /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
-  private static boolean isFar(NameMatch m) {
+  private boolean isFar(NameMatch m) {
     int last = m.parts().size() - 1;
+    if (last > 0 && m.parts().stream().allMatch(p -> p.channel().isBySound())) {
+      double most =
+          dictionary.isExpected(m.form().entry(), evidence)
+              ? FAR
+              : m.channel() == Channel.SCRIPT
+                      || evidence.speaksOf(dictionary.entry(m.form().entry()))
+                  ? ALL_DAMAGED
+                  : ALL_DAMAGED_UNEXPECTED;
+      if (m.cost() > most * m.span().length()) {
+        return true;
+      }
+    }
     boolean translated =
         m.parts().stream()
             .anyMatch(
@@ -153,18 +195,28 @@ final class NamePlausibility {
    * of the text's language, a form that is merely spelled otherwise may be just that.
    */
   private boolean isOtherwiseSpelledThere(NameMatch m, NameEntry entry) {
-    return !isSpellingKnown(entry)
-        && !evidence.isMentioned(m.form().entry())
-        && m.parts().stream()
+    boolean merelySpelled =
+        m.parts().stream()
             .allMatch(
                 p ->
                     p.isExact()
                         || p.channel() == Channel.ROMANIZATION
                         || p.channel() == Channel.GIVEN_NAME);
+    if (!merelySpelled
+        || language.equals(entry.language())
+        || evidence.isMentioned(m.form().entry())) {
+      return false;
+    }
+    // Yassir Arafat and Jassir Arafat: abroad a given name is written in more than one way
+    return hasFamilyOf(m, entry) || !entry.statesFormIn(language);
   }
 
-  private boolean isSpellingKnown(NameEntry entry) {
-    return language.equals(entry.language()) || entry.fact("name:" + language).isPresent();
+  /** Whether the last word is that of the name as the text's language writes it. */
+  private boolean hasFamilyOf(NameMatch m, NameEntry entry) {
+    List<Token> right = entry.canonicalIn(language).map(Token::of).orElse(List.of());
+    return m.parts().size() > 1
+        && !right.isEmpty()
+        && right.get(right.size() - 1).folded().equals(tokens.get(m.last()).folded());
   }
 
   /** {@code al-Ahali} is a word alone as much as {@code Ahali} is; the article proves nothing. */
@@ -180,15 +232,22 @@ final class NamePlausibility {
     return article && !rest && m.parts().size() == 2 && !evidence.isMentioned(m.form().entry());
   }
 
-  /** An ordinary word is no damaged part of a name: {@code Swedish woman}. */
+  /**
+   * An ordinary word is no damaged part of a name ({@code Swedish woman}), unless it is near to one
+   * that is no word: {@code Juan Manual Santos}, but not {@code Muslim Brothers}.
+   */
   private boolean holdsDamagedWord(NameMatch m) {
     for (int p = 0; p < m.parts().size(); p++) {
       Token token = tokens.get(m.tokenOf(p));
-      if (m.parts().get(p).channel().isBySound()
+      Token right = m.form().tokens().get(p);
+      TokenMatch part = m.parts().get(p);
+      if (part.channel().isBySound()
           && token.isCased()
-          && !token.isCapitalized()
-          && m.form().tokens().get(p).isCapitalized()
-          && words.isWord(token)) {
+          && right.isCapitalized()
+          && words.isWord(token)
+          && (!token.isCapitalized()
+              || words.isWord(right)
+              || part.cost() > SURE_OF_NEIGHBOR * token.folded().length())) {
         return true;
       }
     }
@@ -230,63 +289,6 @@ final class NamePlausibility {
         && text.charAt(m.span().end()) == ' ';
   }
 
-  private Optional<String> leftInScript(NameMatch m) {
-    if (hasFallen(m)) {
-      return Optional.of("lower case: a word of its language");
-    }
-    if (m.parts().size() > 1 && !m.form().isShort()) {
-      return Optional.empty();
-    }
-    NameEntry entry = dictionary.entry(m.form().entry());
-    boolean licensed =
-        entry.type().isEmpty()
-            || evidence.isMentioned(m.form().entry())
-            || evidence.speaksOf(entry);
-    if (!licensed || !m.form().isShort()) {
-      return Optional.of("nothing else in the text speaks of the name");
-    }
-    int length = tokens.get(m.first()).surface().length();
-    return length >= 4 && m.cost() <= 0.45 * length
-        ? Optional.empty()
-        : Optional.of("too far from the name for a word alone");
-  }
-
-  /** Whether a part that has a capital in the name has none in the text. */
-  private boolean hasFallen(NameMatch m) {
-    for (int p = 0; p < m.parts().size(); p++) {
-      Token token = tokens.get(m.tokenOf(p));
-      if (token.isCased() && !token.isCapitalized() && m.form().tokens().get(p).isCapitalized()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code Анджей Дуда}: to read one half and leave the other is no repair. */
-  private boolean hasForeignNeighbor(NameMatch m) {
-    return isForeignBeside(m, m.first() - 1) || isForeignBeside(m, m.last() + 1);
-  }
-
-  private boolean isForeignBeside(NameMatch m, int other) {
-    if (other < 0 || other >= tokens.size()) {
-      return false;
-    }
-    Token token = tokens.get(other);
-    int gap =
-        other < m.first()
-            ? m.span().start() - token.span().end()
-            : token.span().start() - m.span().end();
-    return gap == 1
-        && (token.isCapitalized() || !token.isCased())
-        && Latinizer.script(token.surface()) == Latinizer.script(tokens.get(m.first()).surface());
-  }
-
-  private boolean isInBrackets(int at) {
-    int line = text.lastIndexOf('\n', at - 1) + 1;
-    int open = text.lastIndexOf('(', at);
-    return open >= line && text.indexOf(')', open) >= at;
-  }
-
   /**
    * Institutions are made of ordinary words: only a part that is no word may be damaged, and only
    * slightly.
@@ -309,84 +311,5 @@ final class NamePlausibility {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
-  boolean mayStandAlone(NameForm form) {
-    NameEntry entry = dictionary.entry(form.entry());
-    return evidence.isMentioned(form.entry())
-        || entry.type().isEmpty() && dictionary.weigher().isShortList()
-        || evidence.speaksOf(entry);
-  }
-
-  /** A single damaged word: never an ordinary word, never a part of somebody else's name. */
-  private Optional<String> alone(NameMatch m, boolean person) {
-    TokenMatch part = m.parts().get(0);
-    Token token = tokens.get(m.first());
-    NameEntry entry = dictionary.entry(m.form().entry());
-    if (part.isExact()) {
-      return !m.form().isShort() || token.isCapitalized() || !token.isCased()
-          ? Optional.empty()
-          : Optional.of("lower case");
-    }
-    boolean mentioned = evidence.isMentioned(m.form().entry());
-    double most = (mentioned ? 0.5 : 0.36) * token.folded().length();
-    if (!person || !m.form().isShort()) {
-      return Optional.of(NOT_WORTH_TELLING);
-    }
-    if (!mayStandAlone(m.form())) {
-      return Optional.of(NOT_WORTH_TELLING);
-    }
-    if (!token.isCapitalized() || token.surface().length() < 5) {
-      return Optional.of("too short or lower case to be told from a word");
-    }
-    if (part.channel() == Channel.TRANSLATED_PART
-        || part.channel() == Channel.GIVEN_NAME
-        || part.channel() == Channel.TYPING && !mentioned
-        || part.channel() == Channel.INFLECTION && !mentioned && part.cost() > DEAREST_ENDING
-        || part.cost() > most) {
-      return Optional.of("too far from the name for a word alone");
-    }
-    if (isOtherwiseSpelledThere(m, entry)) {
-      return Optional.of(OTHER_SPELLING);
-    }
-    boolean behindName = standsBehindName(m.first());
-    boolean besideName = behindName || standsBeforeName(m.first());
-    if ((!mentioned || besideName) && FEMININE.matcher(token.folded()).find()) {
-      return Optional.of("may be a woman of that family name");
-    }
-    if (dictionary.isNameToken(token.surface())
-        || words.contains(token.surface())
-        || words.isWordAnywhere(token)) {
-      return Optional.of("a word or name as it stands");
-    }
-    boolean sure = mentioned && part.cost() <= SURE_OF_NEIGHBOR * token.folded().length();
-    return behindName || !sure && besideName
-        ? Optional.of("part of another person's name")
-        : namesakes.objection(m);
-  }
-
-  private boolean standsBeforeName(int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).isCapitalized()
-        && tokens.get(i).possessive().isEmpty()
-        && tokens.get(i + 1).span().start() - tokens.get(i).span().end() <= 1;
-  }
-
-  /** Whether a capitalized word that is no title stands in front of the token. */
-  private boolean standsBehindName(int i) {
-    if (i == 0) {
-      return false;
-    }
-    Token before = tokens.get(i - 1);
-    boolean title =
-        SHORT_TITLES.contains(before.folded())
-            || before.surface().length() > 3
-                && words.isWord(before)
-                && !dictionary.isPersonToken(before.surface());
-    return before.isCapitalized()
-        && before.possessive().isEmpty()
-        && tokens.get(i).span().start() - before.span().end() <= 1
-        && !title;
   }
 }

@@ -101,7 +101,7 @@ final class NameSearch {
     weigh(whole, m -> m.parts().size() > 1, scored);
     scored.stream()
         .filter(s -> s.score() > SURE && !s.match().isExact() && !s.match().form().isShort())
-        .forEach(s -> evidence.addMention(s.match().form().entry()));
+        .forEach(s -> evidence.addMention(s.match(), tokens));
     weigh(whole, m -> m.parts().size() == 1, scored);
     weigh(matcher.damagedAlone(this::mayStandAlone), m -> true, scored);
     Set<NamePlace> places = new HashSet<>();
@@ -136,7 +136,7 @@ final class NameSearch {
   }
 
   private boolean mayStandAlone(NameForm form) {
-    return form.isShort() && plausibility.mayStandAlone(form);
+    return form.isShort() && plausibility.lone().mayStandAlone(form);
   }
 
   private record NamePlace(int entry, int token) {}
@@ -236,8 +236,15 @@ final class NameSearch {
     }
     double confidence = odds / (1 + odds + others);
     Channel channel = m.channel();
-    if (m.isExact()) {
+    boolean accepted = m.isExact();
+    if (accepted) {
       channel = NameVariants.channel(m, surface, canonical);
+    }
+    if ((!accepted || channel == Channel.EXONYM) && isOwnSpelling(m, entry)) {
+      accepted = true;
+      channel = Channel.ALIAS;
+    }
+    if (accepted) {
       confidence = full ? NameVariants.confidence(channel) : confidence;
       ambiguous = ambiguous && !full;
     }
@@ -247,7 +254,7 @@ final class NameSearch {
             id,
             canonical,
             channel,
-            !m.isExact() || m.spacedHyphen(),
+            !accepted || m.spacedHyphen(),
             full,
             evidence.isMentioned(id),
             confidence,
@@ -274,13 +281,33 @@ final class NameSearch {
             && !tokens.get(m.first()).folded().equals(tokens.get(before).folded());
   }
 
+  /**
+   * Whether every word stands in some form that the entry has in the text's language: who accepts
+   * {@code Mohamed Mursi} and {@code Mohammed Morsi} accepts {@code Mohammed Mursi}.
+   */
+  private boolean isOwnSpelling(NameMatch m, NameEntry entry) {
+    Set<String> words = new HashSet<>();
+    entry.canonicalIn(language).ifPresent(form -> addWords(form, words));
+    if (language.equals(entry.language())) {
+      entry.aliases().forEach(form -> addWords(form, words));
+    }
+    return m.form().kind() != NameForm.Kind.SWAPPED
+        && !m.pushedIn()
+        && tokens.subList(m.first(), m.last() + 1).stream()
+            .allMatch(t -> t.isCapitalized() && words.contains(t.folded()));
+  }
+
+  private static void addWords(String form, Set<String> words) {
+    Token.of(form).forEach(t -> words.add(t.folded()));
+  }
+
   /** The form of the entry's own language is at home in every text. */
   private boolean isInternationalForm(NameMatch m, NameEntry entry) {
     return m.isExact()
         && !m.spacedHyphen()
         && !language.equals(entry.language())
         && m.form().language().equals(entry.language())
-        && entry.fact("name:" + language).isPresent();
+        && entry.statesFormIn(language);
   }
 
   /** What other entries would make of the place, with their best scores. */

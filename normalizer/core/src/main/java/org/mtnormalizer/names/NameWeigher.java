@@ -16,6 +16,13 @@ final class NameWeigher {
   private static final double IN_DICTIONARY = -2.0;
 
   private static final double MENTIONED_RIGHTLY = -1.5;
+
+  /** The word stands so in the whole name, damaged there too. */
+  private static final double WRITTEN_SO = 3.0;
+
+  /** Whoever adds a few names has articles that speak of them. */
+  private static final double SHORT_LIST_SPOKEN_OF = 1.5;
+
   private static final double COUNTRY_SPOKEN_OF = 2.0;
   private static final double FOREIGN_LETTERS = 5.0;
   private static final double NAME_GOES_ON = -4.0;
@@ -39,7 +46,7 @@ final class NameWeigher {
     this.shipped = shipped;
     this.shortList = added <= SHORT_LIST;
     this.anyShipped = prior(shipped);
-    this.anyAdded = prior(added);
+    this.anyAdded = prior(added) + (shortList ? SHORT_LIST_SPOKEN_OF : 0);
     this.givenNames = givenNames;
   }
 
@@ -55,7 +62,10 @@ final class NameWeigher {
       DocumentWords words) {
     double prior;
     if (evidence.isMentioned(match.form().entry())) {
-      prior = MENTIONED_RIGHTLY;
+      boolean alone = match.parts().size() == 1;
+      boolean writtenSo =
+          alone && evidence.isWrittenSo(match.form().entry(), tokens.get(match.first()));
+      prior = MENTIONED_RIGHTLY + (writtenSo ? WRITTEN_SO : 0);
     } else {
       double any = match.form().entry() < shipped ? anyShipped : anyAdded;
       prior = any + (evidence.speaksOf(entry) ? COUNTRY_SPOKEN_OF : 0);
@@ -79,9 +89,9 @@ final class NameWeigher {
     return score;
   }
 
-  /** Whether the articles may be taken to be about the added names. */
-  boolean isShortList() {
-    return shortList;
+  /** Whether the articles may be taken to be about the name: one of a short list of added ones. */
+  boolean isLookedFor(int entry) {
+    return shortList && entry >= shipped;
   }
 
   private double surprise(Token token, TokenMatch part, DocumentWords words) {

@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class NameFixer implements Stage.Fixer {
 
   private static final Pattern WORD_ENDS = Pattern.compile("[\\s\u00A0\u2010\u2011-]+");
 
+  private static final double LIKELY = 0.5;
+
   private final NameDictionary dictionary;
   private final NamePolicy policy;
   private final DisplacedFragment displaced;
@@ -51,16 +54,34 @@ public final class NameFixer implements Stage.Fixer {
     }
     List<NameFinding> findings = dictionary.find(document);
     List<Proposal> proposals = new ArrayList<>(displaced.propose(document, findings));
+    Set<Integer> written = writtenCanonically(document, findings);
     for (NameFinding f : findings) {
       String surface = f.span().of(document.text());
-      if (!surface.equals(f.canonical()) && isWanted(f, surface)) {
+      if (!surface.equals(f.canonical())
+          && isWanted(f, surface, document.primaryLanguage(), written.contains(f.entry()))) {
         proposals.add(proposal(document, f));
       }
     }
     return proposals;
   }
 
-  private boolean isWanted(NameFinding f, String surface) {
+  /** Entries whose canonical form stands in the text, or will when it is repaired. */
+  private static Set<Integer> writtenCanonically(Document document, List<NameFinding> findings) {
+    Set<Integer> entries = new HashSet<>();
+    for (NameFinding f : findings) {
+      boolean repaired =
+          f.damaged() && f.objection().isEmpty() && !f.ambiguous() && f.confidence() >= LIKELY;
+      if (f.full() && (repaired || f.span().of(document.text()).equals(f.canonical()))) {
+        entries.add(f.entry());
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * @param mixed whether the text also has the canonical form
+   */
+  private boolean isWanted(NameFinding f, String surface, String language, boolean mixed) {
     if (f.damaged()) {
       return true;
     }
@@ -75,8 +96,17 @@ public final class NameFixer implements Stage.Fixer {
     }
     NameEntry entry = dictionary.entry(f.entry());
     boolean person = entry.type().isEmpty() || entry.type().equals("person");
-    if (f.channel() == Channel.ALIAS && !isSpelling(surface, f.canonical())) {
-      return false; // another name of the same person, such as William Lai, is no other spelling
+    if (f.channel() == Channel.ALIAS && !(mixed && isSpelling(surface, f.canonical()))) {
+      return false; // as right as the first; and William Lai is no other spelling of Lai Ching-te
+    }
+    if (f.channel() == Channel.DIACRITICS && f.canonical().chars().allMatch(c -> c < 0x80)) {
+      return false; // nobody puts marks by mistake
+    }
+    if (entry.type().isEmpty() && surface.indexOf('-') > f.canonical().indexOf('-')) {
+      return false; // Pan-American is no Pan American
+    }
+    if (!mixed && !entry.statesFormIn(language)) {
+      return false; // how this language writes the name nobody said
     }
     // Other names of institutions and places are as good as the first; a person's spellings are
     // unified, and so is the order of words that translation turns round.
@@ -103,7 +133,7 @@ public final class NameFixer implements Stage.Fixer {
     if (f.ambiguous()) {
       return Proposal.refused(edit, Refusal.AMBIGUOUS);
     }
-    if (f.damaged() && f.confidence() < 0.5 || isQuotedAlone(document.text(), f.span())) {
+    if (f.damaged() && f.confidence() < LIKELY || isQuotedAlone(document.text(), f.span())) {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
     }
     return Proposal.of(edit);
