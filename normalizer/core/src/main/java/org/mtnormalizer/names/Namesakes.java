@@ -54,7 +54,7 @@ final class Namesakes {
       String right = m.form().tokens().get(p).folded();
       Token token = tokens.get(m.tokenOf(p));
       if (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING) {
-        if (hasAnotherEnd(right, token.folded(), isRestExact(m, p))) {
+        if (hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1)) {
           return Optional.of("another name by its last vowel");
         }
         if (right.length() < LONG
@@ -122,17 +122,18 @@ final class Namesakes {
   /**
    * {@code Angelo} is not {@code Angela}, {@code Jairo} not {@code Jair}, {@code Drago} not {@code
    * Draghi}: one of a and o for the other tells a man from a woman, and an o is not added by any
-   * romanization; an i tells names apart if all the rest is right. Other vowels pass for each
-   * other, or are endings.
+   * romanization, nor an i to a family name alone; an i for another vowel tells names apart if all
+   * the rest is right. Other vowels pass for each other, or are endings.
    */
-  private static boolean hasAnotherEnd(String right, String text, boolean restIsExact) {
+  private static boolean hasAnotherEnd(
+      String right, String text, boolean restIsExact, boolean alone) {
     char a = end(right);
     char b = end(text);
     if (a == b || VOWELS.indexOf(b) < 0) {
       return false;
     }
     if (VOWELS.indexOf(a) < 0) {
-      return b == 'o' && a != 'y' && a != 's';
+      return b == 'o' && a != 'y' && a != 's' || b == 'i' && alone;
     }
     String both = "" + a + b;
     return both.matches("ao|oa") || restIsExact && both.matches("oi|io|ia");
