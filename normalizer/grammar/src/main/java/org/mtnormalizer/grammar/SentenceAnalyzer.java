@@ -47,7 +47,19 @@ final class SentenceAnalyzer {
     }
     tokens[last].setSentEnd();
     AnalyzedSentence raw = new AnalyzedSentence(tokens);
-    AnalyzedSentence disambiguated = language.getDisambiguator().disambiguate(raw);
+    AnalyzedSentence disambiguated = disambiguated(raw);
     return new AnalyzedSentence(disambiguated.getTokens(), tokens);
+  }
+
+  /**
+   * Some rules of the Spanish and Polish disambiguators unify by features that only LanguageTool's
+   * whole grammar declares, and throw without it. Such a sentence keeps all its readings.
+   */
+  private AnalyzedSentence disambiguated(AnalyzedSentence raw) throws IOException {
+    try {
+      return language.getDisambiguator().disambiguate(raw);
+    } catch (RuntimeException e) {
+      return raw;
+    }
   }
 }
