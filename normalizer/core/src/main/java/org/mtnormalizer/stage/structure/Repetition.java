@@ -16,6 +16,13 @@ final class Repetition {
   enum Copy {
     TITLE("structure.repeated-title", "the headline stands above it", 0.95),
     BLOCK("structure.repeated-block", "the same stands directly above it", 0.95),
+    /** Further down, between other paragraphs. */
+    LATER(BLOCK.rule, "the same stands further above", 0.9),
+    /** One paragraph alone may be meant: the same task of two exercises. */
+    LATER_PERHAPS(BLOCK.rule, "the same stands further above", 0.6),
+    /** Translated twice: the same in slightly other words. */
+    NEAR("structure.near-duplicate", "nearly the same stands above it", 0.75),
+    NEAR_PERHAPS(NEAR.rule, "much like what stands above it", 0.6),
     /** With the site's name, other accents or other marks. */
     VARIANT(TITLE.rule, "much like the headline above it", 0.6),
     /** A poem's title may be its first line. */
@@ -38,6 +45,11 @@ final class Repetition {
 
   private static final int MIN_BLOCK_LENGTH = 40;
   private static final int MIN_BLOCK_WORDS = 6;
+
+  /** So many paragraphs that stand twice are no chance: the article itself was doubled. */
+  private static final int LEAST_DOUBLED = 3;
+
+  private static final int MIN_PARAGRAPH_LENGTH = 120;
   private static final int MIN_TITLE_LENGTH = 12;
   private static final int MIN_TITLE_WORDS = 3;
   private static final int MAX_TITLE_LENGTH = 250;
@@ -71,6 +83,10 @@ final class Repetition {
     Map<Integer, Copy> copies = new HashMap<>();
     titles(document, copies);
     blocks(copies);
+    if (!isTranscript(document)) {
+      later(document, copies);
+      near(copies);
+    }
     return copies;
   }
 
@@ -209,5 +225,84 @@ final class Repetition {
         && kept[i - 1] == kept[i] - 1
         && lines.adjoinsNext(kept[i - 1])
         && line(i - 1).length() < SHORT_LINE;
+  }
+
+  /**
+   * The headline as a caption or a link further down, and long paragraphs that stand again between
+   * others. Legal texts repeat their clauses: an item stays, and a text in which much comes back is
+   * left alone.
+   */
+  private void later(Document document, Map<Integer, Copy> copies) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<Integer, Copy> found = new HashMap<>();
+    int title = titleLine(document);
+    int distinct = 0;
+    for (int i = 0; i < kept.length; i++) {
+      if (copies.containsKey(kept[i])) {
+        continue;
+      }
+      String line = line(i);
+      boolean again = seen.putIfAbsent(line, i) != null;
+      if (title >= 0 && i > title + 1 && isLaterTitle(title, i)) {
+        found.put(kept[i], Copy.TITLE);
+      } else if (again && isLong(line) && !isItem(line)) {
+        boolean lead = title >= 0 && line.equals(line(title + 1));
+        found.put(kept[i], lead ? Copy.LATER : Copy.LATER_PERHAPS);
+      } else if (line.length() >= SHORT_LINE) {
+        distinct++;
+      }
+    }
+    if (found.size() <= distinct) {
+      boolean several =
+          found.values().stream().filter(Copy.LATER_PERHAPS::equals).count() >= LEAST_DOUBLED;
+      found.replaceAll((k, c) -> several && c == Copy.LATER_PERHAPS ? Copy.LATER : c);
+      copies.putAll(found);
+    }
+  }
+
+  /** A title that stands alone again, with blank lines around it, and is not a refrain. */
+  private boolean isLaterTitle(int title, int i) {
+    return sameTitle(line(title), line(i))
+        && ResidueLine.words(line(i)) >= MIN_BLOCK_WORDS
+        && !lines.adjoinsNext(kept[i])
+        && !lines.adjoinsNext(kept[i] - 1)
+        && hasParagraph(title);
+  }
+
+  private boolean hasParagraph(int from) {
+    for (int i = from + 1; i < kept.length; i++) {
+      if (line(i).length() >= SHORT_LINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLong(String line) {
+    return line.length() >= MIN_PARAGRAPH_LENGTH;
+  }
+
+  /** In transcripts what is said twice was said twice. */
+  private boolean isTranscript(Document document) {
+    int turns = 0;
+    for (int i = 0; i < kept.length; i++) {
+      turns += isItem(line(i)) ? 1 : 0;
+    }
+    return 3 * turns > kept.length;
+  }
+
+  private void near(Map<Integer, Copy> copies) {
+    NearDuplicates near = new NearDuplicates();
+    for (int i = 0; i < kept.length; i++) {
+      if (!copies.containsKey(kept[i]) && isLong(line(i)) && !isItem(line(i))) {
+        near.add(i, line(i));
+      }
+    }
+    near.pairs()
+        .forEach(
+            pair ->
+                copies.putIfAbsent(
+                    kept[pair.worse()],
+                    pair.similarity() >= NearDuplicates.SURE ? Copy.NEAR : Copy.NEAR_PERHAPS));
   }
 }
