@@ -121,16 +121,20 @@ final class Namesakes {
 
   /**
    * {@code Angelo} is not {@code Angela}, {@code Jairo} not {@code Jair}, {@code Drago} not {@code
-   * Draghi}: one of a and o for the other tells a man from a woman, and an o is not added by any
-   * romanization, nor an i to a family name alone; an i for another vowel tells names apart if all
-   * the rest is right. Other vowels pass for each other, or are endings.
+   * Draghi}, {@code Rohan} not {@code Rouhani}: one of a and o for the other tells a man from a
+   * woman, and an o is not added by any romanization, nor an i to a family name alone; an i for
+   * another vowel tells names apart if all the rest is right. Other vowels pass for each other, or
+   * are endings.
    */
   private static boolean hasAnotherEnd(
       String right, String text, boolean restIsExact, boolean alone) {
     char a = end(right);
     char b = end(text);
-    if (a == b || VOWELS.indexOf(b) < 0) {
+    if (a == b) {
       return false;
+    }
+    if (VOWELS.indexOf(b) < 0) {
+      return restIsExact && b != 'y' && (a == 'i' || a == 'o');
     }
     if (VOWELS.indexOf(a) < 0) {
       return b == 'o' && a != 'y' && a != 's' || b == 'i' && alone;
