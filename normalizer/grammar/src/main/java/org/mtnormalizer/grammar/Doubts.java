@@ -36,6 +36,9 @@ final class Doubts {
   /** How many characters on either side tell the language of a passage. */
   private static final int AROUND = 40;
 
+  /** Marks that part a quotation from the text around it. */
+  private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"";
+
   /** Fewer words than this tell nothing. */
   private static final int ENOUGH = 3;
 
@@ -70,14 +73,29 @@ final class Doubts {
         LOWER_CASE_WORD
             .matcher(text)
             .useTransparentBounds(true)
-            .region(
-                Math.max(0, edit.span().start() - AROUND),
-                Math.min(text.length(), edit.span().end() + AROUND));
+            .region(passageStart(edit.span().start()), passageEnd(edit.span().end()));
     while (words.find()) {
       seen++;
       known += lexicon.contains(language, words.group()) ? 1 : 0;
     }
     return seen >= ENOUGH && 2 * known < seen;
+  }
+
+  /** A quotation has a language of its own. */
+  private int passageStart(int at) {
+    int start = at;
+    while (start > 0 && at - start < AROUND && QUOTES.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private int passageEnd(int at) {
+    int end = at;
+    while (end < text.length() && end - at < AROUND && QUOTES.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private boolean namesGod() {
