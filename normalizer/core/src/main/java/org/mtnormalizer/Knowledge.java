@@ -71,7 +71,9 @@ public record Knowledge(
     List<NameEntry> added = new ArrayList<>();
     for (NameEntry e : more) {
       NameEntry same = known.get(Spelling.fold(e.canonical()));
-      if (same != null && same.isRewritableAs(e)) {
+      if (same != null
+          && !Spelling.fold(same.canonical()).equals(Spelling.fold(e.canonical()))
+          && same.isRewritableAs(e)) {
         replaced.add(same);
         added.add(same.rewritten(e));
       } else {

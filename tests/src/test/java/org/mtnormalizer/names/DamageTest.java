@@ -62,7 +62,8 @@ class DamageTest {
     Tally fitted = otherTargets(true);
     Tally heldOut = otherTargets(false);
     assertThat(fitted.repaired()).as("repaired").isGreaterThan(0.85);
-    assertThat(heldOut.repaired()).as("repaired").isGreaterThan(0.8);
+    // marks of foreign names count as left: Pedro Sanchez in German, see DECISIONS.md
+    assertThat(heldOut.repaired()).as("repaired").isGreaterThan(0.78);
     assertThat(fitted.wrong()).as("made another name of").isLessThan(0.01);
     assertThat(heldOut.wrong()).as("made another name of").isLessThan(0.01);
   }

@@ -64,6 +64,11 @@ final class Latinizer {
     return known == null ? scriptOfTag(language) : known.get();
   }
 
+  /** The language that most people of a country (ISO 3166) write. */
+  static String languageOf(String country) {
+    return ULocale.addLikelySubtags(new ULocale("und_" + country)).getLanguage();
+  }
+
   /** Whether {@link #latin} can read the script. */
   static boolean reads(int script) {
     return BY_SCRIPT.containsKey(script);

@@ -89,6 +89,11 @@ public final class NameDictionary {
     return entries.get(id);
   }
 
+  /** Whether the user added the entry: who adds a name says how to write it, in every language. */
+  public boolean isAdded(int entry) {
+    return weigher.isAdded(entry);
+  }
+
   /** The entry of this canonical form, written exactly so. */
   public Optional<Integer> named(String canonical) {
     return Optional.ofNullable(byCanonical.get(canonical));

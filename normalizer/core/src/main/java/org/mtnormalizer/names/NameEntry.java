@@ -43,11 +43,15 @@ public record NameEntry(
   }
 
   /**
-   * Whether the row says how the name is written in a language; elsewhere {@link #canonicalIn}
-   * lends the form of the entry's own.
+   * Whether the row says how the name is written in a language: at home it is written as in the
+   * canonical form, if nothing else is said; elsewhere {@link #canonicalIn} lends the form of the
+   * entry's own.
    */
   public boolean statesFormIn(String primaryLanguage) {
-    return primaryLanguage.equals(language) || fact(LOCALIZED + primaryLanguage).isPresent();
+    return primaryLanguage.equals(language)
+        || fact(LOCALIZED + primaryLanguage).isPresent()
+        || factValues("country").stream()
+            .anyMatch(c -> Latinizer.languageOf(c).equals(primaryLanguage));
   }
 
   /**
@@ -98,8 +102,10 @@ public record NameEntry(
       boolean first = canonical.startsWith(own.get(0) + " ");
       all.put("family", List.of(words[first ? 0 : words.length - 1]));
     }
-    List<String> replaced = new ArrayList<>(aliases);
-    replaced.add(0, canonical);
+    List<String> replaced = new ArrayList<>();
+    replaced.add(canonical);
+    int length = canonical.split(" ").length;
+    aliases.stream().filter(a -> a.split(" ").length == length).forEach(replaced::add);
     all.put(LOCALIZED + "und", replaced);
     all.putAll(other.facts);
     return new NameEntry(type, language, other.canonical, other.aliases, all);

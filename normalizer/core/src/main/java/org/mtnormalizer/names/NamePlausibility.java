@@ -27,6 +27,9 @@ final class NamePlausibility {
   /** Price a letter up to which a family name beside a right given name is known. */
   private static final double NEAR_FAMILY = 0.32;
 
+  /** One letter otherwise, however short the name. */
+  private static final double ONE_SLIP = 1.5;
+
   private static final String UNIVERSITY_OF = "University of ";
 
   /** Articles and prepositions at the head of names. */
@@ -160,7 +163,8 @@ final class NamePlausibility {
     return last > 0
         && family.channel().isBySound()
         && !dictionary.isExpected(m.form().entry(), evidence)
-        && family.cost() > NEAR_FAMILY * tokens.get(m.tokenOf(last)).folded().length();
+        && family.cost()
+            > Math.max(ONE_SLIP, NEAR_FAMILY * tokens.get(m.tokenOf(last)).folded().length());
   }
 
   /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
@@ -208,7 +212,8 @@ final class NamePlausibility {
       return false;
     }
     // Yassir Arafat and Jassir Arafat: abroad a given name is written in more than one way
-    return hasFamilyOf(m, entry) || !entry.statesFormIn(language);
+    return !dictionary.isAdded(m.form().entry()) && hasFamilyOf(m, entry)
+        || !entry.statesFormIn(language);
   }
 
   /** Whether the last word is that of the name as the text's language writes it. */

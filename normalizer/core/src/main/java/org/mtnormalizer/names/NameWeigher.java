@@ -89,9 +89,14 @@ final class NameWeigher {
     return score;
   }
 
+  /** Whether the user added the name. */
+  boolean isAdded(int entry) {
+    return entry >= shipped;
+  }
+
   /** Whether the articles may be taken to be about the name: one of a short list of added ones. */
   boolean isLookedFor(int entry) {
-    return shortList && entry >= shipped;
+    return shortList && isAdded(entry);
   }
 
   private double surprise(Token token, TokenMatch part, DocumentWords words) {

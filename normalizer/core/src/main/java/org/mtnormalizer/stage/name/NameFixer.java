@@ -105,7 +105,11 @@ public final class NameFixer implements Stage.Fixer {
     if (entry.type().isEmpty() && surface.indexOf('-') > f.canonical().indexOf('-')) {
       return false; // Pan-American is no Pan American
     }
-    if (!mixed && !entry.statesFormIn(language)) {
+    if (!mixed
+        && f.channel() != Channel.CASING
+        && f.channel() != Channel.SCRIPT
+        && !entry.statesFormIn(language)
+        && !dictionary.isAdded(f.entry())) {
       return false; // how this language writes the name nobody said
     }
     // Other names of institutions and places are as good as the first; a person's spellings are
