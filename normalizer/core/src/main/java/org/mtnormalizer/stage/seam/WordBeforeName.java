@@ -154,7 +154,8 @@ final class WordBeforeName {
     for (int k = text.end(i); k < farthest && t.charAt(k) != '\n'; k++) {
       char c = t.charAt(k);
       if (c == '\u201D') {
-        return Character.isLetter(t.charAt(k - 1)) && !hasOpenQuote(i);
+        boolean apart = t.charAt(k - 1) == ' ' && (k + 1 == t.length() || t.charAt(k + 1) == ' ');
+        return Character.isLetter(t.charAt(apart ? k - 2 : k - 1)) && !hasOpenQuote(i);
       }
       if ("\u201C\u201E\u00AB\".!?".indexOf(c) >= 0) {
         return false;

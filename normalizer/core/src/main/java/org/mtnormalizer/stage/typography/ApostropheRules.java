@@ -84,7 +84,8 @@ final class ApostropheRules {
     int from = gapRight ? i + 2 : i + 1;
     String clitic = wordAt(from);
     boolean negation = !clitic.equals("t") || text.at(i - 2) == 'n';
-    if (CLITICS.contains(clitic) && negation) {
+    boolean prefix = text.at(from + clitic.length()) == '-'; // ’s-Hertogenbosch
+    if (CLITICS.contains(clitic) && negation && !prefix) {
       join(i - 1, from, mark(i), 0.85);
     } else if (gapRight
         && text.at(i - 2) == 's'

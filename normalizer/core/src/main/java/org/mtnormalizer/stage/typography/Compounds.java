@@ -31,6 +31,14 @@ final class Compounds {
     return hyphenated.get().contains((left + "-" + right).toLowerCase(Locale.ROOT));
   }
 
+  /** Takes a compound as written, since a repair will write it. */
+  void add(String left, String right) {
+    String compound = (left + "-" + right).toLowerCase(Locale.ROOT);
+    if (!contains(left, right)) {
+      hyphenated.ifPresent(all -> all.add(compound));
+    }
+  }
+
   /** Whether the text has the word, written exactly so. */
   boolean hasWord(String word) {
     if (words.isEmpty()) {

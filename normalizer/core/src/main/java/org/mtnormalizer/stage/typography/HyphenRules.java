@@ -2,7 +2,9 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -30,32 +32,54 @@ final class HyphenRules {
   private final String language;
   private final Lexicon lexicon;
   private final Compounds compounds;
-  private final List<Proposal> proposals;
 
-  HyphenRules(Document document, Lexicon lexicon, List<Proposal> proposals) {
+  /** By the hyphen's place. */
+  private final Map<Integer, Proposal> repairs = new TreeMap<>();
+
+  HyphenRules(Document document, Lexicon lexicon) {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.lexicon = lexicon;
     this.compounds = new Compounds(text);
-    this.proposals = proposals;
   }
 
-  void propose() {
+  /** Each repair shows how a compound is written; looks again until none shows anything new. */
+  List<Proposal> propose() {
+    int known;
+    do {
+      known = repairs.size();
+      look();
+    } while (repairs.size() > known);
+    return List.copyOf(repairs.values());
+  }
+
+  private void look() {
     for (int i = text.indexOf('-'); i >= 0; i = text.indexOf('-', i + 1)) {
-      if (i == 0 || i + 2 >= text.length()) {
+      if (i == 0 || i + 2 >= text.length() || repairs.containsKey(i)) {
         continue;
       }
       char before = text.charAt(i - 1);
       char after = text.charAt(i + 1);
       if (Character.isLetter(before) && after == ' ' && Character.isLetter(text.charAt(i + 2))) {
-        spaceBehind(i).ifPresent(proposals::add);
+        keep(i, spaceBehind(i));
       } else if (Character.isLetter(before) && (after == '\n' || after == '\r')) {
         lineEnd(i);
       } else if (before == ' '
           && Character.isLetter(after)
           && i > 1
           && !HyphenWords.SPACE_BEHIND_PHRASES.contains(language)) {
-        spaceBefore(i).ifPresent(proposals::add);
+        keep(i, spaceBefore(i));
+      }
+    }
+  }
+
+  private void keep(int hyphen, Optional<Proposal> repair) {
+    if (repair.isPresent()) {
+      repairs.put(hyphen, repair.get());
+      if (repair.get().edit().reason().rule().equals("hyphen.spaced")) {
+        int left = text.charAt(hyphen - 1) == ' ' ? hyphen - 1 : hyphen;
+        int right = text.charAt(hyphen + 1) == ' ' ? hyphen + 2 : hyphen + 1;
+        compounds.add(wordBefore(left), wordBehind(right));
       }
     }
   }
@@ -71,7 +95,8 @@ final class HyphenRules {
     if (HyphenWords.ARTICLES_OF_NAMES.contains(left) && isUpper(right)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-” belongs to the name behind it", 0.85);
     }
-    if (HyphenWords.CONJUNCTIONS.contains(right)) {
+    boolean stammers = right.startsWith(left);
+    if (HyphenWords.CONJUNCTIONS.contains(right) || stammers) {
       return Optional.empty();
     }
     if (!isUpper(right) && isBrokenWord(left, right)) {
@@ -82,7 +107,7 @@ final class HyphenRules {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is written so", 0.85);
     }
     if (isPrefixed(left, right)
-        || HyphenWords.isSecondHalf(language, right)
+        || HyphenWords.isSecondHalf(language, right) && (isUpper(left) || isWord(left))
         || isCompound(i - left.length(), left, right)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is one word", 0.8);
     }
@@ -149,9 +174,9 @@ final class HyphenRules {
     boolean last = end == text.length() || text.charAt(end) != ' ';
     Span span = new Span(i, last ? end : end + 1);
     if (isWrittenSo(left, right)) {
-      replace(span, "-" + rest + (last ? "" : lineBreak), "hyphen.line-end", 0.85);
+      replace(i, span, "-" + rest + (last ? "" : lineBreak));
     } else if (!isUpper(right) && !isPartOfMore(i - left.length()) && isBroken(left, right)) {
-      replace(span, rest + (last ? "" : lineBreak), "hyphen.line-end", 0.85);
+      replace(i, span, rest + (last ? "" : lineBreak));
     }
   }
 
@@ -235,7 +260,9 @@ final class HyphenRules {
   private boolean isAside(int i) {
     int farthest = Math.min(text.length(), i + LONGEST_ASIDE);
     for (int k = i + 1; k < farthest && text.charAt(k) != '\n'; k++) {
-      if (text.charAt(k) == '-' && (k + 1 == text.length() || !isLetterOrDigit(k + 1))) {
+      if (text.charAt(k) == '-'
+          && !repairs.containsKey(k)
+          && (k + 1 == text.length() || !isLetterOrDigit(k + 1))) {
         boolean broken = text.startsWith(" ", k + 1) && k + 2 < text.length();
         return !broken || spaceBehind(k).isEmpty();
       }
@@ -273,6 +300,9 @@ final class HyphenRules {
     while (end < text.length() && end - start < MAX_HALF && Compounds.isLetter(text.charAt(end))) {
       end++;
     }
+    while (end > start && text.charAt(end - 1) == '\u2019') { // closes a quotation
+      end--;
+    }
     return text.substring(start, end);
   }
 
@@ -289,9 +319,9 @@ final class HyphenRules {
     return Optional.of(Proposal.of(Edit.delete(text, span, reason)));
   }
 
-  private void replace(Span span, String after, String rule, double confidence) {
+  private void replace(int hyphen, Span span, String after) {
     Reason reason =
-        new Reason(rule, EditKind.HYPHEN, "the end of a line broke the word", confidence);
-    proposals.add(Proposal.of(Edit.replace(text, span, after, reason)));
+        new Reason("hyphen.line-end", EditKind.HYPHEN, "the end of a line broke the word", 0.85);
+    repairs.put(hyphen, Proposal.of(Edit.replace(text, span, after, reason)));
   }
 }

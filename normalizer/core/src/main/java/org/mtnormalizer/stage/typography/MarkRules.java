@@ -43,6 +43,9 @@ final class MarkRules {
           if (!rules.pairs(i) && !scripts.look(i)) {
             rules.spaceBefore(i);
           }
+          if (c == ',') {
+            rules.gluedComma(i);
+          }
           if (c == ':') {
             numbers.colon(i);
           }
@@ -62,6 +65,9 @@ final class MarkRules {
         case '\u00BF', '\u00A1' -> rules.inverted(i);
         default -> {
           if (c > 0x600) {
+            if (scripts.foreign(i)) {
+              continue;
+            }
             if (MARKS_OF_OTHER_SCRIPTS.indexOf(c) >= 0) {
               rules.spaceBefore(i);
             } else if (WIDE_MARKS.indexOf(c) >= 0) {
@@ -96,6 +102,23 @@ final class MarkRules {
         EditKind.SPACING,
         "no space stands before this mark in the language of the text",
         mark == ':' || mark == ';' ? 0.75 : 0.9);
+  }
+
+  /** {@code the mayor,Rita Moreau} and {@code the mayor ,Rita Moreau}. */
+  private void gluedComma(int i) {
+    int end = text.at(i - 1) == ' ' ? i - 1 : i;
+    if (text.isWord(end - 1, -1)
+        && text.isWord(i + 1, 1)
+        && Character.isUpperCase(text.at(i + 1))) {
+      text.replace(
+          end,
+          i + 1,
+          ", ",
+          "spacing.behind-mark",
+          EditKind.SPACING,
+          "a space stands behind a comma",
+          0.8);
+    }
   }
 
   /** Marks of full width bring their space with them. */
@@ -254,6 +277,11 @@ final class MarkRules {
    */
   private void twoDots(int i) {
     if (text.at(i + 1) == '.'
+        && text.at(i - 1) == ' '
+        && text.isLetter(i - 2)
+        && text.isBreak(i + 2)) {
+      one(i - 1, i + 1, "one stop is enough", 0.8);
+    } else if (text.at(i + 1) == '.'
         && text.at(i + 2) != '.'
         && text.at(i - 1) != '.'
         && text.isLetter(i - 1)

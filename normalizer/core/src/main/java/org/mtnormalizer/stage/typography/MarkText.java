@@ -63,6 +63,19 @@ record MarkText(String text, String language, List<Proposal> out) {
     return isGap(i) || "\u201D\"\u2019\u00BB)]".indexOf(at(i)) >= 0;
   }
 
+  /**
+   * Whether a word of at least two letters of Latin, Greek or Cyrillic begins at {@code i} and goes
+   * on in the direction of {@code step}; not one of a list whose commas have no spaces.
+   */
+  boolean isWord(int i, int step) {
+    int k = i;
+    while (Math.abs(k - i) < 40 && isLetter(k) && at(k) < 0x530) {
+      k += step;
+    }
+    boolean bounded = isGap(k) || ".;:!?)(-\u2019\u201C\u201D".indexOf(at(k)) >= 0;
+    return Math.abs(k - i) > 1 && (bounded || at(k) == ',' && isGap(k + 1));
+  }
+
   /** The word, of letters alone, that ends before {@code end}. */
   String wordBefore(int end) {
     int start = end;

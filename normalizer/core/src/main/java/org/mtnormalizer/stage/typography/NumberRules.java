@@ -62,6 +62,12 @@ final class NumberRules {
           "corinthians",
           "at");
 
+  /** What follows a score: no noun, which the second number could count. */
+  private static final Set<String> AGAINST =
+      Set.of(
+          "in", "on", "at", "against", "over", "to", "and", "with", "gegen", "im", "am", "bei",
+          "und", "contre", "en", "contra", "ante", "contro", "z", "na", "tegen");
+
   private final MarkText text;
 
   /** Signs of which it is known whether they stand close to a number elsewhere in the text. */
@@ -102,18 +108,27 @@ final class NumberRules {
     boolean free = text.at(start - 1) == ' ' || text.at(start - 1) == '(';
     String word = text.wordBefore(Math.max(0, start - 1));
     boolean afterPair = isPair(start - 1 - word.length());
+    boolean nil = text.at(start) == '0' && i == start + 1 || text.at(i + 2) == '0' && end == i + 3;
     boolean bounded =
         text.isBreak(end)
             || ".,;)!?".indexOf(text.at(end)) >= 0 && !text.isDigit(end + 1)
-            || afterPair && text.at(end) == ' ';
+            || text.at(end) == ' ' && (afterPair || nil && AGAINST.contains(wordAt(end + 1)));
     if (isShort
         && free
         && bounded
         && !LABELS.contains(word.toLowerCase(Locale.ROOT))
-        && (afterPair || !word.isEmpty() && Character.isLowerCase(word.charAt(0)))) {
+        && (afterPair || !word.isEmpty() && (nil || Character.isLowerCase(word.charAt(0))))) {
       text.delete(
           i + 1, i + 2, "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
     }
+  }
+
+  private String wordAt(int from) {
+    int end = from;
+    while (end - from < 10 && text.isLetter(end)) {
+      end++;
+    }
+    return text.text().substring(from, end);
   }
 
   /** Whether a dash between spaces and a name stand right before: {@code Ajax - PSV 2: 0}. */

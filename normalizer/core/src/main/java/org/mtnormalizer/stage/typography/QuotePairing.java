@@ -119,7 +119,7 @@ final class QuotePairing {
     }
     char left = text.charAt(i - 1);
     if (gapRight(i)) {
-      return glyph + (isEnding(left) ? 7 : 4);
+      return glyph + (isEnding(left) || !isSpace(text.charAt(i + 1)) ? 7 : 4);
     }
     return glyph + (isEnding(left) ? 3 : 1.5);
   }
@@ -137,8 +137,7 @@ final class QuotePairing {
       return glyph + (gapLeft(i) ? 0.5 : 0);
     }
     if (!gapLeft(i)) {
-      return glyph
-          + (gapRight(i) ? 0 : right == '(' ? 0.5 : isEnding(text.charAt(i - 1)) ? 1 : 1.5);
+      return glyph + (gapRight(i) ? 0 : right == '(' ? 0.5 : closingGlued(i));
     }
     if (gapRight(i)) {
       return glyph + 1.5;
@@ -146,6 +145,15 @@ final class QuotePairing {
     boolean pause = isPause(left(i));
     double word = isSaying(i + 1) ? 0.5 : pause && Character.isLowerCase(right) ? 1 : 3;
     return glyph + word;
+  }
+
+  /** Nothing closes behind a colon, nor behind a stop where the sentence goes on. */
+  private double closingGlued(int i) {
+    char left = text.charAt(i - 1);
+    if (left == ':' || left == '.' && Character.isLowerCase(text.charAt(i + 1))) {
+      return 4;
+    }
+    return isEnding(left) ? 1 : 1.5;
   }
 
   /** Guillemets do not turn: translators make curly marks of straight ones, not these. */

@@ -242,7 +242,7 @@ final class QuoteRules {
         boolean stop = text.charAt(i - 1) == '.' && startsLower(i + 1);
         from = stop ? i - 1 : i;
         char left = from > line.start() ? text.charAt(from - 1) : ' ';
-        if (!Character.isLetter(left) && ",.".indexOf(left) < 0) {
+        if (!Character.isLetter(left) && ",.:".indexOf(left) < 0) {
           return;
         }
         space = " ";
@@ -266,7 +266,7 @@ final class QuoteRules {
           return;
         }
         from = i - 1;
-        if (!gapRight && !mayShift(i)) {
+        if (!gapRight && !mayShift(i) || endsAddress(i - 1)) {
           return;
         }
         boolean comma = pairing.isSaying(i + 1) && Character.isLetterOrDigit(text.charAt(i - 2));
@@ -294,6 +294,12 @@ final class QuoteRules {
      */
     private boolean mayShift(int i) {
       return text.charAt(i) == Quotation.RIGHT || Character.isLowerCase(text.charAt(i + 1));
+    }
+
+    /** A mark that touches an address would become a part of it. */
+    private boolean endsAddress(int end) {
+      int start = text.lastIndexOf(' ', end - 1) + 1;
+      return text.substring(Math.max(start, line.start()), end).contains("://");
     }
 
     /** Guillemets are set with or without a space; so are, in French, curly marks. */

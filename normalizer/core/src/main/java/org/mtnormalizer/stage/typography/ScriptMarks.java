@@ -13,6 +13,13 @@ import org.mtnormalizer.edit.EditKind;
 final class ScriptMarks {
   private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ckb", "ps");
 
+  /** Marks that are left over in Latin text, and what they stand for. */
+  private static final String FOREIGN = "\u3002\u300D\u3001\uFF0C\u060C";
+
+  private static final String LATIN = "..,,,";
+
+  private static final char CORNER = '\u300D';
+
   private final MarkText text;
   private final int script;
   private final Map<String, Boolean> proofs = new HashMap<>();
@@ -58,6 +65,58 @@ final class ScriptMarks {
         "the script has its own mark",
         0.75);
     return true;
+  }
+
+  /**
+   * Whether a mark of another script, left over between Latin words, was replaced by the Latin one:
+   * {@code the city \u3002 The port}.
+   */
+  boolean foreign(int i) {
+    int mark = FOREIGN.indexOf(text.at(i));
+    if (mark < 0 || script != UScript.INVALID_CODE || text.at(i) == CORNER && isPaired(i)) {
+      return false;
+    }
+    int from = i;
+    while (text.at(from - 1) == ' ' && i - from < 2) {
+      from--;
+    }
+    int to = i + 1;
+    while (text.at(to) == ' ' && to - i < 3) {
+      to++;
+    }
+    char own = LATIN.charAt(mark);
+    char next = text.at(to);
+    boolean goesOn = own == '.' ? Character.isUpperCase(next) : text.isWord(to, 1);
+    if (!isLatinWord(from - 1) || !(own == '.' && text.isBreak(to)) && !(goesOn && isLatin(to))) {
+      return false;
+    }
+    text.replace(
+        from,
+        text.isBreak(to) ? i + 1 : to,
+        own + (text.isBreak(to) ? "" : " "),
+        "punctuation.script",
+        EditKind.PUNCTUATION,
+        "the mark belongs to another script",
+        0.85);
+    return true;
+  }
+
+  private boolean isLatinWord(int i) {
+    return isLatin(i) && isLatin(i - 1);
+  }
+
+  /** Whether something opens before a closing corner that it could close. */
+  private boolean isPaired(int i) {
+    int open = 0;
+    for (int k = i - 1; !text.isBreak(k) && open <= 0; k--) {
+      char c = text.at(k);
+      open += c == '\u300C' || c == Quotation.LEFT ? 1 : c == Quotation.RIGHT ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  private boolean isLatin(int i) {
+    return text.isLetter(i) && text.at(i) < 0x250;
   }
 
   /** Whether the text itself uses the script's mark. */

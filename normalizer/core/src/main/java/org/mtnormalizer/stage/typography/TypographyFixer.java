@@ -25,13 +25,14 @@ public final class TypographyFixer implements Stage.Fixer {
   @Override
   public List<Proposal> propose(Document document) {
     List<Proposal> proposals = new ArrayList<>(StableLines.of(document, this::marks));
-    new HyphenRules(document, lexicon, proposals).propose();
+    proposals.addAll(new HyphenRules(document, lexicon).propose());
     return proposals;
   }
 
   private List<Proposal> marks(Document document) {
     List<Proposal> proposals = new ArrayList<>(quotes.propose(document));
     proposals.addAll(MarkRules.propose(document));
+    proposals.addAll(UnlikePairs.propose(document));
     return proposals;
   }
 }

@@ -1,0 +1,85 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+
+/**
+ * The second half of a pair that the language writes in its own way and the text opened so: {@code
+ * „word"} in German, {@code „word“} in Polish, {@code «word”} in Russian.
+ */
+final class UnlikePairs {
+  private static final String MARKS = "\u201C\u201D\u201E\u00AB\u00BB\"";
+
+  /** Languages whose marks CLDR has, and whose publishers set no others. */
+  private static final Set<String> LANGUAGES =
+      Set.of("de", "cs", "sk", "pl", "hu", "bg", "ro", "sl", "lt", "et", "is", "ru", "uk", "be");
+
+  private UnlikePairs() {}
+
+  static List<Proposal> propose(Document document) {
+    MarkText text = MarkText.of(document, new ArrayList<>());
+    if (!LANGUAGES.contains(text.language())) {
+      return List.of();
+    }
+    String[] style = Quotation.ofLocale(text.language());
+    char opening = style[0].charAt(0);
+    char closing = style[1].charAt(0);
+    if (text.text().indexOf(opening) < 0) {
+      return List.of();
+    }
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
+      if (text.isBreak(i)) {
+        open = -1;
+      } else if (c == opening) {
+        open = open < 0 ? i : -1;
+      } else if (MARKS.indexOf(c) >= 0) {
+        if (open >= 0
+            && c != closing
+            && c != Quotation.LOW
+            && c != Quotation.LEFT_GUILLEMET
+            && closes(text, i)
+            && !isClosedLater(text, i, opening, closing)) {
+          close(text, i, style[1]);
+        }
+        open = -1;
+      }
+    }
+    return text.out();
+  }
+
+  /** Whether a word or a stop stands before the mark, and nothing that it could open behind it. */
+  private static boolean closes(MarkText text, int i) {
+    return (text.isLetter(i - 1) || ".,!?\u2026".indexOf(text.at(i - 1)) >= 0)
+        && (text.isGap(i + 1) || ".,;:!?)\u2026".indexOf(text.at(i + 1)) >= 0);
+  }
+
+  /** Whether the own closing mark comes behind it before anything is opened: this one is inner. */
+  private static boolean isClosedLater(MarkText text, int i, char opening, char closing) {
+    for (int k = i + 1; !text.isBreak(k); k++) {
+      if (text.at(k) == opening) {
+        return false;
+      }
+      if (text.at(k) == closing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void close(MarkText text, int i, String closing) {
+    text.replace(
+        i,
+        i + 1,
+        closing,
+        "quote.mixed-pair",
+        EditKind.QUOTE,
+        "the mark before it opens in the way of the language",
+        0.8);
+  }
+}
