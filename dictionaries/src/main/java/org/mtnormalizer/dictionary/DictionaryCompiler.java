@@ -96,7 +96,8 @@ public final class DictionaryCompiler {
       throw new DictionaryException(problems);
     }
     List<NameEntry> entries = new ArrayList<>(Places.countries());
-    names.values().forEach(entries::addAll);
+    SyllableRomanizer romanizer = new SyllableRomanizer();
+    names.values().forEach(list -> list.forEach(e -> entries.add(romanizer.withReadings(e))));
     entries.sort(Comparator.comparing(NameEntry::type).thenComparing(NameEntry::canonical));
     return new Knowledge(entries, words, given, tables.correspondences(), endings, residue);
   }

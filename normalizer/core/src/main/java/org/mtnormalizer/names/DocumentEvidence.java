@@ -23,7 +23,7 @@ final class DocumentEvidence {
    */
   DocumentEvidence(List<Token> tokens, List<NameMatch> matches, Map<String, String> countryNames) {
     for (NameMatch m : matches) {
-      if (m.isExact() && m.parts().size() > 1) {
+      if (m.isExact() && m.parts().size() > 1 && !m.form().isReadOff()) {
         rightly.add(m.form().entry());
       }
     }

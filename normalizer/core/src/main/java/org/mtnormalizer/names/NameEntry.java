@@ -89,8 +89,9 @@ public record NameEntry(
   }
 
   /**
-   * This person under the canonical form and the aliases of another row. The own ones become forms
-   * of no language, which are found and replaced.
+   * This person under the canonical form and the aliases of another row. The own canonical form,
+   * and aliases that are other spellings of the new one, become forms of no language, which are
+   * found and replaced; other names of the person stay as right as they were.
    */
   public NameEntry rewritten(NameEntry other) {
     Map<String, List<String>> all = new TreeMap<>(facts);
@@ -102,12 +103,28 @@ public record NameEntry(
       boolean first = canonical.startsWith(own.get(0) + " ");
       all.put("family", List.of(words[first ? 0 : words.length - 1]));
     }
-    List<String> replaced = new ArrayList<>();
-    replaced.add(canonical);
-    int length = canonical.split(" ").length;
-    aliases.stream().filter(a -> a.split(" ").length == length).forEach(replaced::add);
+    List<String> replaced = new ArrayList<>(List.of(canonical));
+    List<String> kept = new ArrayList<>(other.aliases);
+    for (String alias : aliases) {
+      (isSpelledLike(alias, other.canonical) ? replaced : kept).add(alias);
+    }
     all.put(LOCALIZED + "und", replaced);
     all.putAll(other.facts);
-    return new NameEntry(type, language, other.canonical, other.aliases, all);
+    return new NameEntry(type, language, other.canonical, kept, all);
+  }
+
+  /** Whether two forms have as many words, each with the same first letter. */
+  private static boolean isSpelledLike(String one, String other) {
+    List<Token> a = Token.of(one);
+    List<Token> b = Token.of(other);
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (a.get(i).folded().charAt(0) != b.get(i).folded().charAt(0)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -30,6 +30,11 @@ record NameForm(int entry, Kind kind, String language, String text, int[] vocabu
     return Token.of(text);
   }
 
+  /** Whether a machine read it off Chinese or Korean characters; many people are called so. */
+  boolean isReadOff() {
+    return kind == Kind.LOCALIZED && language.endsWith("-Latn");
+  }
+
   boolean isShort() {
     return kind == Kind.SHORT;
   }

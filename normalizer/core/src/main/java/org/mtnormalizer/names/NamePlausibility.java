@@ -148,6 +148,11 @@ final class NamePlausibility {
         !isForeign(m)
             && m.form().kind() == NameForm.Kind.LOCALIZED
             && !m.form().language().equals(language);
+    if (m.form().isReadOff()
+        && !evidence.isMentioned(m.form().entry())
+        && !evidence.speaksOf(entry)) {
+      return Optional.of("a name of short syllables may be another person's");
+    }
     return elsewhere && !entry.statesFormIn(language)
         ? Optional.of(OTHER_SPELLING)
         : Optional.empty();
