@@ -95,15 +95,17 @@ final class TabTable {
   List<ResiduePattern> residue(String language, Reader reader) {
     List<ResiduePattern> patterns = new ArrayList<>();
     for (Row row : rows(reader, 3, 3)) {
+      String[] c = row.cells();
+      ResidueRow.problem(c[0], c[1], c[2]).ifPresent(p -> problem(row.line(), p));
       try {
         patterns.add(
             new ResiduePattern(
                 language,
-                ResiduePattern.Where.valueOf(row.cells()[0].toUpperCase(java.util.Locale.ROOT)),
-                row.cells()[1],
-                row.cells()[2]));
+                ResiduePattern.Where.valueOf(c[0].toUpperCase(java.util.Locale.ROOT)),
+                c[1],
+                c[2]));
       } catch (IllegalArgumentException e) {
-        problem(row.line(), "'" + row.cells()[0] + "' is not line, edge, lead or inline");
+        problem(row.line(), "'" + c[0] + "' is not line, edge, tail, lead, inline or words");
       }
     }
     return patterns;
