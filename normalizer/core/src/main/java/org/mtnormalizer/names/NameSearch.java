@@ -318,7 +318,9 @@ final class NameSearch {
     for (List<Scored> list : byStart.subMap(from, m.span().end()).values()) {
       for (Scored other : list) {
         NameMatch o = other.match();
-        if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span())) {
+        // a family name that stands rightly in a longer span explains only itself
+        boolean part = o.isExact() && o.form().isShort() && o.span().length() < m.span().length();
+        if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span()) && !part) {
           String rival =
               NameRenderer.render(o, dictionary.entry(o.form().entry()), language, tokens)
                   .orElse("");

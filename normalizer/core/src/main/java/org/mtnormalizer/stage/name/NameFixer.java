@@ -1,5 +1,8 @@
 package org.mtnormalizer.stage.name;
 
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,8 +102,10 @@ public final class NameFixer implements Stage.Fixer {
     if (f.channel() == Channel.ALIAS && !(mixed && isSpelling(surface, f.canonical()))) {
       return false; // as right as the first; and William Lai is no other spelling of Lai Ching-te
     }
-    if (f.channel() == Channel.DIACRITICS && f.canonical().chars().allMatch(c -> c < 0x80)) {
-      return false; // nobody puts marks by mistake
+    if (f.channel() == Channel.DIACRITICS
+        && f.canonical().chars().allMatch(c -> c < 0x80)
+        && !(mixed && isWrittenIn(surface, language))) {
+      return false; // nobody puts marks by mistake that the language does not have
     }
     if (entry.type().isEmpty() && surface.indexOf('-') > f.canonical().indexOf('-')) {
       return false; // Pan-American is no Pan American
@@ -115,6 +120,13 @@ public final class NameFixer implements Stage.Fixer {
     // Other names of institutions and places are as good as the first; a person's spellings are
     // unified, and so is the order of words that translation turns round.
     return person || f.channel() == Channel.ORDER;
+  }
+
+  /** Whether all letters are of the language's alphabet: a Spanish text says Macrón. */
+  private static boolean isWrittenIn(String surface, String language) {
+    UnicodeSet alphabet =
+        LocaleData.getExemplarSet(ULocale.forLanguageTag(language), UnicodeSet.CASE_INSENSITIVE);
+    return surface.codePoints().filter(Character::isLetter).allMatch(alphabet::contains);
   }
 
   /** A script without capitals has none to be in. */

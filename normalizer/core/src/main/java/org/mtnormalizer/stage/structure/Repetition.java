@@ -260,9 +260,13 @@ final class Repetition {
     }
   }
 
-  /** A title that stands alone again, with blank lines around it, and is not a refrain. */
+  /**
+   * A title that stands alone again, with blank lines around it, and is not a refrain. A line that
+   * ends with a full stop is a paragraph.
+   */
   private boolean isLaterTitle(int title, int i) {
     return sameTitle(line(title), line(i))
+        && !line(i).endsWith(".")
         && ResidueLine.words(line(i)) >= MIN_BLOCK_WORDS
         && !lines.adjoinsNext(kept[i])
         && !lines.adjoinsNext(kept[i] - 1)
