@@ -62,7 +62,7 @@ final class NameWeigher {
       DocumentWords words) {
     double prior;
     if (evidence.isMentioned(match.form().entry())) {
-      boolean alone = match.parts().size() == 1;
+      boolean alone = match.parts().size() == 1 && !match.isExact();
       boolean writtenSo =
           alone && evidence.isWrittenSo(match.form().entry(), tokens.get(match.first()));
       prior = MENTIONED_RIGHTLY + (writtenSo ? WRITTEN_SO : 0);
