@@ -107,7 +107,8 @@ final class HyphenRules {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is written so", 0.85);
     }
     if (isPrefixed(left, right)
-        || HyphenWords.isSecondHalf(language, right) && (isUpper(left) || isWord(left))
+        || HyphenWords.isSecondHalf(language, right)
+            && (isUpper(left) || left.length() > 2 && isWord(left))
         || isCompound(i - left.length(), left, right)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is one word", 0.8);
     }
