@@ -105,18 +105,24 @@ final class NameSearch {
     weigh(whole, m -> m.parts().size() == 1, scored);
     weigh(matcher.damagedAlone(this::mayStandAlone), m -> true, scored);
     Set<NamePlace> places = new HashSet<>();
+    Set<Integer> inLongerName = new HashSet<>();
     for (Scored s : scored) {
-      if (!s.match().form().isShort() && s.score() > SURE) {
+      if (!s.match().form().isShort() && s.score() > 0) {
         for (int i = s.match().first(); i <= s.match().last(); i++) {
-          places.add(new NamePlace(s.match().form().entry(), i));
+          inLongerName.add(i);
+          if (s.score() > SURE) {
+            places.add(new NamePlace(s.match().form().entry(), i));
+          }
         }
       }
     }
-    // the whole name that licenses its family name is not to be beaten by it
+    // the whole name that licenses its family name is not to be beaten by it, nor a damaged one by
+    // the family name in it that stands rightly
     scored.removeIf(
         s ->
             s.match().form().isShort()
-                && places.contains(new NamePlace(s.match().form().entry(), s.match().first())));
+                && (places.contains(new NamePlace(s.match().form().entry(), s.match().first()))
+                    || s.match().isExact() && inLongerName.contains(s.match().first())));
     return scored;
   }
 
@@ -318,9 +324,7 @@ final class NameSearch {
     for (List<Scored> list : byStart.subMap(from, m.span().end()).values()) {
       for (Scored other : list) {
         NameMatch o = other.match();
-        // a family name that stands rightly in a longer span explains only itself
-        boolean part = o.isExact() && o.form().isShort() && o.span().length() < m.span().length();
-        if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span()) && !part) {
+        if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span())) {
           String rival =
               NameRenderer.render(o, dictionary.entry(o.form().entry()), language, tokens)
                   .orElse("");
