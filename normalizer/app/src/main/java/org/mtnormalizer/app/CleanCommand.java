@@ -111,10 +111,7 @@ final class CleanCommand implements Callable<Integer> {
       if (format == Format.TEXT) {
         throw usage("Name a file or folder, or read JSON Lines with --format jsonl");
       }
-      try (BufferedInputStream in =
-          new BufferedInputStream(new FileInputStream(FileDescriptor.in))) {
-        return learnResidue ? learnAndFilter(in, intake) : filter(in, engine.normalizer(), intake);
-      }
+      return filterStandardInput(intake);
     }
     for (Path input : inputs) {
       if (!Files.exists(input)) {
@@ -131,6 +128,23 @@ final class CleanCommand implements Callable<Integer> {
             : engine.normalizer();
     Batch batch = new Batch(normalizer, intake, language, output, format, ledger, threads, log);
     return batch.run(inputs) ? Main.DONE : Main.SOME_FAILED;
+  }
+
+  /** Wrong options are told before standard input is opened, since closing it cannot be undone. */
+  private int filterStandardInput(Intake intake) throws IOException {
+    if (learnResidue) {
+      try (BufferedInputStream in = standardInput()) {
+        return learnAndFilter(in, intake);
+      }
+    }
+    Normalizer normalizer = engine.normalizer();
+    try (BufferedInputStream in = standardInput()) {
+      return filter(in, normalizer, intake);
+    }
+  }
+
+  private static BufferedInputStream standardInput() {
+    return new BufferedInputStream(new FileInputStream(FileDescriptor.in));
   }
 
   private int filter(InputStream in, Normalizer normalizer, Intake intake) throws IOException {
