@@ -89,7 +89,7 @@ final class InsertedPronoun {
     }
   }
 
-  /** {@code The president, Pedro Sánchez , he didn’t}: the space shows the edge of markup. */
+  /** {@code The minister, Anna Marvolo , she refused}: the space shows the edge of markup. */
   private void behindComma(int i, List<Proposal> proposals) {
     String t = text.text();
     int end = text.end(i - 1);

@@ -122,7 +122,7 @@ final class InsertedStop {
             && (Character.isUpperCase(t.charAt(place + 1)) || t.charAt(place + 1) == '\u201C');
   }
 
-  /** {@code the earthquake. he said.}: a comma, and the quotation's end if one is open. */
+  /** {@code the long winter. she said.}: a comma, and the quotation's end if one is open. */
   private void saying(int i, List<Proposal> proposals) {
     boolean fits =
         text.length(i) > 2 && text.isLower(i) && vocabulary.isWordAsWritten(text.word(i));

@@ -7,7 +7,7 @@ import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
 
-/** Parts a bold label from the headline behind it: {@code • Politics Emotional rupture in}. */
+/** Parts a bold label from the headline behind it: {@code • Sports Early goal in}. */
 final class LabelColon {
   /** Sections of newspapers. */
   private static final Set<String> SECTIONS =

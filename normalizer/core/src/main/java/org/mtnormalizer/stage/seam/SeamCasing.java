@@ -149,7 +149,7 @@ final class SeamCasing {
     proposals.add(lower(i, "a comma ends no sentence", 0.75));
   }
 
-  /** {@code explains The wear}, {@code practical To give}: or a stop was lost. */
+  /** {@code shows The cost}, {@code practical To give}: or a stop was lost. */
   private void behindWord(int i, String lower, List<Proposal> proposals) {
     int previous = i - 1;
     String before = text.word(previous);

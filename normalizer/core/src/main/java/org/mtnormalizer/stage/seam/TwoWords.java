@@ -7,7 +7,7 @@ import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
 
-/** Parts two words in lower case: {@code ofthe}, {@code nascidoem Lisboa}, {@code footballteam}. */
+/** Parts two words in lower case: {@code ofthe}, {@code vistoem Coimbra}, {@code footballteam}. */
 final class TwoWords {
   /** Before a word of this length at least, where nothing else tells. */
   private static final int MIN_REST = 5;

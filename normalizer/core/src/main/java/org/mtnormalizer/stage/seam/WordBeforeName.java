@@ -140,7 +140,7 @@ final class WordBeforeName {
         && vocabulary.isNamed(right + " " + text.word(i + 1));
   }
 
-  /** {@code the partyBrothers of Italy”}: the opening mark was lost with the space. */
+  /** {@code the clubFriends of Porto”}: the opening mark was lost with the space. */
   private boolean isQuotedBehind(int i, String left, String right) {
     if (left.length() < MIN_CONTENT_WORD
         || !vocabulary.isWordAsWritten(left)

@@ -6,7 +6,7 @@ import org.mtnormalizer.edit.EditKind;
 
 /**
  * Apostrophes that stand apart from their words: {@code don ’t}, {@code the ship ' s}, {@code the
- * delegates ‘ votes}, {@code l ’ été}.
+ * members ‘ voices}, {@code l ’ été}.
  *
  * <p>A single quotation mark that could open or close is left alone, and so are elisions at a
  * word's begin (’90s, ’tis, rock ’n’ roll), feet and minutes.
