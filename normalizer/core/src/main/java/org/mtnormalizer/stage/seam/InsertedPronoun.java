@@ -29,6 +29,11 @@ final class InsertedPronoun {
 
   private static final int FARTHEST_OPENER = 5;
 
+  private static final int LONGEST_PHRASE = 9;
+
+  /** Between the begin of a role's phrase and the name. */
+  private static final Set<String> PHRASE = Set.of("the", "former", "new", "current", "for", "and");
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -99,26 +104,7 @@ final class InsertedPronoun {
       return;
     }
     int first = nameBefore(i, true);
-    if (first < 1 || !isBehindComma(first)) {
-      return;
-    }
-    int opener = first - 1;
-    int k = opener;
-    while (k > 0 && first - k < 9 && text.spaceAfter(k - 1) && !text.startsSentence(k)) {
-      k--;
-    }
-    boolean role = false;
-    boolean phrase = text.startsSentence(k);
-    for (int w = k; w <= opener; w++) {
-      String lower = text.word(w).toLowerCase(Locale.ROOT);
-      role |= words.roles().contains(lower);
-      phrase &=
-          w == k
-              || text.isCapitalized(w)
-              || words.roles().contains(lower)
-              || Set.of("of", "the", "former", "new", "current", "for", "and").contains(lower);
-    }
-    if (role && phrase) {
+    if (first > 0 && isBehindComma(first) && isRolePhrase(first)) {
       proposals.add(delete(new Span(text.start(i) - 1, text.end(i)), spaced ? 0.8 : 0.75));
     }
   }
@@ -208,7 +194,47 @@ final class InsertedPronoun {
         || first > 0 && isOpener(first - 1) && text.spaceAfter(first - 1)) {
       return true;
     }
-    return isRoleSubject(first);
+    return isRoleSubject(first) || isRolePhrase(first);
+  }
+
+  /**
+   * Whether from the begin of the sentence to the name there is only the phrase of a role, {@code
+   * The minister of the interior,}: no verb whose object the name could be.
+   */
+  private boolean isRolePhrase(int first) {
+    boolean role = false;
+    for (int k = first - 1; k >= 0 && first - k <= LONGEST_PHRASE; k--) {
+      boolean last = k == first - 1;
+      if (!text.spaceAfter(k) && !(last && isBehindComma(first))) {
+        return false;
+      }
+      boolean named = isRole(text.word(k));
+      role |= named;
+      boolean starts = text.startsSentence(k);
+      if (!starts
+          && !named
+          && !text.isCapitalized(k)
+          && !PHRASE.contains(text.word(k))
+          && !isGenitive(k)
+          && !isGenitive(k - 1)
+          && !(isGenitive(k - 2) && words.articles().contains(text.word(k - 1)))) {
+        return false;
+      }
+      if (starts || isOpener(k - 1) && text.spaceAfter(k - 1)) {
+        return role && !isPreposition(k);
+      }
+    }
+    return false;
+  }
+
+  /** {@code With the president Anna Marvolo She left}: the name belongs to what went before. */
+  private boolean isPreposition(int word) {
+    String lower = text.word(word).toLowerCase(Locale.ROOT);
+    return words.lefts().contains(lower) && !words.articles().contains(lower) && !isOpener(word);
+  }
+
+  private boolean isGenitive(int word) {
+    return word >= 0 && words.genitives().contains(text.word(word));
   }
 
   /** {@code The veteran journalist} before the name, and nothing before that: no verb. */
