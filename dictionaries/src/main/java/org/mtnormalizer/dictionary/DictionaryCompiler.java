@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mtnormalizer.Knowledge;
+import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
@@ -91,6 +92,15 @@ public final class DictionaryCompiler {
             new TabTable(folder.relativize(file).toString(), problems).residue(stem(file), reader));
       }
     }
+    List<WordClass> classes = new ArrayList<>();
+    for (Path file : files(folder.resolve("word-classes"), ".tsv")) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        String name = folder.relativize(file).toString();
+        List<WordClass> read = new TabTable(name, problems).wordClasses(stem(file), reader);
+        problems.addAll(DictionaryLinter.lint(name, read));
+        classes.addAll(read);
+      }
+    }
     problems.addAll(DictionaryLinter.lint(names));
     if (!problems.isEmpty()) {
       throw new DictionaryException(problems);
@@ -99,7 +109,8 @@ public final class DictionaryCompiler {
     SyllableRomanizer romanizer = new SyllableRomanizer();
     names.values().forEach(list -> list.forEach(e -> entries.add(romanizer.withReadings(e))));
     entries.sort(Comparator.comparing(NameEntry::type).thenComparing(NameEntry::canonical));
-    return new Knowledge(entries, words, given, tables.correspondences(), endings, residue);
+    return new Knowledge(
+        entries, words, given, tables.correspondences(), endings, residue, classes);
   }
 
   /** Tables of letters first, since relays lead through them; then customs; costs overrule all. */

@@ -3,8 +3,11 @@ package org.mtnormalizer.dictionary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.names.NameEntry;
 
 /** What no single row can show: entries that repeat or contradict each other. */
@@ -29,6 +32,30 @@ final class DictionaryLinter {
             check(file, e, problems);
           }
         });
+    return problems;
+  }
+
+  /** Words of a part that its whole does not have. */
+  static List<Diagnostic> lint(String file, List<WordClass> classes) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (WordClass part : classes) {
+      Set<String> missing = new TreeSet<>(part.words());
+      classes.stream()
+          .filter(c -> c.kind() == part.kind().whole())
+          .forEach(whole -> missing.removeAll(whole.words()));
+      if (!missing.isEmpty()) {
+        problems.add(
+            new Diagnostic(
+                file,
+                0,
+                "words of '"
+                    + part.kind().name().toLowerCase(Locale.ROOT)
+                    + "' are missing in '"
+                    + part.kind().whole().name().toLowerCase(Locale.ROOT)
+                    + "': "
+                    + String.join(" ", missing)));
+      }
+    }
     return problems;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mtnormalizer.Knowledge;
+import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.names.Correspondence;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
@@ -21,7 +22,7 @@ import org.mtnormalizer.stage.structure.ResiduePattern;
  */
 final class KnowledgeFile {
   /** Changes whenever the layout does, so that an old file is refused instead of misread. */
-  private static final int VERSION = 0x4D544E01;
+  private static final int VERSION = 0x4D544E02;
 
   private KnowledgeFile() {}
 
@@ -66,6 +67,12 @@ final class KnowledgeFile {
       out.writeUTF(r.kind());
       out.writeUTF(r.pattern());
     }
+    out.writeInt(knowledge.wordClasses().size());
+    for (WordClass c : knowledge.wordClasses()) {
+      out.writeUTF(c.language());
+      out.writeUTF(c.kind().name());
+      writeList(out, c.words().stream().sorted().toList());
+    }
   }
 
   static Knowledge read(DataInputStream in) throws IOException {
@@ -104,7 +111,13 @@ final class KnowledgeFile {
               in.readUTF(),
               in.readUTF()));
     }
-    return new Knowledge(names, words, given, correspondences, endings, residue);
+    List<WordClass> classes = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      classes.add(
+          new WordClass(
+              in.readUTF(), WordClass.Kind.valueOf(in.readUTF()), Set.copyOf(readList(in))));
+    }
+    return new Knowledge(names, words, given, correspondences, endings, residue, classes);
   }
 
   private static void writeList(DataOutputStream out, List<String> list) throws IOException {

@@ -4,9 +4,14 @@ import java.io.BufferedReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameWord;
@@ -100,15 +105,41 @@ final class TabTable {
       try {
         patterns.add(
             new ResiduePattern(
-                language,
-                ResiduePattern.Where.valueOf(c[0].toUpperCase(java.util.Locale.ROOT)),
-                c[1],
-                c[2]));
+                language, ResiduePattern.Where.valueOf(c[0].toUpperCase(Locale.ROOT)), c[1], c[2]));
       } catch (IllegalArgumentException e) {
         problem(row.line(), "'" + c[0] + "' is not line, edge, tail, lead, inline or words");
       }
     }
     return patterns;
+  }
+
+  /** A class a row: its name, and its words parted by spaces. */
+  List<WordClass> wordClasses(String language, Reader reader) {
+    List<WordClass> classes = new ArrayList<>();
+    for (Row row : rows(reader, 2, 2)) {
+      String[] c = row.cells();
+      Optional<WordClass.Kind> kind =
+          Arrays.stream(WordClass.Kind.values())
+              .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(c[0]))
+              .findFirst();
+      if (kind.isEmpty()) {
+        problem(row.line(), "'" + c[0] + "' is no class; the README lists them");
+        continue;
+      }
+      Set<String> words = new LinkedHashSet<>();
+      for (String word : c[1].split(" ")) {
+        if (word.isEmpty()) {
+          problem(row.line(), "two spaces part two words; write one");
+        } else if (!words.add(word)) {
+          problem(row.line(), "'" + word + "' stands here twice");
+        }
+      }
+      if (classes.stream().anyMatch(other -> other.kind() == kind.get())) {
+        problem(row.line(), "'" + c[0] + "' has a row already; put the words together");
+      }
+      classes.add(new WordClass(language, kind.get(), words));
+    }
+    return classes;
   }
 
   List<LearnedLine> learned(Reader reader) {
@@ -121,7 +152,7 @@ final class TabTable {
                 c[0],
                 Long.parseLong(c[1]),
                 Double.parseDouble(c[2]),
-                LearnedLine.Position.valueOf(c[3].toUpperCase(java.util.Locale.ROOT)),
+                LearnedLine.Position.valueOf(c[3].toUpperCase(Locale.ROOT)),
                 c[4]));
       } catch (IllegalArgumentException e) {
         problem(row.line(), "must be: source, articles, share, head|inside|tail, sample");

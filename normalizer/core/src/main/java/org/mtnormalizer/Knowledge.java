@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.names.Correspondence;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
@@ -25,11 +26,12 @@ public record Knowledge(
     List<Correspondence> correspondences,
     List<Ending> endings,
     List<ResiduePattern> residue,
+    List<WordClass> wordClasses,
     List<LearnedLine> learnedResidue,
     int addedNames) {
 
   public static final Knowledge NONE =
-      new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Data that came with the program. */
   public Knowledge(
@@ -38,8 +40,10 @@ public record Knowledge(
       List<GivenName> givenNames,
       List<Correspondence> correspondences,
       List<Ending> endings,
-      List<ResiduePattern> residue) {
-    this(names, nameWords, givenNames, correspondences, endings, residue, List.of(), 0);
+      List<ResiduePattern> residue,
+      List<WordClass> wordClasses) {
+    this(
+        names, nameWords, givenNames, correspondences, endings, residue, wordClasses, List.of(), 0);
   }
 
   public Knowledge {
@@ -49,13 +53,22 @@ public record Knowledge(
     correspondences = List.copyOf(correspondences);
     endings = List.copyOf(endings);
     residue = List.copyOf(residue);
+    wordClasses = List.copyOf(wordClasses);
     learnedResidue = List.copyOf(learnedResidue);
   }
 
   /** This with the furniture that was learned from articles. */
   public Knowledge withLearnedResidue(List<LearnedLine> learned) {
     return new Knowledge(
-        names, nameWords, givenNames, correspondences, endings, residue, learned, addedNames);
+        names,
+        nameWords,
+        givenNames,
+        correspondences,
+        endings,
+        residue,
+        wordClasses,
+        learned,
+        addedNames);
   }
 
   /**
@@ -92,6 +105,7 @@ public record Knowledge(
         correspondences,
         endings,
         residue,
+        wordClasses,
         learnedResidue,
         addedNames + more.size());
   }

@@ -2,6 +2,7 @@ package org.mtnormalizer;
 
 import java.util.List;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Stage;
@@ -20,12 +21,13 @@ final class StandardStages {
 
   static List<Stage> of(Knowledge knowledge, Lexicon lexicon, Options options) {
     NameDictionary names = new NameDictionary(knowledge, lexicon, options.sources());
+    WordClasses classes = new WordClasses(knowledge.wordClasses());
     return List.of(
         // one line for each stage, in order
         new EncodingFixer(),
         new StructureFixer(knowledge.residue(), knowledge.learnedResidue()),
         new ProtectAnnotator(),
-        new SeamFixer(names, lexicon),
+        new SeamFixer(names, lexicon, classes),
         new TypographyFixer(lexicon),
         new QuoteStyleFixer(options.quotes()),
         new NameFixer(names, options.names()),

@@ -55,6 +55,7 @@ class NameDictionaryTest {
                   new Correspondence("v", "w", 0.2, Set.of()),
                   new Correspondence("o", "u", 0.6, Set.of())),
               List.of(new Ending("ru", "om", "", 1.1)),
+              List.of(),
               List.of()),
           LEXICON);
 

@@ -26,9 +26,9 @@ final class BrokenLine {
   private final String t;
   private final SeamWords words;
 
-  BrokenLine(SeamText text) {
+  BrokenLine(SeamText text, SeamWords words) {
     this.t = text.text();
-    this.words = SeamWords.of(text.language());
+    this.words = words;
   }
 
   void propose(List<Proposal> proposals) {

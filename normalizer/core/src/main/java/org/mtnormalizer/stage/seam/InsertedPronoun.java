@@ -45,7 +45,7 @@ final class InsertedPronoun {
   InsertedPronoun(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.words = SeamWords.of(text.language());
+    this.words = vocabulary.words();
     this.english = text.language().equals("en");
     this.gluedPronouns =
         english

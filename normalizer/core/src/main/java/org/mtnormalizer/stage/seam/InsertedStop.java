@@ -23,7 +23,7 @@ final class InsertedStop {
   InsertedStop(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.t = text.text();
-    this.words = SeamWords.of(text.language());
+    this.words = vocabulary.words();
     this.vocabulary = vocabulary;
     this.english = text.language().equals("en");
   }

@@ -52,7 +52,7 @@ final class MissingSpace {
     this.t = text.text();
     this.vocabulary = vocabulary;
     this.language = text.language();
-    this.words = SeamWords.of(language);
+    this.words = vocabulary.words();
   }
 
   void propose(List<Proposal> proposals) {

@@ -6,6 +6,7 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.stage.seam.SeamVocabulary.Known;
 
 /** Parts a name from the word that lost the space before it: {@code Vladimir Putinpresident}. */
@@ -67,9 +68,9 @@ final class NameWithTail {
     this.text = text;
     this.vocabulary = vocabulary;
     this.language = text.language();
-    this.words = SeamWords.of(language);
+    this.words = vocabulary.words();
     this.english = language.equals("en");
-    this.compounding = SeamWords.writesNounsTogether(language);
+    this.compounding = WordClasses.writesNounsTogether(language);
     this.inflecting = SeamWords.inflectsNames(language);
   }
 

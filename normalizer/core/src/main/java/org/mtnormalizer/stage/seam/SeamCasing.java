@@ -69,7 +69,7 @@ final class SeamCasing {
   SeamCasing(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.words = SeamWords.of(text.language());
+    this.words = vocabulary.words();
     this.english = text.language().equals("en");
   }
 

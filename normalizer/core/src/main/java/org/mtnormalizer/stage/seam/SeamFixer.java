@@ -5,6 +5,7 @@ import java.util.List;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.pipeline.Stage;
 
@@ -15,10 +16,12 @@ import org.mtnormalizer.pipeline.Stage;
 public final class SeamFixer implements Stage.Fixer {
   private final NameDictionary names;
   private final Lexicon lexicon;
+  private final WordClasses classes;
 
-  public SeamFixer(NameDictionary names, Lexicon lexicon) {
+  public SeamFixer(NameDictionary names, Lexicon lexicon, WordClasses classes) {
     this.names = names;
     this.lexicon = lexicon;
+    this.classes = classes;
   }
 
   @Override
@@ -29,12 +32,13 @@ public final class SeamFixer implements Stage.Fixer {
   @Override
   public List<Proposal> propose(Document document) {
     SeamText text = new SeamText(document);
-    SeamVocabulary vocabulary = new SeamVocabulary(text, names, lexicon);
+    SeamWords words = SeamWords.of(classes, document.primaryLanguage());
+    SeamVocabulary vocabulary = new SeamVocabulary(text, names, lexicon, words);
     List<Proposal> proposals = new ArrayList<>();
     new GluedWords(text, vocabulary, new TwoNames(document, text, vocabulary, names))
         .propose(proposals);
     new MissingSpace(text, vocabulary).propose(proposals);
-    new BrokenLine(text).propose(proposals);
+    new BrokenLine(text, words).propose(proposals);
     new LabelColon(text, vocabulary).propose(proposals);
     new SeamCasing(text, vocabulary).propose(proposals);
     new InsertedPronoun(text, vocabulary).propose(proposals);

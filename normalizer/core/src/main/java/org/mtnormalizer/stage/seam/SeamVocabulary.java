@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.names.NameDictionary;
 
 /** What is a word, what a name, and how surely, for one document. */
@@ -30,16 +31,23 @@ final class SeamVocabulary {
   private final SeamText text;
   private final NameDictionary names;
   private final Lexicon lexicon;
+  private final SeamWords words;
   private final String language;
   private final boolean lexical;
   private final Map<String, Boolean> weighed = new HashMap<>();
 
-  SeamVocabulary(SeamText text, NameDictionary names, Lexicon lexicon) {
+  SeamVocabulary(SeamText text, NameDictionary names, Lexicon lexicon, SeamWords words) {
     this.text = text;
     this.names = names;
     this.lexicon = lexicon;
+    this.words = words;
     this.language = text.language();
     this.lexical = lexicon.knows(language);
+  }
+
+  /** The closed classes of words of the text's language. */
+  SeamWords words() {
+    return words;
   }
 
   /** Whether the language has a word list at all. */
@@ -71,7 +79,7 @@ final class SeamVocabulary {
   boolean isProper(String word) {
     return names.isNameToken(word)
         || lexical
-            && !SeamWords.writesNounsTogether(language)
+            && !WordClasses.writesNounsTogether(language)
             && lexicon.contains(language, word)
             && !isLowerWord(word);
   }

@@ -1,28 +1,10 @@
 package org.mtnormalizer.stage.seam;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
-/**
- * The closed classes of words that seams show themselves by, in one language.
- *
- * @param rights function words that may be glued behind a name
- * @param tails the ones among those that no name ends with
- * @param lefts function words that may be glued before a name
- * @param particles the ones among those that names are also written with: {@code deMontfort}
- * @param determiners what follows a function word: {@code the} of {@code ofthe}
- * @param roles nouns that stand in apposition to a person
- * @param genitives what follows such a noun: {@code of}
- * @param openers words before the subject of a clause
- * @param pronouns subject pronouns, capitalized
- * @param verbs what follows a subject in any case
- * @param reporting verbs of saying
- * @param unfinished words that no sentence ends with
- * @param starters function words that need a capital only where a sentence starts
- * @param articles the ones among those that titles of works start with
- * @param works nouns that a title of a work stands behind
- */
+/** The closed classes of words that seams show themselves by, in one language. */
 record SeamWords(
     Set<String> rights,
     Set<String> tails,
@@ -40,60 +22,28 @@ record SeamWords(
     Set<String> articles,
     Set<String> works) {
 
-  /** Languages that write nouns together: a name before a noun is a word there. */
-  private static final Set<String> COMPOUNDING =
-      Set.of("de", "nl", "sv", "da", "nb", "nn", "no", "fi", "hu", "et", "is");
-
   /** Languages whose names take endings, some of which look like function words. */
   private static final Set<String> INFLECTING =
       Set.of("pl", "ru", "uk", "cs", "sk", "bg", "sr", "hr", "sl", "el", "tr", "fi", "hu");
 
-  private static final Map<String, SeamWords> BY_LANGUAGE = load();
-
-  private static final SeamWords NONE = parse("");
-
-  private static Map<String, SeamWords> load() {
-    Map<String, SeamWords> byLanguage = new HashMap<>();
-    SeamWordLists.BY_LANGUAGE.forEach((language, lists) -> byLanguage.put(language, parse(lists)));
-    return Map.copyOf(byLanguage);
-  }
-
-  private static SeamWords parse(String lists) {
-    Map<String, Set<String>> byName = new HashMap<>();
-    lists
-        .lines()
-        .filter(line -> !line.isBlank())
-        .forEach(
-            line -> {
-              int colon = line.indexOf(':');
-              byName.put(
-                  line.substring(0, colon), Set.of(line.substring(colon + 1).trim().split(" ")));
-            });
-    return new SeamWords(
-        list(byName, "rights"),
-        list(byName, "tails"),
-        list(byName, "lefts"),
-        list(byName, "particles"),
-        list(byName, "determiners"),
-        list(byName, "roles"),
-        list(byName, "genitives"),
-        list(byName, "openers"),
-        list(byName, "pronouns"),
-        list(byName, "verbs"),
-        list(byName, "reporting"),
-        list(byName, "unfinished"),
-        list(byName, "starters"),
-        list(byName, "articles"),
-        list(byName, "works"));
-  }
-
-  private static Set<String> list(Map<String, Set<String>> byName, String name) {
-    return byName.getOrDefault(name, Set.of());
-  }
-
   /** The words of a language by its primary subtag; empty classes if it is not known. */
-  static SeamWords of(String language) {
-    return BY_LANGUAGE.getOrDefault(language, NONE);
+  static SeamWords of(WordClasses classes, String language) {
+    return new SeamWords(
+        classes.of(language, Kind.RIGHTS),
+        classes.of(language, Kind.TAILS),
+        classes.of(language, Kind.LEFTS),
+        classes.of(language, Kind.PARTICLES),
+        classes.of(language, Kind.DETERMINERS),
+        classes.of(language, Kind.ROLES),
+        classes.of(language, Kind.GENITIVES),
+        classes.of(language, Kind.OPENERS),
+        classes.of(language, Kind.PRONOUNS),
+        classes.of(language, Kind.VERBS),
+        classes.of(language, Kind.REPORTING),
+        classes.of(language, Kind.UNFINISHED),
+        classes.of(language, Kind.STARTERS),
+        classes.of(language, Kind.ARTICLES),
+        classes.of(language, Kind.WORKS));
   }
 
   /**
@@ -107,10 +57,6 @@ record SeamWords(
       }
     }
     return false;
-  }
-
-  static boolean writesNounsTogether(String language) {
-    return COMPOUNDING.contains(language);
   }
 
   static boolean inflectsNames(String language) {

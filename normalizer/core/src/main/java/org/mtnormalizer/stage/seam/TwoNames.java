@@ -10,6 +10,7 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.names.NameFinding;
 import org.mtnormalizer.stage.seam.SeamVocabulary.Known;
@@ -38,7 +39,7 @@ final class TwoNames {
     this.vocabulary = vocabulary;
     this.names = names;
     this.language = text.language();
-    this.words = SeamWords.of(language);
+    this.words = vocabulary.words();
   }
 
   void propose(int i, int inner, List<Proposal> proposals) {
@@ -62,7 +63,7 @@ final class TwoNames {
     boolean tokens = vocabulary.isPersonToken(left) && vocabulary.isPersonToken(right);
     // where nouns have a capital, two of them make an identifier as easily as a name
     boolean nouns =
-        SeamWords.writesNounsTogether(language)
+        WordClasses.writesNounsTogether(language)
             && (vocabulary.isWord(left) || vocabulary.isWord(right));
     boolean apart = !nouns && text.count(left) > 0 && text.count(right) > 0;
     // a mark that is written so has ordinary words in it, or stands more than once

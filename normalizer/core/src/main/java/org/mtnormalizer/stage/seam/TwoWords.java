@@ -6,6 +6,7 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 
 /** Parts two words in lower case: {@code ofthe}, {@code vistoem Coimbra}, {@code footballteam}. */
 final class TwoWords {
@@ -33,13 +34,13 @@ final class TwoWords {
     this.text = text;
     this.vocabulary = vocabulary;
     this.language = text.language();
-    this.words = SeamWords.of(language);
+    this.words = vocabulary.words();
   }
 
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
     int length = word.length();
-    boolean halves = length >= 2 * MIN_HALF && !SeamWords.writesNounsTogether(language);
+    boolean halves = length >= 2 * MIN_HALF && !WordClasses.writesNounsTogether(language);
     if (!halves && !words.hasAffix(word) && !text.isMarkupInside(i) || vocabulary.isWhole(word)) {
       return;
     }
@@ -72,7 +73,7 @@ final class TwoWords {
     if (text.isMarkupEdge(text.start(i) + left.length())
         && isOrdinary(left)
         && isOrdinary(right)
-        && (!SeamWords.writesNounsTogether(language)
+        && (!WordClasses.writesNounsTogether(language)
             || words.lefts().contains(left)
             || words.rights().contains(right))) {
       return 0.85;
@@ -107,7 +108,7 @@ final class TwoWords {
     boolean pair =
         vocabulary.knowsWords()
             && text.occurrences(left + right) == 1
-            && !SeamWords.writesNounsTogether(language)
+            && !WordClasses.writesNounsTogether(language)
             && left.length() >= MIN_HALF
             && right.length() >= MIN_HALF
             && vocabulary.isWordAsWritten(left)

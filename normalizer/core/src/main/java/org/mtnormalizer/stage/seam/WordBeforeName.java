@@ -25,7 +25,7 @@ final class WordBeforeName {
     this.text = text;
     this.vocabulary = vocabulary;
     this.tails = tails;
-    this.words = SeamWords.of(text.language());
+    this.words = vocabulary.words();
   }
 
   void propose(int i, int inner, List<Proposal> proposals) {

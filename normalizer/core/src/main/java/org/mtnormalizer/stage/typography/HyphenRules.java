@@ -12,6 +12,7 @@ import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Hyphens with a space or a line break on one side: {@code inter- national}, {@code Jean -Luc},
@@ -222,7 +223,7 @@ final class HyphenRules {
    * Pandemie}, {@code US- Amt}, {@code polsko- niemiecki}.
    */
   private boolean isCompound(int start, String left, String right) {
-    boolean compounding = HyphenWords.writesNounsTogether(language);
+    boolean compounding = WordClasses.writesNounsTogether(language);
     boolean inLine = start > 1 && text.charAt(start - 1) == ' ';
     boolean german = language.equals("de") && isUpper(left) && isUpper(right);
     boolean abbreviation =

@@ -99,9 +99,6 @@ final class HyphenWords {
           "bg",
           List.of("годиш"));
 
-  private static final Set<String> COMPOUNDING =
-      Set.of("de", "nl", "sv", "da", "nb", "nn", "no", "fi", "hu", "et", "is");
-
   /** Korean family names in the spellings of the press. */
   static final Set<String> KOREAN_FAMILIES =
       words(
@@ -140,11 +137,6 @@ final class HyphenWords {
     return language.equals("en")
         ? ENGLISH_UNITS.contains(word)
         : BEHIND_NUMBER.getOrDefault(language, List.of()).stream().anyMatch(word::startsWith);
-  }
-
-  /** Languages that write nouns together, and abbreviations before them with a hyphen. */
-  static boolean writesNounsTogether(String language) {
-    return COMPOUNDING.contains(language);
   }
 
   static boolean isKoreanSyllable(String word) {

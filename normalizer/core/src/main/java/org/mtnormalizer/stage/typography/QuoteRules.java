@@ -6,10 +6,8 @@ import java.util.Locale;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Lines;
 import org.mtnormalizer.document.Span;
-import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
-import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.stage.typography.QuotePairing.Mark;
 
@@ -39,16 +37,16 @@ final class QuoteRules {
     if (!Quotation.isLeftRight(document.primaryLanguage()) || !hasMark(text)) {
       return List.of();
     }
-    List<Proposal> proposals = new ArrayList<>();
+    MarkText marks = MarkText.of(document, new ArrayList<>());
     boolean straight = isStraight(text);
     List<Span> lines = Lines.of(text);
     for (int k = 0; k < lines.size(); k++) {
       Span line = lines.get(k);
       if (line.length() > 1 && line.length() < LONGEST_PARAGRAPH) {
-        new Paragraph(document, line, isContinued(text, lines, k), straight, proposals).run();
+        new Paragraph(marks, line, isContinued(text, lines, k), straight).run();
       }
     }
-    return proposals;
+    return marks.out();
   }
 
   private static boolean hasMark(String text) {
@@ -80,7 +78,7 @@ final class QuoteRules {
 
   /** The marks of one paragraph and what is proposed for them. */
   private final class Paragraph {
-    private final Document document;
+    private final MarkText marks;
     private final String text;
     private final String language;
     private final Span line;
@@ -88,24 +86,17 @@ final class QuoteRules {
     private final QuotePairing pairing;
     private final boolean continued;
     private final boolean spacedCurly;
-    private final List<Proposal> out;
 
-    Paragraph(
-        Document document,
-        Span line,
-        boolean continued,
-        boolean straightStyle,
-        List<Proposal> out) {
-      this.document = document;
-      this.text = document.text();
-      this.language = document.primaryLanguage();
+    Paragraph(MarkText marks, Span line, boolean continued, boolean straightStyle) {
+      this.marks = marks;
+      this.text = marks.text();
+      this.language = marks.language();
       this.line = line;
       this.straightStyle = straightStyle;
       this.pairing = new QuotePairing(text, line, continued);
       this.continued = continued;
       String paragraph = line.of(text);
       this.spacedCurly = paragraph.contains("\u201C ") && paragraph.contains(" \u201D");
-      this.out = out;
     }
 
     void run() {
@@ -160,33 +151,33 @@ final class QuoteRules {
       if (places.isEmpty()) {
         return;
       }
-      List<Mark> marks = pairing.pair(places);
-      for (int k = 0; k < marks.size(); k++) {
-        Mark mark = marks.get(k);
+      List<Mark> pairs = pairing.pair(places);
+      for (int k = 0; k < pairs.size(); k++) {
+        Mark mark = pairs.get(k);
         if (mark.margin() < SURE) {
           continue;
         }
-        boolean hasPartner = k > 0 && marks.get(k - 1).opens();
+        boolean hasPartner = k > 0 && pairs.get(k - 1).opens();
         char partner =
             mark.opens() || !hasPartner
                 ? text.charAt(mark.at())
-                : text.charAt(marks.get(k - 1).at());
+                : text.charAt(pairs.get(k - 1).at());
         if (mark.opens()) {
           opening(mark);
         } else {
-          closing(mark, partner, hasPartner ? marks.get(k - 1).at() : -1);
+          closing(mark, partner, hasPartner ? pairs.get(k - 1).at() : -1);
         }
       }
-      missingHalf(marks);
+      missingHalf(pairs);
     }
 
     /** Straight marks have no wrong side; only the space on their inner side can be wrong. */
     private void straight(List<Integer> places) {
-      List<Mark> marks = pairing.pair(places);
-      if (marks.stream().anyMatch(m -> m.margin() < SURE)) {
+      List<Mark> pairs = pairing.pair(places);
+      if (pairs.stream().anyMatch(m -> m.margin() < SURE)) {
         return;
       }
-      for (Mark mark : marks) {
+      for (Mark mark : pairs) {
         if (mark.opens()) {
           opening(mark);
         } else {
@@ -318,11 +309,11 @@ final class QuoteRules {
     }
 
     /** One mark alone at the paragraph's edge: its other half belongs at the other edge. */
-    private void missingHalf(List<Mark> marks) {
-      if (marks.size() != 1 || marks.get(0).margin() < SURE) {
+    private void missingHalf(List<Mark> pairs) {
+      if (pairs.size() != 1 || pairs.get(0).margin() < SURE) {
         return;
       }
-      Mark mark = marks.get(0);
+      Mark mark = pairs.get(0);
       boolean opensLine = mark.opens() && mark.at() == line.start();
       boolean closesLine = !mark.opens() && mark.at() == line.end() - 1;
       int place = opensLine ? line.end() : line.start();
@@ -330,16 +321,14 @@ final class QuoteRules {
       if (opensLine && !continued && ".!?\u2026".indexOf(edge) >= 0 || closesLine) {
         String half =
             opensLine ? closingGlyph(mark.at(), text.charAt(mark.at())) : openingGlyph(mark.at());
-        out.add(
-            Proposal.of(
-                Edit.insert(
-                    place,
-                    half,
-                    new Reason(
-                        "quote.missing-half",
-                        EditKind.QUOTE,
-                        "the paragraph has one half of a pair",
-                        0.45))));
+        marks.replace(
+            place,
+            place,
+            half,
+            "quote.missing-half",
+            EditKind.QUOTE,
+            "the paragraph has one half of a pair",
+            0.45);
       }
     }
 
@@ -380,19 +369,14 @@ final class QuoteRules {
     }
 
     private void replace(int from, int to, String after, String rule, double margin) {
-      if (!text.substring(from, to).equals(after)) {
-        out.add(
-            Proposal.of(
-                Edit.replace(
-                    text,
-                    new Span(from, to),
-                    after,
-                    new Reason(
-                        rule,
-                        EditKind.QUOTE,
-                        "the marks of the paragraph pair",
-                        margin >= VERY_SURE ? 0.9 : 0.8))));
-      }
+      marks.replace(
+          from,
+          to,
+          after,
+          rule,
+          EditKind.QUOTE,
+          "the marks of the paragraph pair",
+          margin >= VERY_SURE ? 0.9 : 0.8);
     }
   }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Lines;
 import org.mtnormalizer.document.Span;
-import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
-import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.pipeline.Options.QuotePolicy;
 import org.mtnormalizer.pipeline.Stage;
 import org.mtnormalizer.stage.typography.QuotePairing.Mark;
@@ -38,50 +36,49 @@ public final class QuoteStyleFixer implements Stage.Fixer {
 
   @Override
   public List<Proposal> propose(Document document) {
-    List<Proposal> out = new ArrayList<>();
+    MarkText text = MarkText.of(document, new ArrayList<>());
     switch (policy) {
       case KEEP -> {}
-      case STRAIGHT -> straight(document.text(), out);
-      case LOCALE -> locale(document, out);
+      case STRAIGHT -> straight(text);
+      case LOCALE -> locale(text, document.language());
     }
-    return out;
+    return text.out();
   }
 
-  private static void straight(String text, List<Proposal> out) {
+  private static void straight(MarkText text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = text.at(i);
       if (SINGLE.indexOf(c) >= 0) {
-        replace(text, i, i + 1, "'", out);
+        replace(text, i, i + 1, "'");
       } else if (c != Quotation.STRAIGHT && DOUBLE.indexOf(c) >= 0) {
         boolean opens = c == Quotation.LEFT_GUILLEMET && isSpace(text, i + 1);
         boolean closes = c == Quotation.RIGHT_GUILLEMET && isSpace(text, i - 1);
-        replace(text, closes ? i - 1 : i, opens ? i + 2 : i + 1, "\"", out);
+        replace(text, closes ? i - 1 : i, opens ? i + 2 : i + 1, "\"");
       }
     }
   }
 
-  private static void locale(Document document, List<Proposal> out) {
-    String text = document.text();
-    String[] style = Quotation.ofLocale(document.language());
-    for (Span line : Lines.of(text)) {
+  private static void locale(MarkText text, String language) {
+    String[] style = Quotation.ofLocale(language);
+    for (Span line : Lines.of(text.text())) {
       if (line.length() < LONGEST_PARAGRAPH) {
-        paragraph(text, line, style, out);
+        paragraph(text, line, style);
       }
     }
   }
 
-  private static void paragraph(String text, Span line, String[] style, List<Proposal> out) {
+  private static void paragraph(MarkText text, Span line, String[] style) {
     List<Integer> places = new ArrayList<>();
     for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      boolean afterDigit = i > line.start() && Character.isDigit(text.charAt(i - 1));
+      char c = text.at(i);
+      boolean afterDigit = i > line.start() && text.isDigit(i - 1);
       if (DOUBLE.indexOf(c) >= 0 && !(c == Quotation.STRAIGHT && afterDigit)) {
         places.add(i);
-      } else if (c == '\'' && isLetter(text, i - 1) && isLetter(text, i + 1)) {
-        replace(text, i, i + 1, "\u2019", out);
+      } else if (c == '\'' && text.isLetter(i - 1) && text.isLetter(i + 1)) {
+        replace(text, i, i + 1, "\u2019");
       }
     }
-    List<Mark> marks = new QuotePairing(text, line, false).pair(places);
+    List<Mark> marks = new QuotePairing(text.text(), line, false).pair(places);
     for (int k = 0; k < marks.size(); k++) {
       if (marks.get(k).margin() < SURE || marks.get(k).opens() != (k % 2 == 0)) {
         return;
@@ -97,11 +94,11 @@ public final class QuoteStyleFixer implements Stage.Fixer {
       if (mark.opens()) {
         int to = isSpace(text, i + 1) ? i + 2 : i + 1;
         boolean kept = to > i + 1 && spaced;
-        replace(text, i, kept ? i + 1 : to, style[0] + (kept ? "" : inner), out);
+        replace(text, i, kept ? i + 1 : to, style[0] + (kept ? "" : inner));
       } else {
         int from = isSpace(text, i - 1) ? i - 1 : i;
         boolean kept = from < i && spaced;
-        replace(text, kept ? i : from, i + 1, (kept ? "" : inner) + style[1], out);
+        replace(text, kept ? i : from, i + 1, (kept ? "" : inner) + style[1]);
       }
     }
   }
@@ -111,24 +108,12 @@ public final class QuoteStyleFixer implements Stage.Fixer {
     return style[2].equals("\u00AB");
   }
 
-  private static boolean isSpace(String text, int i) {
-    return i >= 0 && i < text.length() && QuotePairing.isSpace(text.charAt(i));
+  private static boolean isSpace(MarkText text, int i) {
+    return QuotePairing.isSpace(text.at(i));
   }
 
-  private static boolean isLetter(String text, int i) {
-    return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
-  }
-
-  private static void replace(String text, int from, int to, String after, List<Proposal> out) {
-    if (!text.substring(from, to).equals(after)) {
-      out.add(
-          Proposal.of(
-              Edit.replace(
-                  text,
-                  new Span(from, to),
-                  after,
-                  new Reason(
-                      "quote.style", EditKind.QUOTE, "the style that was asked for", 0.95))));
-    }
+  private static void replace(MarkText text, int from, int to, String after) {
+    text.replace(
+        from, to, after, "quote.style", EditKind.QUOTE, "the style that was asked for", 0.95);
   }
 }

@@ -16,6 +16,9 @@ import org.mtnormalizer.document.Annotation.InlineMarkup;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClass;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.pipeline.Options;
@@ -73,7 +76,26 @@ class SeamFixerTest {
                       person("King August"),
                       person("Bela Strandvik"))),
               LEXICON),
-          LEXICON);
+          LEXICON,
+          new WordClasses(
+              List.of(
+                  words(Kind.RIGHTS, "in of and from"),
+                  words(Kind.LEFTS, "of and the in"),
+                  words(Kind.DETERMINERS, "the this"),
+                  words(Kind.TAILS, "from"),
+                  words(Kind.ROLES, "president senator journalist"),
+                  words(Kind.GENITIVES, "of"),
+                  words(Kind.OPENERS, "and while"),
+                  words(Kind.PRONOUNS, "He She"),
+                  words(Kind.VERBS, "was has left"),
+                  words(Kind.UNFINISHED, "of the and"),
+                  words(Kind.STARTERS, "in he she and of the this to then there"),
+                  words(Kind.ARTICLES, "the a"),
+                  new WordClass("fr", Kind.RIGHTS, Set.of("ne")))));
+
+  private static WordClass words(Kind kind, String words) {
+    return new WordClass("en", kind, Set.of(words.split(" ")));
+  }
 
   private static NameEntry person(String name) {
     return new NameEntry("person", "en", name, List.of(), Map.of());
