@@ -1,7 +1,5 @@
 package org.mtnormalizer.dictionary;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -28,7 +26,7 @@ public final class Dictionaries {
         throw new IOException(
             RESOURCE + " is not on the class path; build the dictionaries module");
       }
-      return KnowledgeFile.read(new DataInputStream(new BufferedInputStream(in)));
+      return KnowledgeFile.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the shipped dictionaries cannot be read", e);
     }

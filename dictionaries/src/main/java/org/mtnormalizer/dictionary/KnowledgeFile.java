@@ -1,9 +1,13 @@
 package org.mtnormalizer.dictionary;
 
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,136 +23,198 @@ import org.mtnormalizer.stage.structure.ResiduePattern;
 
 /**
  * The compiled form of the dictionaries: the checked rows, in one file, the same bytes each time.
+ * First every distinct string once, then the rows as numbers of strings: it is read at each start
+ * of the program, and most strings are tags and keys that come back.
  */
 final class KnowledgeFile {
   /** Changes whenever the layout does, so that an old file is refused instead of misread. */
-  private static final int VERSION = 0x4D544E02;
+  private static final int VERSION = 0x4D544E03;
 
   private KnowledgeFile() {}
 
   static void write(Knowledge knowledge, DataOutputStream out) throws IOException {
-    out.writeInt(VERSION);
-    out.writeInt(knowledge.names().size());
+    Writer rows = new Writer();
+    rows.number(knowledge.names().size());
     for (NameEntry e : knowledge.names()) {
-      out.writeUTF(e.type());
-      out.writeUTF(e.language());
-      out.writeUTF(e.canonical());
-      writeList(out, e.aliases());
-      writeMap(out, e.facts());
+      rows.string(e.type());
+      rows.string(e.language());
+      rows.string(e.canonical());
+      rows.list(e.aliases());
+      rows.map(e.facts());
     }
-    out.writeInt(knowledge.nameWords().size());
+    rows.number(knowledge.nameWords().size());
     for (NameWord w : knowledge.nameWords()) {
-      out.writeUTF(w.language());
-      out.writeUTF(w.word());
-      writeMap(out, w.translations());
+      rows.string(w.language());
+      rows.string(w.word());
+      rows.map(w.translations());
     }
-    out.writeInt(knowledge.givenNames().size());
+    rows.number(knowledge.givenNames().size());
     for (GivenName g : knowledge.givenNames()) {
-      writeMap(out, g.forms());
+      rows.map(g.forms());
     }
-    out.writeInt(knowledge.correspondences().size());
+    rows.number(knowledge.correspondences().size());
     for (Correspondence c : knowledge.correspondences()) {
-      out.writeUTF(c.one());
-      out.writeUTF(c.other());
-      out.writeDouble(c.cost());
-      writeList(out, c.routes().stream().sorted().toList());
+      rows.string(c.one());
+      rows.string(c.other());
+      rows.cost(c.cost());
+      rows.list(c.routes().stream().sorted().toList());
     }
-    out.writeInt(knowledge.endings().size());
+    rows.number(knowledge.endings().size());
     for (Ending e : knowledge.endings()) {
-      out.writeUTF(e.language());
-      out.writeUTF(e.ending());
-      out.writeUTF(e.replaces());
-      out.writeDouble(e.cost());
+      rows.string(e.language());
+      rows.string(e.ending());
+      rows.string(e.replaces());
+      rows.cost(e.cost());
     }
-    out.writeInt(knowledge.residue().size());
+    rows.number(knowledge.residue().size());
     for (ResiduePattern r : knowledge.residue()) {
-      out.writeUTF(r.language());
-      out.writeUTF(r.where().name());
-      out.writeUTF(r.kind());
-      out.writeUTF(r.pattern());
+      rows.string(r.language());
+      rows.string(r.where().name());
+      rows.string(r.kind());
+      rows.string(r.pattern());
     }
-    out.writeInt(knowledge.wordClasses().size());
+    rows.number(knowledge.wordClasses().size());
     for (WordClass c : knowledge.wordClasses()) {
-      out.writeUTF(c.language());
-      out.writeUTF(c.kind().name());
-      writeList(out, c.words().stream().sorted().toList());
+      rows.string(c.language());
+      rows.string(c.kind().name());
+      rows.list(c.words().stream().sorted().toList());
     }
+    out.writeInt(VERSION);
+    rows.writeTo(out);
   }
 
-  static Knowledge read(DataInputStream in) throws IOException {
-    if (in.readInt() != VERSION) {
+  static Knowledge read(byte[] file) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(file);
+    if (in.getInt() != VERSION) {
       throw new IOException(
           "the compiled dictionary is of another version; build the project again");
     }
+    Reader rows = new Reader(in);
     List<NameEntry> names = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      names.add(new NameEntry(in.readUTF(), in.readUTF(), in.readUTF(), readList(in), readMap(in)));
+    for (int n = rows.number(); n > 0; n--) {
+      names.add(
+          new NameEntry(rows.string(), rows.string(), rows.string(), rows.list(), rows.map()));
     }
     List<NameWord> words = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      words.add(new NameWord(in.readUTF(), in.readUTF(), readMap(in)));
+    for (int n = rows.number(); n > 0; n--) {
+      words.add(new NameWord(rows.string(), rows.string(), rows.map()));
     }
     List<GivenName> given = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      given.add(new GivenName(readMap(in)));
+    for (int n = rows.number(); n > 0; n--) {
+      given.add(new GivenName(rows.map()));
     }
     List<Correspondence> correspondences = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
+    for (int n = rows.number(); n > 0; n--) {
       correspondences.add(
-          new Correspondence(
-              in.readUTF(), in.readUTF(), in.readDouble(), Set.copyOf(readList(in))));
+          new Correspondence(rows.string(), rows.string(), rows.cost(), Set.copyOf(rows.list())));
     }
     List<Ending> endings = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      endings.add(new Ending(in.readUTF(), in.readUTF(), in.readUTF(), in.readDouble()));
+    for (int n = rows.number(); n > 0; n--) {
+      endings.add(new Ending(rows.string(), rows.string(), rows.string(), rows.cost()));
     }
     List<ResiduePattern> residue = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
+    for (int n = rows.number(); n > 0; n--) {
       residue.add(
           new ResiduePattern(
-              in.readUTF(),
-              ResiduePattern.Where.valueOf(in.readUTF()),
-              in.readUTF(),
-              in.readUTF()));
+              rows.string(),
+              ResiduePattern.Where.valueOf(rows.string()),
+              rows.string(),
+              rows.string()));
     }
     List<WordClass> classes = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
+    for (int n = rows.number(); n > 0; n--) {
       classes.add(
           new WordClass(
-              in.readUTF(), WordClass.Kind.valueOf(in.readUTF()), Set.copyOf(readList(in))));
+              rows.string(), WordClass.Kind.valueOf(rows.string()), Set.copyOf(rows.list())));
     }
     return new Knowledge(names, words, given, correspondences, endings, residue, classes);
   }
 
-  private static void writeList(DataOutputStream out, List<String> list) throws IOException {
-    out.writeInt(list.size());
-    for (String s : list) {
-      out.writeUTF(s);
+  /** Gathers rows, and their strings by the numbers under which they stand there. */
+  private static final class Writer {
+    private final Map<String, Integer> strings = new LinkedHashMap<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream rows = new DataOutputStream(bytes);
+
+    void number(int number) throws IOException {
+      rows.writeInt(number);
+    }
+
+    void cost(double cost) throws IOException {
+      rows.writeDouble(cost);
+    }
+
+    void string(String string) throws IOException {
+      Integer known = strings.putIfAbsent(string, strings.size());
+      rows.writeInt(known == null ? strings.size() - 1 : known);
+    }
+
+    void list(List<String> list) throws IOException {
+      rows.writeInt(list.size());
+      for (String s : list) {
+        string(s);
+      }
+    }
+
+    void map(Map<String, List<String>> map) throws IOException {
+      rows.writeInt(map.size());
+      for (Map.Entry<String, List<String>> e : new TreeMap<>(map).entrySet()) {
+        string(e.getKey());
+        list(e.getValue());
+      }
+    }
+
+    void writeTo(DataOutputStream out) throws IOException {
+      out.writeInt(strings.size());
+      for (String s : strings.keySet()) {
+        byte[] utf8 = s.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+      }
+      bytes.writeTo(out);
     }
   }
 
-  private static List<String> readList(DataInputStream in) throws IOException {
-    List<String> list = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      list.add(in.readUTF());
-    }
-    return list;
-  }
+  private static final class Reader {
+    private final ByteBuffer in;
+    private final String[] strings;
 
-  private static void writeMap(DataOutputStream out, Map<String, List<String>> map)
-      throws IOException {
-    out.writeInt(map.size());
-    for (Map.Entry<String, List<String>> e : new TreeMap<>(map).entrySet()) {
-      out.writeUTF(e.getKey());
-      writeList(out, e.getValue());
+    Reader(ByteBuffer in) {
+      this.in = in;
+      this.strings = new String[in.getInt()];
+      for (int i = 0; i < strings.length; i++) {
+        int length = in.getInt();
+        strings[i] = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+      }
     }
-  }
 
-  private static Map<String, List<String>> readMap(DataInputStream in) throws IOException {
-    Map<String, List<String>> map = new TreeMap<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      map.put(in.readUTF(), readList(in));
+    int number() {
+      return in.getInt();
     }
-    return map;
+
+    double cost() {
+      return in.getDouble();
+    }
+
+    String string() {
+      return strings[in.getInt()];
+    }
+
+    List<String> list() {
+      String[] list = new String[in.getInt()];
+      for (int i = 0; i < list.length; i++) {
+        list[i] = string();
+      }
+      return List.of(list);
+    }
+
+    Map<String, List<String>> map() {
+      Map<String, List<String>> map = new HashMap<>();
+      for (int n = in.getInt(); n > 0; n--) {
+        map.put(string(), list());
+      }
+      return map;
+    }
   }
 }

@@ -6,13 +6,17 @@ import java.util.function.Supplier;
 /** Something expensive that is made once, when it is first wanted. Thread-safe. */
 public final class Lazy<T extends Object> {
   private final Supplier<T> maker;
-  private Optional<T> made = Optional.empty();
+  private volatile Optional<T> made = Optional.empty();
 
   public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  public synchronized T get() {
+  public T get() {
+    return made.orElseGet(this::make);
+  }
+
+  private synchronized T make() {
     if (made.isEmpty()) {
       made = Optional.of(maker.get());
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.Normalizer;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Metadata;
@@ -33,7 +34,7 @@ import org.mtnormalizer.pipeline.Result;
  * The same files are written for any number of threads.
  */
 final class Batch {
-  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private final Lazy<ObjectMapper> json = new Lazy<>(ObjectMapper::new);
   private final Normalizer normalizer;
   private final Intake intake;
   private final Optional<String> language;
@@ -188,7 +189,12 @@ final class Batch {
     Files.write(target, bytes);
     if (ledger) {
       Path ledgerFile = LedgerFile.beside(target);
-      Files.write(ledgerFile, mapper.writeValueAsBytes(LedgerFile.of(result, read, mapper)));
+      ObjectMapper mapper = json.get();
+      Files.write(
+          ledgerFile,
+          mapper
+              .writer(SerializationFeature.INDENT_OUTPUT)
+              .writeValueAsBytes(LedgerFile.of(result, read, mapper)));
     }
   }
 
@@ -196,7 +202,8 @@ final class Batch {
     if (format == CleanCommand.Format.TEXT) {
       return result.text().getBytes(StandardCharsets.UTF_8);
     }
-    ObjectNode node = new ObjectMapper().createObjectNode();
+    ObjectMapper mapper = json.get();
+    ObjectNode node = mapper.createObjectNode();
     node.put("id", read.name());
     node.put("lang", result.target().language());
     node.put("text", result.text());
@@ -204,7 +211,7 @@ final class Batch {
     if (ledger) {
       node.set("edits", LedgerJson.edits(result, mapper));
     }
-    return (new ObjectMapper().writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
+    return (mapper.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static Document withLanguage(Document d, String tag) {

@@ -54,8 +54,6 @@ final class RestoreCommand implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "text", description = "text or jsonl.")
   private CleanCommand.Format format = CleanCommand.Format.TEXT;
 
-  private final ObjectMapper mapper = new ObjectMapper();
-
   @Override
   public Integer call() throws IOException {
     if (format == CleanCommand.Format.JSONL) {
@@ -75,7 +73,8 @@ final class RestoreCommand implements Callable<Integer> {
     }
     byte[] original =
         LedgerFile.restore(
-            Files.readString(clean, StandardCharsets.UTF_8), mapper.readTree(ledgerFile.toFile()));
+            Files.readString(clean, StandardCharsets.UTF_8),
+            new ObjectMapper().readTree(ledgerFile.toFile()));
     if (output.isPresent()) {
       Files.write(output.get(), original);
     } else {
@@ -86,7 +85,8 @@ final class RestoreCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private int jsonLines() throws IOException {
+  private static int jsonLines() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
     try (BufferedReader in =
             new BufferedReader(
                 new InputStreamReader(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mtnormalizer.Lazy;
 
 /** The words that dates are made of: months, weekdays, and what links them. */
 final class DateWords {
@@ -26,10 +27,14 @@ final class DateWords {
   private static final Pattern MACHINE_FORM = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[./-]\\d{2}$");
 
-  private final Set<String> months = new HashSet<>();
-  private final Set<String> weekdays = new HashSet<>();
+  /** Asked for when something has the shape of a date. */
+  private final Lazy<Names> names = new Lazy<>(DateWords::names);
 
-  DateWords() {
+  private record Names(Set<String> months, Set<String> weekdays) {}
+
+  private static Names names() {
+    Set<String> months = new HashSet<>();
+    Set<String> weekdays = new HashSet<>();
     for (String language : LANGUAGES) {
       DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language));
       for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
@@ -39,6 +44,15 @@ final class DateWords {
         }
       }
     }
+    return new Names(months, weekdays);
+  }
+
+  private boolean isMonth(String word) {
+    return names.get().months().contains(word);
+  }
+
+  private boolean isWeekday(String word) {
+    return names.get().weekdays().contains(word);
   }
 
   private static void add(Set<String> words, String[] names) {
@@ -59,9 +73,9 @@ final class DateWords {
     Matcher m = LETTERS.matcher(shaped);
     while (m.find()) {
       String word = m.group().toLowerCase(Locale.ROOT);
-      if (months.contains(word)) {
+      if (isMonth(word)) {
         sawMonth = true;
-      } else if (weekdays.contains(word)) {
+      } else if (isWeekday(word)) {
         sawWeekday = true;
       } else if (!LINKS.contains(word) && !isIdeographic(word)) {
         return false;
@@ -74,7 +88,7 @@ final class DateWords {
 
   /** Whether a lower-case word is the name of a month or of a weekday. */
   boolean isName(String word) {
-    return months.contains(word) || weekdays.contains(word);
+    return isMonth(word) || isWeekday(word);
   }
 
   /** Whether a line holds only a date without a weekday, and not in the form of machines. */
@@ -85,7 +99,7 @@ final class DateWords {
     Matcher m = LETTERS.matcher(line);
     while (m.find()) {
       String word = m.group().toLowerCase(Locale.ROOT);
-      if (!months.contains(word) && !LINKS.contains(word) && !isIdeographic(word)) {
+      if (!isMonth(word) && !LINKS.contains(word) && !isIdeographic(word)) {
         return false;
       }
     }

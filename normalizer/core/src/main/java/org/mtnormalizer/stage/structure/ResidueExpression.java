@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.stage.structure.PatternNode.Choice;
 import org.mtnormalizer.stage.structure.PatternNode.Literal;
 import org.mtnormalizer.stage.structure.PatternNode.Placeholder;
@@ -21,9 +22,12 @@ final class ResidueExpression {
   private static final String TAIL_CHARACTERS = " .:\u2026!\u00BB>\u2192\u27A5";
 
   private final ResiduePattern source;
-  private final Pattern pattern;
+
+  /** Most rows are of other languages than the text's and never run. */
+  private final Lazy<Pattern> pattern;
+
   private final Set<String> prefixes;
-  private final Set<String> suffixes;
+  private final Lazy<Set<String>> suffixes;
   private final boolean needsDigit;
 
   ResidueExpression(ResiduePattern source, int affixLength) {
@@ -31,22 +35,27 @@ final class ResidueExpression {
     boolean inline = source.where() == Where.INLINE;
     String row = ResidueLine.plain(source.pattern());
     List<PatternNode> nodes = PatternNode.parse(inline ? row : withoutTail(row));
-    StringBuilder out = new StringBuilder("(?iu)");
-    write(nodes, inline, out);
-    if (source.where() == Where.LEAD && !row.contains("{rest}")) {
-      out.append("(?: ?").append(Placeholders.expression("rest")).append(")?");
-    }
-    this.pattern = Pattern.compile(inline ? out.toString() : out + TAIL);
-    this.prefixes = PatternNode.prefixes(nodes, affixLength);
     boolean open = source.where() == Where.LEAD;
-    this.suffixes =
-        open
-            ? Set.of("")
-            : PatternNode.suffixes(nodes, affixLength).stream()
-                .map(ResidueExpression::trimmed)
-                .collect(Collectors.toUnmodifiableSet());
+    this.pattern = new Lazy<>(() -> pattern(nodes, inline, open && !row.contains("{rest}")));
+    this.prefixes = PatternNode.prefixes(nodes, affixLength);
+    this.suffixes = new Lazy<>(() -> open ? Set.of("") : suffixes(nodes, affixLength));
     this.needsDigit =
         nodes.stream().anyMatch(n -> n instanceof Placeholder p && Placeholders.hasDigit(p.name()));
+  }
+
+  private static Pattern pattern(List<PatternNode> nodes, boolean inline, boolean rest) {
+    StringBuilder out = new StringBuilder("(?iu)");
+    write(nodes, inline, out);
+    if (rest) {
+      out.append("(?: ?").append(Placeholders.expression("rest")).append(")?");
+    }
+    return Pattern.compile(inline ? out.toString() : out + TAIL);
+  }
+
+  private static Set<String> suffixes(List<PatternNode> nodes, int affixLength) {
+    return PatternNode.suffixes(nodes, affixLength).stream()
+        .map(ResidueExpression::trimmed)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String withoutTail(String row) {
@@ -97,7 +106,7 @@ final class ResidueExpression {
 
   /** See {@link PatternNode#suffixes}; without the marks that may follow any residue. */
   Set<String> suffixes() {
-    return suffixes;
+    return suffixes.get();
   }
 
   /** Whether an inline row is written with a capital: then only a capital begins a match. */
@@ -122,13 +131,13 @@ final class ResidueExpression {
 
   /** Whether the whole of a line, made plain, is this residue. */
   boolean matches(String line, DateWords dates) {
-    Matcher m = pattern.matcher(line);
+    Matcher m = pattern.get().matcher(line);
     return m.matches() && datesAreDates(m, dates);
   }
 
   /** Where this residue ends if it begins at {@code from} of the raw text, else -1. */
   int endAt(String text, int from) {
-    Matcher m = pattern.matcher(text).region(from, Math.min(text.length(), from + 400));
+    Matcher m = pattern.get().matcher(text).region(from, Math.min(text.length(), from + 400));
     return m.lookingAt() ? m.end() : -1;
   }
 

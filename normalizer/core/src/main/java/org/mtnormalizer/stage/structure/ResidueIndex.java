@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.stage.structure.ResiduePattern.Where;
 
 /**
@@ -41,9 +42,9 @@ final class ResidueIndex {
   private final DateWords dates = new DateWords();
 
   /** For each language what its texts are asked for: its own rows, those of any, the others'. */
-  private final Map<String, AffixTable> byLanguage = new HashMap<>();
+  private final Map<String, Lazy<AffixTable>> byLanguage = new HashMap<>();
 
-  private final AffixTable otherwise;
+  private final Lazy<AffixTable> otherwise;
   private final List<ResidueExpression> inline = new ArrayList<>();
 
   ResidueIndex(List<ResiduePattern> patterns) {
@@ -57,8 +58,8 @@ final class ResidueIndex {
         languages.add(pattern.language());
       }
     }
-    languages.forEach(l -> byLanguage.put(l, table(expressions, l)));
-    otherwise = table(expressions, ANY);
+    languages.forEach(l -> byLanguage.put(l, new Lazy<>(() -> table(expressions, l))));
+    otherwise = new Lazy<>(() -> table(expressions, ANY));
   }
 
   private static AffixTable table(List<ResidueExpression> expressions, String language) {
@@ -126,7 +127,7 @@ final class ResidueIndex {
   }
 
   private AffixTable table(String language) {
-    return byLanguage.getOrDefault(language, otherwise);
+    return byLanguage.getOrDefault(language, otherwise).get();
   }
 
   /**
