@@ -19,6 +19,7 @@ import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.names.RoleNouns;
 import org.mtnormalizer.stage.structure.ResiduePattern;
 
 /**
@@ -56,13 +57,14 @@ public final class DictionaryCompiler {
     }
     List<NameWord> words = new ArrayList<>();
     List<GivenName> given = new ArrayList<>();
+    List<RoleNouns> roles = new ArrayList<>();
     for (Path file : files(folder.resolve("name-words"), ".tsv")) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         TabTable table = new TabTable(folder.relativize(file).toString(), problems);
-        if (stem(file).equals("given-names")) {
-          given.addAll(table.givenNames(reader));
-        } else {
-          words.addAll(table.nameWords(stem(file), reader));
+        switch (stem(file)) {
+          case "given-names" -> given.addAll(table.givenNames(reader));
+          case "roles" -> roles.addAll(table.roles(reader));
+          default -> words.addAll(table.nameWords(stem(file), reader));
         }
       }
     }
@@ -110,7 +112,7 @@ public final class DictionaryCompiler {
     names.values().forEach(list -> list.forEach(e -> entries.add(romanizer.withReadings(e))));
     entries.sort(Comparator.comparing(NameEntry::type).thenComparing(NameEntry::canonical));
     return new Knowledge(
-        entries, words, given, tables.correspondences(), endings, residue, classes);
+        entries, words, given, roles, tables.correspondences(), endings, residue, classes);
   }
 
   /** Tables of letters first, since relays lead through them; then customs; costs overrule all. */

@@ -19,6 +19,7 @@ import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.names.RoleNouns;
 import org.mtnormalizer.stage.structure.ResiduePattern;
 
 /**
@@ -28,7 +29,7 @@ import org.mtnormalizer.stage.structure.ResiduePattern;
  */
 final class KnowledgeFile {
   /** Changes whenever the layout does, so that an old file is refused instead of misread. */
-  private static final int VERSION = 0x4D544E03;
+  private static final int VERSION = 0x4D544E04;
 
   private KnowledgeFile() {}
 
@@ -51,6 +52,11 @@ final class KnowledgeFile {
     rows.number(knowledge.givenNames().size());
     for (GivenName g : knowledge.givenNames()) {
       rows.map(g.forms());
+    }
+    rows.number(knowledge.roles().size());
+    for (RoleNouns r : knowledge.roles()) {
+      rows.string(r.role());
+      rows.map(r.nouns());
     }
     rows.number(knowledge.correspondences().size());
     for (Correspondence c : knowledge.correspondences()) {
@@ -103,6 +109,10 @@ final class KnowledgeFile {
     for (int n = rows.number(); n > 0; n--) {
       given.add(new GivenName(rows.map()));
     }
+    List<RoleNouns> roles = new ArrayList<>();
+    for (int n = rows.number(); n > 0; n--) {
+      roles.add(new RoleNouns(rows.string(), rows.map()));
+    }
     List<Correspondence> correspondences = new ArrayList<>();
     for (int n = rows.number(); n > 0; n--) {
       correspondences.add(
@@ -127,7 +137,7 @@ final class KnowledgeFile {
           new WordClass(
               rows.string(), WordClass.Kind.valueOf(rows.string()), Set.copyOf(rows.list())));
     }
-    return new Knowledge(names, words, given, correspondences, endings, residue, classes);
+    return new Knowledge(names, words, given, roles, correspondences, endings, residue, classes);
   }
 
   /** Gathers rows, and their strings by the numbers under which they stand there. */

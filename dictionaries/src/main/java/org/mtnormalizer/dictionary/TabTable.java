@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.names.RoleNouns;
 import org.mtnormalizer.stage.structure.LearnedLine;
 import org.mtnormalizer.stage.structure.ResiduePattern;
 
@@ -79,18 +81,31 @@ final class TabTable {
   }
 
   List<NameWord> nameWords(String language, Reader reader) {
-    List<Row> rows = rows(reader, 2, 12);
-    List<NameWord> words = new ArrayList<>();
+    return keyed(reader, 12, "translation", (word, to) -> new NameWord(language, word, to));
+  }
+
+  List<RoleNouns> roles(Reader reader) {
+    return keyed(reader, 30, "noun", RoleNouns::new);
+  }
+
+  /** Rows of a key and what it is in each language. */
+  private <T> List<T> keyed(
+      Reader reader,
+      int most,
+      String value,
+      BiFunction<String, Map<String, List<String>>, T> entry) {
+    List<Row> rows = rows(reader, 2, most);
+    List<T> entries = new ArrayList<>();
     List<Map<String, List<String>>> cells = byLanguage(rows, 1);
     for (int i = 0; i < cells.size(); i++) {
       Row row = rows.get(i + 1);
       if (row.cells()[0].isEmpty() || cells.get(i).isEmpty()) {
-        problem(row.line(), "needs a word and at least one translation");
+        problem(row.line(), "needs a word and at least one " + value);
       } else {
-        words.add(new NameWord(language, row.cells()[0], cells.get(i)));
+        entries.add(entry.apply(row.cells()[0], cells.get(i)));
       }
     }
-    return words;
+    return entries;
   }
 
   List<GivenName> givenNames(Reader reader) {

@@ -12,6 +12,7 @@ import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameWord;
+import org.mtnormalizer.names.RoleNouns;
 import org.mtnormalizer.names.Spelling;
 import org.mtnormalizer.stage.structure.LearnedLine;
 import org.mtnormalizer.stage.structure.ResiduePattern;
@@ -23,6 +24,7 @@ public record Knowledge(
     List<NameEntry> names,
     List<NameWord> nameWords,
     List<GivenName> givenNames,
+    List<RoleNouns> roles,
     List<Correspondence> correspondences,
     List<Ending> endings,
     List<ResiduePattern> residue,
@@ -31,25 +33,37 @@ public record Knowledge(
     int addedNames) {
 
   public static final Knowledge NONE =
-      new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Knowledge(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Data that came with the program. */
   public Knowledge(
       List<NameEntry> names,
       List<NameWord> nameWords,
       List<GivenName> givenNames,
+      List<RoleNouns> roles,
       List<Correspondence> correspondences,
       List<Ending> endings,
       List<ResiduePattern> residue,
       List<WordClass> wordClasses) {
     this(
-        names, nameWords, givenNames, correspondences, endings, residue, wordClasses, List.of(), 0);
+        names,
+        nameWords,
+        givenNames,
+        roles,
+        correspondences,
+        endings,
+        residue,
+        wordClasses,
+        List.of(),
+        0);
   }
 
   public Knowledge {
     names = List.copyOf(names);
     nameWords = List.copyOf(nameWords);
     givenNames = List.copyOf(givenNames);
+    roles = List.copyOf(roles);
     correspondences = List.copyOf(correspondences);
     endings = List.copyOf(endings);
     residue = List.copyOf(residue);
@@ -63,6 +77,7 @@ public record Knowledge(
         names,
         nameWords,
         givenNames,
+        roles,
         correspondences,
         endings,
         residue,
@@ -102,6 +117,7 @@ public record Knowledge(
         all,
         nameWords,
         givenNames,
+        roles,
         correspondences,
         endings,
         residue,

@@ -10,8 +10,6 @@ import java.util.Set;
  * What a whole document says for and against entries: who is mentioned rightly, which countries.
  */
 final class DocumentEvidence {
-  private static final int STEM = 5;
-
   private final Set<Integer> rightly = new HashSet<>();
   private final Set<Integer> damaged = new HashSet<>();
   private final Set<Written> written = new HashSet<>();
@@ -33,15 +31,13 @@ final class DocumentEvidence {
     }
     Set<String> stems = new HashSet<>();
     for (String word : words) {
-      if (word.length() >= STEM) {
-        stems.add(word.substring(0, STEM));
-      }
+      stems.add(Countries.stem(word));
     }
+    stems.remove("");
     countryNames.forEach(
         (code, name) -> {
           // Russia is also spoken of by Russian
-          if (words.contains(name)
-              || name.length() >= STEM && stems.contains(name.substring(0, STEM))) {
+          if (words.contains(name) || stems.contains(Countries.stem(name))) {
             countries.add(code);
           }
         });
@@ -55,6 +51,11 @@ final class DocumentEvidence {
     for (int i = m.first(); i <= m.last(); i++) {
       written.add(new Written(m.form().entry(), tokens.get(i).folded()));
     }
+  }
+
+  /** Whether some name is damaged for certain, so that others may be too. */
+  boolean showsDamage() {
+    return !damaged.isEmpty();
   }
 
   /** Whether a damaged mention of the whole name holds the word, written so. */

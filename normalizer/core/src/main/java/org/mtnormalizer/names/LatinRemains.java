@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class LatinRemains {
   private static final Pattern RUN =
       Pattern.compile(
           "\\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*(?: \\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*)*");
+
+  private static final Pattern PERSON_LIKE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'\u2019-]+");
 
   private static final String OPENING = "([{\u00AB\u201C\u201E\"'\u2018\u300C\u300E\u300A\uFF08";
   private static final double CONFIDENCE = 0.9;
@@ -90,22 +94,34 @@ final class LatinRemains {
     this.cases = names.grammar().hasCases();
   }
 
+  /**
+   * None where names are kept in Latin letters as a style: others stand so too, or parts of one.
+   */
   Collection<NameFinding> findings() {
     List<NameFinding> found = new ArrayList<>();
+    Set<String> parts = new HashSet<>();
+    Set<String> others = new HashSet<>();
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       String latin = run.group().replaceAll("[.'\u2019-]+$", "");
-      List<Integer> written = names.writtenInLatin(LocalNames.latinKey(latin));
       int start = run.start();
-      if (written.size() == 1
-          && latin.indexOf(' ') > 0
-          && Character.isUpperCase(latin.codePointAt(0))
-          && !isGivenOnPurpose(start, start + latin.length())
-          && (!cases || isSubject(start))) {
-        found.add(finding(written.get(0), new Span(start, start + latin.length())));
+      if (!Character.isUpperCase(latin.codePointAt(0))
+          || isGivenOnPurpose(start, start + latin.length())) {
+        continue;
+      }
+      List<Integer> written = names.writtenInLatin(LocalNames.latinKey(latin));
+      if (written.size() == 1 && latin.indexOf(' ') > 0) {
+        parts.addAll(List.of(latin.split(" ")));
+        if (!cases || isSubject(start)) {
+          found.add(finding(written.get(0), new Span(start, start + latin.length())));
+        }
+      } else {
+        others.add(latin);
       }
     }
-    return found;
+    boolean style =
+        others.stream().anyMatch(o -> parts.contains(o) || PERSON_LIKE.matcher(o).matches());
+    return style ? List.of() : found;
   }
 
   private boolean isGivenOnPurpose(int start, int end) {

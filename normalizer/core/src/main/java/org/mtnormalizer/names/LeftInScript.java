@@ -1,23 +1,15 @@
 package org.mtnormalizer.names;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Whether a word in another alphabet than the text's is a name that a translator left there. */
 final class LeftInScript {
   private static final String ORIGINAL = "in brackets: the original spelling, given on purpose";
 
-  private final NameDictionary dictionary;
-  private final String text;
-  private final List<Token> tokens;
-  private final DocumentEvidence evidence;
+  private final DocumentFacts facts;
 
-  LeftInScript(
-      NameDictionary dictionary, String text, List<Token> tokens, DocumentEvidence evidence) {
-    this.dictionary = dictionary;
-    this.text = text;
-    this.tokens = tokens;
-    this.evidence = evidence;
+  LeftInScript(DocumentFacts facts) {
+    this.facts = facts;
   }
 
   /** Why it may have been left there on purpose: brackets often give the original spelling. */
@@ -31,22 +23,19 @@ final class LeftInScript {
   }
 
   Optional<String> objection(NameMatch m) {
-    if (hasFallen(m)
-        && !(m.parts().size() > 1 && dictionary.isExpected(m.form().entry(), evidence))) {
+    if (hasFallen(m) && !(m.parts().size() > 1 && facts.isExpected(m))) {
       return Optional.of("lower case: a word of its language");
     }
     if (m.parts().size() > 1 && !m.form().isShort()) {
       return Optional.empty();
     }
-    NameEntry entry = dictionary.entry(m.form().entry());
-    boolean licensed =
-        dictionary.isExpected(m.form().entry(), evidence) || evidence.speaksOf(entry);
+    boolean licensed = facts.isExpected(m) || facts.speaksOfCountry(m);
     if (!licensed || !m.form().isShort()) {
       return Optional.of("nothing else in the text speaks of the name");
     }
-    int length = tokens.get(m.first()).surface().length();
+    int length = facts.tokens().get(m.first()).surface().length();
     double most =
-        evidence.isMentioned(m.form().entry())
+        facts.isMentioned(m)
             ? LoneWord.BESIDE_WHOLE_ANY + LoneWord.BESIDE_WHOLE * length
             : LoneWord.NEAR * length;
     return length >= 4 && m.cost() <= most
@@ -54,10 +43,10 @@ final class LeftInScript {
         : Optional.of("too far from the name for a word alone");
   }
 
-  /** Whether a part that has a capital in the name has none in the text. */
+  /** Whether a part that has a capital in the name has none in the facts.text(). */
   private boolean hasFallen(NameMatch m) {
     for (int p = 0; p < m.parts().size(); p++) {
-      Token token = tokens.get(m.tokenOf(p));
+      Token token = facts.token(m, p);
       if (token.isCased() && !token.isCapitalized() && m.form().tokens().get(p).isCapitalized()) {
         return true;
       }
@@ -71,22 +60,23 @@ final class LeftInScript {
   }
 
   private boolean isForeignBeside(NameMatch m, int other) {
-    if (other < 0 || other >= tokens.size()) {
+    if (other < 0 || other >= facts.tokens().size()) {
       return false;
     }
-    Token token = tokens.get(other);
+    Token token = facts.tokens().get(other);
     int gap =
         other < m.first()
             ? m.span().start() - token.span().end()
             : token.span().start() - m.span().end();
     return gap == 1
         && (token.isCapitalized() || !token.isCased())
-        && Latinizer.script(token.surface()) == Latinizer.script(tokens.get(m.first()).surface());
+        && Latinizer.script(token.surface())
+            == Latinizer.script(facts.tokens().get(m.first()).surface());
   }
 
   private boolean isInBrackets(int at) {
-    int line = text.lastIndexOf('\n', at - 1) + 1;
-    int open = text.lastIndexOf('(', at);
-    return open >= line && text.indexOf(')', open) >= at;
+    int line = facts.text().lastIndexOf('\n', at - 1) + 1;
+    int open = facts.text().lastIndexOf('(', at);
+    return open >= line && facts.text().indexOf(')', open) >= at;
   }
 }

@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,51 +17,39 @@ final class LoneWord {
   /** A case ending alone; what costs more has a damaged stem too. */
   private static final double DEAREST_ENDING = 1.4;
 
-  /** Titles of one to four letters; longer ones are ordinary words. */
+  /** Titles of one to four letters; longer ones are ordinary facts.words(). */
   private static final Set<String> SHORT_TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "herr", "frau", "pan", "sen", "gen", "col");
 
   /** Endings of Slavic women's family names, which look like a man's genitive. */
   private static final Pattern FEMININE = Pattern.compile("(?:[oe][vw]|in|sk|ck)a(?:ya|ia|ja)?$");
 
-  private final NameDictionary dictionary;
-  private final List<Token> tokens;
-  private final DocumentEvidence evidence;
-  private final DocumentWords words;
+  private final DocumentFacts facts;
   private final Namesakes namesakes;
 
-  LoneWord(
-      NameDictionary dictionary,
-      List<Token> tokens,
-      DocumentEvidence evidence,
-      DocumentWords words,
-      Namesakes namesakes) {
-    this.dictionary = dictionary;
-    this.tokens = tokens;
-    this.evidence = evidence;
-    this.words = words;
+  LoneWord(DocumentFacts facts, Namesakes namesakes) {
+    this.facts = facts;
     this.namesakes = namesakes;
   }
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
   boolean mayStandAlone(NameForm form) {
-    NameEntry entry = dictionary.entry(form.entry());
-    return evidence.isMentioned(form.entry())
-        || dictionary.weigher().isLookedFor(form.entry())
-        || evidence.speaksOf(entry);
+    return facts.evidence().isMentioned(form.entry())
+        || facts.dictionary().weigher().isLookedFor(form.entry())
+        || facts.evidence().speaksOf(facts.dictionary().entry(form.entry()));
   }
 
   /** A single damaged word: never an ordinary word, never a part of somebody else's name. */
   Optional<String> objection(NameMatch m, boolean person) {
     TokenMatch part = m.parts().get(0);
-    Token token = tokens.get(m.first());
+    Token token = facts.tokens().get(m.first());
     if (part.isExact()) {
       return !m.form().isShort() || token.isCapitalized() || !token.isCased()
           ? Optional.empty()
           : Optional.of("lower case");
     }
-    boolean mentioned = evidence.isMentioned(m.form().entry());
-    boolean writtenSo = evidence.isWrittenSo(m.form().entry(), token);
+    boolean mentioned = facts.isMentioned(m);
+    boolean writtenSo = facts.evidence().isWrittenSo(m.form().entry(), token);
     int length = token.folded().length();
     double most = mentioned ? BESIDE_WHOLE_ANY + BESIDE_WHOLE * length : NEAR * length;
     if (!person || !m.form().isShort()) {
@@ -71,10 +58,13 @@ final class LoneWord {
     if (!mayStandAlone(m.form())) {
       return Optional.of(NamePlausibility.NOT_WORTH_TELLING);
     }
+    if (!facts.isExpected(m) && !facts.tellsRole(m) && !facts.evidence().showsDamage()) {
+      return Optional.of("neither the whole name in the text nor a title beside the word");
+    }
     if (!token.isCapitalized() || token.surface().length() < 5 && !writtenSo) {
       return Optional.of("too short or lower case to be told from a word");
     }
-    if (!mentioned && words.isWord(m.form().tokens().get(0))) {
+    if (!mentioned && facts.words().isWord(m.form().tokens().get(0))) {
       return Optional.of("the family name is an ordinary word");
     }
     if (part.channel() == Channel.TRANSLATED_PART
@@ -89,9 +79,9 @@ final class LoneWord {
     if ((!mentioned || besideName) && FEMININE.matcher(token.folded()).find()) {
       return Optional.of("may be a woman of that family name");
     }
-    if (dictionary.isNameToken(token.surface())
-        || words.contains(token.surface())
-        || words.isWordAnywhere(token)) {
+    if (facts.dictionary().isNameToken(token.surface())
+        || facts.words().contains(token.surface())
+        || facts.words().isWordAnywhere(token)) {
       return Optional.of("a word or name as it stands");
     }
     boolean sure =
@@ -102,20 +92,20 @@ final class LoneWord {
   }
 
   private boolean standsBeforeName(int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).isCapitalized()
-        && tokens.get(i).possessive().isEmpty()
-        && tokens.get(i + 1).span().start() - tokens.get(i).span().end() <= 1;
+    return i + 1 < facts.tokens().size()
+        && facts.tokens().get(i + 1).isCapitalized()
+        && facts.tokens().get(i).possessive().isEmpty()
+        && facts.tokens().get(i + 1).span().start() - facts.tokens().get(i).span().end() <= 1;
   }
 
   /** Whether a capitalized word that is no title stands in front of the token. */
   private boolean standsBehindName(int i) {
-    Token before = tokens.get(Math.max(0, i - 1));
+    Token before = facts.tokens().get(Math.max(0, i - 1));
     boolean title =
         SHORT_TITLES.contains(before.folded())
             || before.surface().length() > 3
-                && words.isWord(before)
-                && !dictionary.isPersonToken(before.surface());
+                && facts.words().isWord(before)
+                && !facts.dictionary().isPersonToken(before.surface());
     return followsCapital(i) && !title;
   }
 
@@ -124,9 +114,9 @@ final class LoneWord {
     if (i == 0) {
       return false;
     }
-    Token before = tokens.get(i - 1);
+    Token before = facts.tokens().get(i - 1);
     return before.isCapitalized()
         && before.possessive().isEmpty()
-        && tokens.get(i).span().start() - before.span().end() <= 1;
+        && facts.tokens().get(i).span().start() - before.span().end() <= 1;
   }
 }

@@ -26,7 +26,12 @@ public final class NameDictionary {
   private final TargetLanguages targets;
   private final Lexicon lexicon;
   private final Set<String> sources;
-  private final Map<String, String> countryNames = new HashMap<>();
+  private final Roles roles;
+
+  /** By language. */
+  private final Map<String, Set<String>> givenNames = new HashMap<>();
+
+  private final Countries countries;
   private final Set<String> syllabicFamilies = new HashSet<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
 
@@ -45,6 +50,18 @@ public final class NameDictionary {
     this.targets = new TargetLanguages(entries, knowledge.endings(), lexicon);
     this.index = new NameIndex(entries);
     this.channels = new TokenChannels(index, knowledge);
+    this.roles = new Roles(knowledge.roles(), entries);
+    this.countries = new Countries(entries);
+    for (GivenName g : knowledge.givenNames()) {
+      g.forms()
+          .forEach(
+              (language, names) ->
+                  names.forEach(
+                      n ->
+                          givenNames
+                              .computeIfAbsent(language, l -> new HashSet<>())
+                              .add(Folding.fold(n))));
+    }
     this.weigher =
         new NameWeigher(
             entries.size() - knowledge.addedNames(), knowledge.addedNames(), givenNames(knowledge));
@@ -56,15 +73,7 @@ public final class NameDictionary {
             .filter(f -> e.canonical().startsWith(f + " "))
             .ifPresent(f -> syllabicFamilies.add(Folding.fold(f)));
       }
-      if (e.type().equals("place") && e.fact("kind").equals(Optional.of("country"))) {
-        e.fact("country").ifPresent(c -> countryNames.put(c, lastWord(e.canonical())));
-      }
     }
-  }
-
-  private static String lastWord(String canonical) {
-    List<Token> tokens = Token.of(canonical);
-    return tokens.get(tokens.size() - 1).folded();
   }
 
   private static Set<String> givenNames(Knowledge knowledge) {
@@ -107,6 +116,18 @@ public final class NameDictionary {
   /** Whether a word, written exactly so, is part of some person's name. */
   public boolean isPersonToken(String surface) {
     return index.hasPersonSurface(surface);
+  }
+
+  /** Whether a given name is one of the language of the entry's country. */
+  boolean isGivenNameAtHome(String folded, NameEntry entry) {
+    return entry.factValues("country").stream()
+        .map(Latinizer::languageOf)
+        .anyMatch(l -> givenNames.getOrDefault(l, Set.of()).contains(folded));
+  }
+
+  /** Whether the entry's people have names of short syllables, family name first. */
+  public boolean isSyllabic(NameEntry entry) {
+    return Namesakes.isSyllabic(entry.factValues("country"));
   }
 
   /** Whether it is a family name of short syllables, which stands in front, as far as is known. */
@@ -159,11 +180,6 @@ public final class NameDictionary {
     return List.copyOf(taken.values());
   }
 
-  /** Whether the text speaks of the entry, or may be taken to. */
-  boolean isExpected(int entry, DocumentEvidence evidence) {
-    return evidence.isMentioned(entry) || weigher.isLookedFor(entry);
-  }
-
   Set<String> sources() {
     return sources;
   }
@@ -180,8 +196,18 @@ public final class NameDictionary {
     return weigher;
   }
 
-  Map<String, String> countryNames() {
-    return countryNames;
+  /** By ISO code, the folded name that stands for the country in a language. */
+  Map<String, String> countryNames(String language) {
+    return countries.namesIn(language);
+  }
+
+  /** Whether a word names a country in a language, or tells what is of it. */
+  boolean isOfCountry(String folded, String language) {
+    return countries.isOfOne(folded, language);
+  }
+
+  Roles roles() {
+    return roles;
   }
 
   Lexicon lexicon() {

@@ -68,6 +68,12 @@ public record NameEntry(
         : Optional.of(canonical);
   }
 
+  /** Whether the row gives the form, letter by letter, as one that is right in a language. */
+  boolean states(String form, String primaryLanguage) {
+    return primaryLanguage.equals(language) && aliases.contains(form)
+        || factValues(LOCALIZED + primaryLanguage).contains(form);
+  }
+
   /** Every form that the row states. */
   public List<String> writtenForms() {
     List<String> forms = new ArrayList<>();

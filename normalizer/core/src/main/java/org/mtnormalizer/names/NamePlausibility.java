@@ -1,8 +1,10 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The readings that no score can make good: what tells a damaged name from somebody else's. */
 final class NamePlausibility {
@@ -27,8 +29,16 @@ final class NamePlausibility {
   /** Price a letter up to which a family name beside a right given name is known. */
   private static final double NEAR_FAMILY = 0.32;
 
+  /** The same where a noun beside the name tells the person's role. */
+  private static final double NEAR_TITLED = 0.45;
+
   /** One letter otherwise, however short the name. */
   private static final double ONE_SLIP = 1.5;
+
+  /** Languages whose names still reach the press by way of Cyrillic. */
+  private static final Set<String> LATELY_LATIN = Set.of("az", "uz", "tk", "kk", "mo");
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
   private static final String UNIVERSITY_OF = "University of ";
 
@@ -36,32 +46,16 @@ final class NamePlausibility {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "an", "ar", "as", "at", "az", "de", "di", "da", "la", "le", "les");
 
-  private final NameDictionary dictionary;
-  private final String text;
-  private final List<Token> tokens;
-  private final DocumentEvidence evidence;
+  private final DocumentFacts facts;
   private final LoneWord lone;
   private final LeftInScript leftInScript;
-  private final DocumentWords words;
   private final Namesakes namesakes;
-  private final String language;
 
-  NamePlausibility(
-      NameDictionary dictionary,
-      String text,
-      List<Token> tokens,
-      DocumentEvidence evidence,
-      DocumentWords words,
-      String language) {
-    this.dictionary = dictionary;
-    this.text = text;
-    this.tokens = tokens;
-    this.evidence = evidence;
-    this.words = words;
-    this.namesakes = new Namesakes(dictionary, tokens, evidence, words);
-    this.lone = new LoneWord(dictionary, tokens, evidence, words, namesakes);
-    this.leftInScript = new LeftInScript(dictionary, text, tokens, evidence);
-    this.language = language;
+  NamePlausibility(DocumentFacts facts) {
+    this.facts = facts;
+    this.namesakes = new Namesakes(facts);
+    this.lone = new LoneWord(facts, namesakes);
+    this.leftInScript = new LeftInScript(facts);
   }
 
   LoneWord lone() {
@@ -78,7 +72,7 @@ final class NamePlausibility {
       return purpose;
     }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
-    if (!anyExact && !evidence.isMentioned(m.form().entry()) && isFar(m)) {
+    if (!anyExact && !facts.isMentioned(m) && isFar(m)) {
       return Optional.of("nothing of the name stands rightly");
     }
     if (isOtherFamily(m)) {
@@ -92,21 +86,23 @@ final class NamePlausibility {
     if (m.channel() == Channel.SCRIPT) {
       return leftInScript.objection(m);
     }
-    NameEntry entry = dictionary.entry(m.form().entry());
+    NameEntry entry = facts.entry(m);
     boolean person = entry.type().isEmpty() || entry.type().equals("person");
     if (m.parts().stream().anyMatch(p -> p.channel() == Channel.GENITIVE)) {
       return person && isGenitive(m) ? Optional.empty() : Optional.of("may be a plural");
     }
     if (m.parts().size() == 1) {
       Optional<String> objection = lone.objection(m, person);
-      return objection.isEmpty() && !m.isExact() && isOtherwiseSpelledThere(m, entry)
+      return objection.isEmpty()
+              && !m.isExact()
+              && (isOtherwiseSpelledThere(m, entry) || isAcceptedTransliteration(m, entry))
           ? Optional.of(OTHER_SPELLING)
           : objection;
     }
     if (m.isExact()) {
       return exact(m, entry);
     }
-    if (m.form().isShort() && !(anyExact && evidence.isMentioned(m.form().entry()))) {
+    if (m.form().isShort() && !(anyExact && facts.isMentioned(m))) {
       // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
       return Optional.of("a family name of several words, without the whole name in the text");
     }
@@ -124,7 +120,9 @@ final class NamePlausibility {
         && m.cost() > SURE_OF_NEIGHBOR * m.span().length()) {
       return Optional.of("too far from the name for one turned round");
     }
-    if (isOtherwiseSpelledThere(m, entry)) {
+    if (isOtherwiseSpelledThere(m, entry)
+        || isAcceptedTransliteration(m, entry)
+        || hasOwnGivenName(m, entry)) {
       return Optional.of(OTHER_SPELLING);
     }
     if (goesOnWithHyphen(m)) {
@@ -139,7 +137,8 @@ final class NamePlausibility {
 
   /** Whether it stands in another alphabet than the text's. */
   private boolean isForeign(NameMatch m) {
-    return Latinizer.script(tokens.get(m.first()).surface()) != Latinizer.scriptOf(language);
+    return Latinizer.script(facts.tokens().get(m.first()).surface())
+        != Latinizer.scriptOf(facts.language());
   }
 
   /** A whole name with the letters of some language. */
@@ -147,13 +146,11 @@ final class NamePlausibility {
     boolean elsewhere =
         !isForeign(m)
             && m.form().kind() == NameForm.Kind.LOCALIZED
-            && !m.form().language().equals(language);
-    if (m.form().isReadOff()
-        && !evidence.isMentioned(m.form().entry())
-        && !evidence.speaksOf(entry)) {
+            && !m.form().language().equals(facts.language());
+    if (m.form().isReadOff() && !facts.isMentioned(m) && !facts.speaksOfCountry(m)) {
       return Optional.of("a name of short syllables may be another person's");
     }
-    return elsewhere && !entry.statesFormIn(language)
+    return elsewhere && !entry.statesFormIn(facts.language())
         ? Optional.of(OTHER_SPELLING)
         : Optional.empty();
   }
@@ -165,11 +162,11 @@ final class NamePlausibility {
   private boolean isOtherFamily(NameMatch m) {
     int last = m.parts().size() - 1;
     TokenMatch family = m.parts().get(last);
+    double near = facts.tellsRole(m) ? NEAR_TITLED : NEAR_FAMILY;
     return last > 0
         && family.channel().isBySound()
-        && !dictionary.isExpected(m.form().entry(), evidence)
-        && family.cost()
-            > Math.max(ONE_SLIP, NEAR_FAMILY * tokens.get(m.tokenOf(last)).folded().length());
+        && !facts.isExpected(m)
+        && family.cost() > Math.max(ONE_SLIP, near * facts.token(m, last).folded().length());
   }
 
   /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
@@ -177,10 +174,9 @@ final class NamePlausibility {
     int last = m.parts().size() - 1;
     if (last > 0 && m.parts().stream().allMatch(p -> p.channel().isBySound())) {
       double most =
-          dictionary.isExpected(m.form().entry(), evidence)
+          facts.isExpected(m)
               ? FAR
-              : m.channel() == Channel.SCRIPT
-                      || evidence.speaksOf(dictionary.entry(m.form().entry()))
+              : m.channel() == Channel.SCRIPT || facts.speaksOfCountry(m) || facts.tellsRole(m)
                   ? ALL_DAMAGED
                   : ALL_DAMAGED_UNEXPECTED;
       if (m.cost() > most * m.span().length()) {
@@ -211,22 +207,73 @@ final class NamePlausibility {
                     p.isExact()
                         || p.channel() == Channel.ROMANIZATION
                         || p.channel() == Channel.GIVEN_NAME);
-    if (!merelySpelled
-        || language.equals(entry.language())
-        || evidence.isMentioned(m.form().entry())) {
+    if (!merelySpelled || facts.language().equals(entry.language()) || facts.isMentioned(m)) {
       return false;
     }
     // Yassir Arafat and Jassir Arafat: abroad a given name is written in more than one way
-    return !dictionary.isAdded(m.form().entry()) && hasFamilyOf(m, entry)
-        || !entry.statesFormIn(language);
+    return !facts.dictionary().isAdded(m.form().entry()) && hasFamilyOf(m, entry)
+        || !entry.statesFormIn(facts.language()) && !isWrittenAsAtHome(entry);
+  }
+
+  /** Languages of the Latin script write names of each other as they are. */
+  private boolean isWrittenAsAtHome(NameEntry entry) {
+    List<String> countries = entry.factValues("country");
+    return OwnGrammar.isWithoutCases(facts.language())
+        && !countries.isEmpty()
+        && countries.stream()
+            .map(Latinizer::languageOf)
+            .allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN && !LATELY_LATIN.contains(l));
+  }
+
+  /**
+   * {@code Mahmood} is as right as {@code Mehmood}: of short vowels and double consonants Arabic
+   * letters say nothing, and papers differ.
+   */
+  private boolean isAcceptedTransliteration(NameMatch m, NameEntry entry) {
+    if (facts.dictionary().isAdded(m.form().entry())
+        || facts.isMentioned(m)
+        || entry.factValues("country").stream()
+            .noneMatch(c -> Latinizer.scriptOf(Latinizer.languageOf(c)) == UScript.ARABIC)) {
+      return false;
+    }
+    for (int p = 0; p < m.parts().size(); p++) {
+      String right = m.form().tokens().get(p).folded();
+      if (!m.parts().get(p).isExact()
+          && !skeleton(right).equals(skeleton(facts.token(m, p).folded()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One letter for each doubled one, and one vowel for all; only English has no ou for u. */
+  private String skeleton(String folded) {
+    String vowels = facts.language().equals("en") ? "[aeiou]" : "ou|[aeiou]";
+    return DOUBLED.matcher(folded).replaceAll("$1").replaceAll(vowels, "a");
+  }
+
+  /** {@code Aleksandr} of a Russian is as right as {@code Alexander}. */
+  private boolean hasOwnGivenName(NameMatch m, NameEntry entry) {
+    if (facts.dictionary().isAdded(m.form().entry()) || facts.isMentioned(m)) {
+      return false;
+    }
+    for (int p = 0; p < m.parts().size(); p++) {
+      TokenMatch part = m.parts().get(p);
+      if (!part.isExact()
+          && (part.channel() != Channel.GIVEN_NAME
+              || !facts.dictionary().isGivenNameAtHome(facts.token(m, p).folded(), entry))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the last word is that of the name as the text's language writes it. */
   private boolean hasFamilyOf(NameMatch m, NameEntry entry) {
-    List<Token> right = entry.canonicalIn(language).map(Token::of).orElse(List.of());
+    List<Token> right = entry.canonicalIn(facts.language()).map(Token::of).orElse(List.of());
     return m.parts().size() > 1
         && !right.isEmpty()
-        && right.get(right.size() - 1).folded().equals(tokens.get(m.last()).folded());
+        && right.get(right.size() - 1).folded().equals(facts.tokens().get(m.last()).folded());
   }
 
   /** {@code al-Ahali} is a word alone as much as {@code Ahali} is; the article proves nothing. */
@@ -239,7 +286,7 @@ final class NamePlausibility {
       article |= isArticle;
       rest |= exact && !isArticle;
     }
-    return article && !rest && m.parts().size() == 2 && !evidence.isMentioned(m.form().entry());
+    return article && !rest && m.parts().size() == 2 && !facts.isMentioned(m);
   }
 
   /**
@@ -248,15 +295,15 @@ final class NamePlausibility {
    */
   private boolean holdsDamagedWord(NameMatch m) {
     for (int p = 0; p < m.parts().size(); p++) {
-      Token token = tokens.get(m.tokenOf(p));
+      Token token = facts.token(m, p);
       Token right = m.form().tokens().get(p);
       TokenMatch part = m.parts().get(p);
       if (part.channel().isBySound()
           && token.isCased()
           && right.isCapitalized()
-          && words.isWord(token)
+          && facts.words().isWord(token)
           && (!token.isCapitalized()
-              || words.isWord(right)
+              || facts.words().isWord(right)
               || part.cost() > SURE_OF_NEIGHBOR * token.folded().length())) {
         return true;
       }
@@ -268,10 +315,10 @@ final class NamePlausibility {
   private boolean goesOnWithHyphen(NameMatch m) {
     int end = m.span().end();
     return m.form().text().indexOf('-') < 0
-        && dictionary.entry(m.form().entry()).canonical().indexOf('-') > 0
-        && end + 1 < text.length()
-        && text.charAt(end) == '-'
-        && Character.isLowerCase(text.codePointAt(end + 1));
+        && facts.entry(m).canonical().indexOf('-') > 0
+        && end + 1 < facts.text().length()
+        && facts.text().charAt(end) == '-'
+        && Character.isLowerCase(facts.text().codePointAt(end + 1));
   }
 
   /**
@@ -279,7 +326,7 @@ final class NamePlausibility {
    * translate, unless some part of the name is there or the text has the name elsewhere.
    */
   private boolean isPhrase(NameMatch m) {
-    return !evidence.isMentioned(m.form().entry())
+    return !facts.isMentioned(m)
         && m.parts().stream().noneMatch(TokenMatch::isExact)
         && m.parts().stream().anyMatch(p -> p.channel() == Channel.TRANSLATED_PART);
   }
@@ -293,10 +340,10 @@ final class NamePlausibility {
       }
     }
     int next = m.last() + 1;
-    return m.span().of(text).indexOf(' ') > 0 // McDonalds has two parts, but no given name
-        && next < tokens.size()
-        && tokens.get(next).span().start() == m.span().end() + 1
-        && text.charAt(m.span().end()) == ' ';
+    return m.span().of(facts.text()).indexOf(' ') > 0 // McDonalds has two parts, but no given name
+        && next < facts.tokens().size()
+        && facts.tokens().get(next).span().start() == m.span().end() + 1
+        && facts.text().charAt(m.span().end()) == ' ';
   }
 
   /**
@@ -304,19 +351,22 @@ final class NamePlausibility {
    * slightly.
    */
   private Optional<String> institution(NameMatch m) {
+    if (!facts.entry(m).statesFormIn(facts.language())) {
+      return Optional.of(OTHER_SPELLING);
+    }
     if (m.pushedIn()) {
       return Optional.of("an institution's name with a word too many");
     }
     for (int p = 0; p < m.parts().size(); p++) {
       TokenMatch part = m.parts().get(p);
-      Token token = tokens.get(m.first() + p);
+      Token token = facts.tokens().get(m.first() + p);
       if (!part.isExact()
           && (part.cost() > SLIGHT
               || part.channel() == Channel.INFLECTION
               || token.surface().length() < 5
               || !token.isCapitalized()
-              || dictionary.isNameToken(token.surface())
-              || words.isWordAnywhere(token))) {
+              || facts.dictionary().isNameToken(token.surface())
+              || facts.words().isWordAnywhere(token))) {
         return Optional.of("“" + token.surface() + "” may be another institution's word");
       }
     }

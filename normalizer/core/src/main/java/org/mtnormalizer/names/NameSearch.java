@@ -38,6 +38,7 @@ final class NameSearch {
   private final NameMatcher matcher;
   private final List<NameMatch> whole;
   private final DocumentEvidence evidence;
+  private final DocumentFacts facts;
   private final NamePlausibility plausibility;
   private final List<Objected> objected = new ArrayList<>();
 
@@ -61,8 +62,10 @@ final class NameSearch {
             dictionary.index(), dictionary.channels(), words, language, true, this::sources);
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
-    this.evidence = new DocumentEvidence(tokens, whole, dictionary.countryNames());
-    this.plausibility = new NamePlausibility(dictionary, text, tokens, evidence, words, language);
+    this.evidence = new DocumentEvidence(tokens, whole, dictionary.countryNames(language));
+    Titles titles = new Titles(dictionary, text, language, tokens);
+    this.facts = new DocumentFacts(dictionary, text, language, tokens, words, evidence, titles);
+    this.plausibility = new NamePlausibility(facts);
   }
 
   private Set<String> sources() {
@@ -129,8 +132,7 @@ final class NameSearch {
   private void weigh(List<NameMatch> matches, Predicate<NameMatch> now, List<Scored> scored) {
     for (NameMatch m : matches) {
       if (now.test(m)) {
-        NameEntry entry = dictionary.entry(m.form().entry());
-        double score = dictionary.weigher().score(m, entry, tokens, evidence, words);
+        double score = dictionary.weigher().score(m, facts);
         Optional<String> objection = plausibility.objection(m);
         if (objection.isEmpty()) {
           scored.add(new Scored(m, score));
@@ -182,6 +184,9 @@ final class NameSearch {
     StringBuilder why = new StringBuilder(m.form().text());
     if (evidence.isMentionedRightly(m.form().entry())) {
       why.append(", also mentioned elsewhere in the text");
+    }
+    if (!m.isExact() && facts.tellsRole(m)) {
+      why.append(", whose role stands beside");
     }
     for (int p = 0; p < m.parts().size(); p++) {
       if (!m.parts().get(p).isExact()) {
@@ -244,7 +249,10 @@ final class NameSearch {
     Channel channel = m.channel();
     boolean accepted = m.isExact();
     if (accepted) {
-      channel = NameVariants.channel(m, surface, canonical);
+      channel =
+          entry.states(surface, language)
+              ? Channel.ALIAS
+              : NameVariants.channel(m, surface, canonical);
     }
     if ((!accepted || channel == Channel.EXONYM) && isOwnSpelling(m, entry)) {
       accepted = true;

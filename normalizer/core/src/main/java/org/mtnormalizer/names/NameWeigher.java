@@ -24,6 +24,10 @@ final class NameWeigher {
   private static final double SHORT_LIST_SPOKEN_OF = 1.5;
 
   private static final double COUNTRY_SPOKEN_OF = 2.0;
+
+  /** Whose role is told is likelier than others to be known to a dictionary. */
+  private static final double ROLE_TOLD = 1.0;
+
   private static final double FOREIGN_LETTERS = 5.0;
   private static final double NAME_GOES_ON = -4.0;
   private static final double KNOWN_NAME = 5.0;
@@ -54,12 +58,10 @@ final class NameWeigher {
     return IN_DICTIONARY - Math.log(Math.max(50, entries)) * 0.75;
   }
 
-  double score(
-      NameMatch match,
-      NameEntry entry,
-      List<Token> tokens,
-      DocumentEvidence evidence,
-      DocumentWords words) {
+  double score(NameMatch match, DocumentFacts facts) {
+    DocumentEvidence evidence = facts.evidence();
+    DocumentWords words = facts.words();
+    List<Token> tokens = facts.tokens();
     double prior;
     if (evidence.isMentioned(match.form().entry())) {
       boolean alone = match.parts().size() == 1 && !match.isExact();
@@ -68,7 +70,9 @@ final class NameWeigher {
       prior = MENTIONED_RIGHTLY + (writtenSo ? WRITTEN_SO : 0);
     } else {
       double any = match.form().entry() < shipped ? anyShipped : anyAdded;
-      prior = any + (evidence.speaksOf(entry) ? COUNTRY_SPOKEN_OF : 0);
+      prior =
+          Math.max(any, titled(match, facts))
+              + (facts.speaksOfCountry(match) ? COUNTRY_SPOKEN_OF : 0);
     }
     int next = match.last() + 1;
     boolean goesOn =
@@ -87,6 +91,12 @@ final class NameWeigher {
       score += surprise(tokens.get(match.tokenOf(p)), match.parts().get(p), words);
     }
     return score;
+  }
+
+  /** A noun beside the name leaves only those who have such a role. */
+  private static double titled(NameMatch match, DocumentFacts facts) {
+    int holders = match.isExact() ? 0 : facts.titles().holders(match);
+    return holders > 0 ? prior(holders) + ROLE_TOLD : Double.NEGATIVE_INFINITY;
   }
 
   /** Whether the user added the name. */

@@ -28,20 +28,10 @@ final class Namesakes {
 
   private static final String VOWELS = "aeiou";
 
-  private final NameDictionary dictionary;
-  private final List<Token> tokens;
-  private final DocumentEvidence evidence;
-  private final DocumentWords words;
+  private final DocumentFacts facts;
 
-  Namesakes(
-      NameDictionary dictionary,
-      List<Token> tokens,
-      DocumentEvidence evidence,
-      DocumentWords words) {
-    this.dictionary = dictionary;
-    this.tokens = tokens;
-    this.evidence = evidence;
-    this.words = words;
+  Namesakes(DocumentFacts facts) {
+    this.facts = facts;
   }
 
   /** What speaks for another person, in words, in a damaged name. */
@@ -52,7 +42,7 @@ final class Namesakes {
     for (int p = 0; p < m.parts().size(); p++) {
       TokenMatch part = m.parts().get(p);
       String right = m.form().tokens().get(p).folded();
-      Token token = tokens.get(m.tokenOf(p));
+      Token token = facts.token(m, p);
       if (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING) {
         if (hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1)) {
           return Optional.of("another name by its last vowel");
@@ -73,7 +63,9 @@ final class Namesakes {
   /** {@code Vladimir Potanin}; and a name that the language knows is one as it stands. */
   private boolean isFar(TokenMatch part, Token token) {
     return part.channel() == Channel.ROMANIZATION && part.cost() > FAR * token.folded().length()
-        || part.channel().isBySound() && part.cost() > SLIGHT && words.contains(token.surface());
+        || part.channel().isBySound()
+            && part.cost() > SLIGHT
+            && facts.words().contains(token.surface());
   }
 
   private static boolean isRestExact(NameMatch m, int part) {
@@ -90,7 +82,7 @@ final class Namesakes {
    * the text writes the name rightly elsewhere.
    */
   private boolean isAnotherSyllable(NameMatch m) {
-    if (evidence.isMentioned(m.form().entry())) {
+    if (facts.isMentioned(m)) {
       return false;
     }
     boolean syllabic = isSyllabic(m.form());
@@ -108,9 +100,9 @@ final class Namesakes {
 
   /** Where no country is stated, the family name in front tells. */
   private boolean isSyllabic(NameForm form) {
-    List<String> countries = dictionary.entry(form.entry()).factValues("country");
+    List<String> countries = facts.dictionary().entry(form.entry()).factValues("country");
     return countries.isEmpty()
-        ? dictionary.isSyllabicFamily(form.tokens().get(0).folded())
+        ? facts.dictionary().isSyllabicFamily(form.tokens().get(0).folded())
         : isSyllabic(countries);
   }
 

@@ -3,6 +3,7 @@ package org.mtnormalizer.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mtnormalizer.names.LocalNames.Reading;
 
 /**
@@ -21,6 +22,12 @@ final class OwnGrammar {
   /** Languages that part an ending from a name by an apostrophe. */
   private static final List<String> APOSTROPHE = List.of("tr", "az", "fi", "pl");
 
+  /** Languages that put nothing on a foreign name but an s. */
+  private static final Set<String> WITHOUT_CASES =
+      Set.of(
+          "en", "fr", "es", "it", "pt", "de", "nl", "sv", "da", "no", "nb", "nn", "ca", "gl", "id",
+          "ms", "vi");
+
   private static final int LONGEST_ENDING = 5;
   private static final int LONGEST_SUFFIX = 8;
   private static final int SHORTEST_STEM = 2;
@@ -31,6 +38,23 @@ final class OwnGrammar {
   OwnGrammar(String language, List<Ending> all) {
     this.language = language;
     this.endings = all.stream().filter(e -> e.language().equals(language)).toList();
+  }
+
+  /** Whether names bear no case endings in a language. */
+  static boolean isWithoutCases(String language) {
+    return WITHOUT_CASES.contains(language);
+  }
+
+  /**
+   * Whether one may be the other with a case ending of the text's language: they differ behind the
+   * stem alone. Which endings there are is not known of every language.
+   */
+  static boolean mayBeCase(String canonical, String text, String language) {
+    if (isWithoutCases(language)) {
+      return false;
+    }
+    int stem = Math.max(SHORTEST_STEM + 1, canonical.length() - SHORTEST_STEM);
+    return stem <= text.length() && canonical.regionMatches(0, text, 0, stem);
   }
 
   /** Whether nouns change their form with their part in the sentence. */

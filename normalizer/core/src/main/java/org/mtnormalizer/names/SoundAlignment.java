@@ -177,7 +177,10 @@ final class SoundAlignment {
     int c = groups.between(one, other);
     if (c >= 0) {
       double share = groups.isOnRoute(c, sources) ? ON_ROUTE : 1;
-      relax(i, j, groups.length(one), groups.length(other), groups.cost(c) * share, 0, c);
+      boolean first =
+          other == LetterGroups.NOTHING && i == 0 || one == LetterGroups.NOTHING && j == 0;
+      double price = groups.cost(c) * share + (first ? FIRST : 0);
+      relax(i, j, groups.length(one), groups.length(other), price, 0, c);
     }
   }
 

@@ -213,10 +213,15 @@ final class TokenChannels {
     return token.isCased() && !token.isCapitalized() && words.contains(token.surface());
   }
 
-  /** {@code Macronin} may be {@code Macron in}: parting them is the seams' business. */
-  private static boolean isNameAndWord(String canonical, String folded, DocumentWords words) {
+  /**
+   * {@code Macronin} may be {@code Macron in}, and {@code Macrona} French {@code Macron a}: parting
+   * them is the seams' business.
+   */
+  private static boolean isNameAndWord(
+      String canonical, String folded, String language, DocumentWords words) {
+    int more = folded.length() - canonical.length();
     return folded.startsWith(canonical)
-        && folded.length() == canonical.length() + 2
+        && (more == 2 || more == 1 && !language.equals("en"))
         && words.contains(folded.substring(canonical.length()));
   }
 
@@ -231,7 +236,8 @@ final class TokenChannels {
     if (canonical.isEmpty()
         || canonical.length() < 3 && !canonical.equals(folded)
         || Math.abs(canonical.length() - folded.length()) > 5
-        || isNameAndWord(canonical, folded, words)
+        || isNameAndWord(canonical, folded, languages.text(), words)
+        || extra == 0 && OwnGrammar.mayBeCase(canonical, folded, languages.text())
         || distance.isOwnInflection(canonical, folded, languages.text())
         || distance.isOwnInflection(folded, canonical, languages.text())
             && words.contains(token.surface())) {

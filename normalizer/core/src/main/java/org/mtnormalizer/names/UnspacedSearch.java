@@ -228,7 +228,7 @@ final class UnspacedSearch {
         form.entry(),
         right,
         channel,
-        !exact,
+        !exact && form.person(), // an institution's dots are a matter of style
         true,
         true,
         exact ? 1 : channel == Channel.TYPING ? 0.9 : NameVariants.confidence(Channel.SEPARATOR),

@@ -50,6 +50,7 @@ class NameDictionaryTest {
                   new NameWord("ko", "Un", Map.of("en", List.of("one"))),
                   new NameWord("de", "Kurz", Map.of("en", List.of("short")))),
               List.of(),
+              List.of(),
               List.of(
                   new Correspondence("ow", "ou", 0.3, Set.of()),
                   new Correspondence("v", "w", 0.2, Set.of()),

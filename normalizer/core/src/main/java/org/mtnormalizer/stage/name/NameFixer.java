@@ -33,6 +33,9 @@ public final class NameFixer implements Stage.Fixer {
 
   private static final Pattern WORD_ENDS = Pattern.compile("[\\s\u00A0\u2010\u2011-]+");
 
+  /** A family name of two, with hyphen or space between. */
+  private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{L}+[ -]\\p{Lu}");
+
   private static final double LIKELY = 0.5;
 
   private final NameDictionary dictionary;
@@ -110,6 +113,9 @@ public final class NameFixer implements Stage.Fixer {
     if (entry.type().isEmpty() && surface.indexOf('-') > f.canonical().indexOf('-')) {
       return false; // Pan-American is no Pan American
     }
+    if (!mixed && isStyleAbroad(surface, f.canonical(), entry, language)) {
+      return false;
+    }
     if (!mixed
         && f.channel() != Channel.CASING
         && f.channel() != Channel.SCRIPT
@@ -120,6 +126,34 @@ public final class NameFixer implements Stage.Fixer {
     // Other names of institutions and places are as good as the first; a person's spellings are
     // unified, and so is the order of words that translation turns round.
     return person || f.channel() == Channel.ORDER;
+  }
+
+  /**
+   * Whether a foreign name differs in what papers of a Latin-script language do as they like:
+   * hyphens and capitals of East Asian given names, the hyphen of a double family name, the capital
+   * of a title.
+   */
+  private boolean isStyleAbroad(
+      String surface, String canonical, NameEntry entry, String language) {
+    boolean title = Character.isLowerCase(canonical.codePointAt(0));
+    if (language.equals(entry.language()) || !(title || differInStyle(surface, canonical))) {
+      return false;
+    }
+    boolean doubled = entry.fact("family").filter(n -> DOUBLE.matcher(n).find()).isPresent();
+    return title || doubled || dictionary.isSyllabic(entry);
+  }
+
+  /** Whether two forms differ in capitals, hyphens and spaces alone, and the first is Latin. */
+  private static boolean differInStyle(String surface, String canonical) {
+    return surface.codePoints().filter(Character::isLetter).allMatch(NameFixer::isLatin)
+        && WORD_ENDS
+            .matcher(surface)
+            .replaceAll("")
+            .equalsIgnoreCase(WORD_ENDS.matcher(canonical).replaceAll(""));
+  }
+
+  private static boolean isLatin(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   /** Whether all letters are of the language's alphabet: a Spanish text says Macrón. */

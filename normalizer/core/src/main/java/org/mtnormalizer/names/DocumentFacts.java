@@ -1,0 +1,42 @@
+package org.mtnormalizer.names;
+
+import java.util.List;
+
+/** What is known about one document when a match is judged. */
+record DocumentFacts(
+    NameDictionary dictionary,
+    String text,
+    String language,
+    List<Token> tokens,
+    DocumentWords words,
+    DocumentEvidence evidence,
+    Titles titles) {
+
+  NameEntry entry(NameMatch m) {
+    return dictionary.entry(m.form().entry());
+  }
+
+  /** The text token that a part explains. */
+  Token token(NameMatch m, int part) {
+    return tokens.get(m.tokenOf(part));
+  }
+
+  boolean isMentioned(NameMatch m) {
+    return evidence.isMentioned(m.form().entry());
+  }
+
+  /** Whether the text speaks of the entry, or may be taken to. */
+  boolean isExpected(NameMatch m) {
+    return isMentioned(m) || dictionary.weigher().isLookedFor(m.form().entry());
+  }
+
+  /** Whether the text speaks of a country of the entry. */
+  boolean speaksOfCountry(NameMatch m) {
+    return evidence.speaksOf(entry(m));
+  }
+
+  /** Whether a noun beside the match tells a role of the entry. */
+  boolean tellsRole(NameMatch m) {
+    return titles.holders(m) > 0;
+  }
+}

@@ -1,0 +1,99 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which roles the entries have, and by which nouns a text tells them. Immutable. */
+final class Roles {
+  /** What follows the noun in a role: {@code president of Republika Srpska}. */
+  private static final Pattern COMPLEMENT = Pattern.compile(" of .*");
+
+  /** A noun with the letters that it begins or ends with. */
+  private record Stem(String letters, boolean atEnd, String role) {
+    boolean isIn(String word) {
+      return atEnd ? word.endsWith(letters) : word.startsWith(letters);
+    }
+  }
+
+  /** What one language has. */
+  private record Nouns(Map<String, Set<String>> whole, List<Stem> stems, Set<String> within) {
+    Nouns() {
+      this(new HashMap<>(), new ArrayList<>(), new HashSet<>());
+    }
+
+    void add(String noun, String role) {
+      String folded = Folding.fold(noun.replace("-", ""));
+      if (role.equals(RoleNouns.WITHIN)) {
+        within.add(folded);
+      } else if (noun.startsWith("-")) {
+        stems.add(new Stem(folded, true, role));
+      } else if (noun.endsWith("-")) {
+        stems.add(new Stem(folded, false, role));
+      } else {
+        whole.computeIfAbsent(folded, n -> new HashSet<>()).add(role);
+      }
+    }
+  }
+
+  private static final Nouns NONE = new Nouns();
+
+  private final Map<String, Nouns> nouns = new HashMap<>();
+  private final List<Set<String>> byEntry = new ArrayList<>();
+  private final Map<String, Integer> holders = new HashMap<>();
+
+  Roles(List<RoleNouns> rows, List<NameEntry> entries) {
+    Set<String> known = new HashSet<>();
+    for (RoleNouns row : rows) {
+      known.add(row.role());
+      row.nouns()
+          .forEach(
+              (language, list) ->
+                  list.forEach(
+                      noun ->
+                          nouns.computeIfAbsent(language, l -> new Nouns()).add(noun, row.role())));
+    }
+    for (NameEntry e : entries) {
+      Set<String> roles = new HashSet<>();
+      for (String role : e.factValues("role")) {
+        String head = COMPLEMENT.matcher(role).replaceFirst("");
+        head = head.substring(head.lastIndexOf(' ') + 1);
+        roles.add(known.contains(role) ? role : head);
+      }
+      roles.retainAll(known);
+      roles.forEach(r -> holders.merge(r, 1, Integer::sum));
+      byEntry.add(Set.copyOf(roles));
+    }
+  }
+
+  /** The roles of an entry for which there are nouns. */
+  Set<String> of(int entry) {
+    return byEntry.get(entry);
+  }
+
+  /** The roles that a word of a language may tell. */
+  Set<String> toldBy(String folded, String language) {
+    Nouns there = nouns.getOrDefault(language, NONE);
+    Set<String> told = new HashSet<>(there.whole().getOrDefault(folded, Set.of()));
+    for (Stem stem : there.stems()) {
+      if (stem.isIn(folded)) {
+        told.add(stem.role());
+      }
+    }
+    return told;
+  }
+
+  /** Whether the word may stand between such a noun and the name. */
+  boolean isWithin(String folded, String language) {
+    return nouns.getOrDefault(language, NONE).within().contains(folded);
+  }
+
+  /** How many entries have one of the roles, at most. */
+  int holders(Set<String> roles) {
+    return roles.stream().mapToInt(r -> holders.getOrDefault(r, 0)).sum();
+  }
+}

@@ -1,0 +1,87 @@
+package org.mtnormalizer.names;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one text says beside its names about who is meant: {@code Chancellor X}, {@code X, the
+ * leader of the Greens}. Not thread-safe.
+ */
+final class Titles {
+  /** Words from the name to the noun, counting the noun. */
+  private static final int REACH = 6;
+
+  private static final Set<String> BESIDE = Set.of(" ", "\u00A0", "-");
+  private static final Set<String> IN_FRONT = Set.of(", ");
+  private static final Set<String> BEHIND =
+      Set.of(", ", " (", " - ", " \u2013 ", " \u2014 ", "\u2014");
+
+  private final NameDictionary dictionary;
+  private final String text;
+  private final String language;
+  private final List<Token> tokens;
+  private final Map<String, Set<String>> told = new HashMap<>();
+
+  Titles(NameDictionary dictionary, String text, String language, List<Token> tokens) {
+    this.dictionary = dictionary;
+    this.text = text;
+    this.language = language;
+    this.tokens = tokens;
+  }
+
+  /**
+   * How many entries have a role such as the text tells beside the match, if its own entry is one
+   * of them; else 0.
+   */
+  int holders(NameMatch m) {
+    Set<String> roles = dictionary.roles().of(m.form().entry());
+    if (roles.isEmpty()) {
+      return 0;
+    }
+    int before = holders(roles, m.first(), -1);
+    return before > 0 ? before : holders(roles, m.last(), 1);
+  }
+
+  private int holders(Set<String> roles, int from, int step) {
+    for (int n = 1; n <= REACH; n++) {
+      int i = from + n * step;
+      if (i < 0 || i >= tokens.size() || !isBeside(i, i - step, n == 1, step)) {
+        return 0;
+      }
+      Set<String> nouns =
+          told.computeIfAbsent(tokens.get(i).folded(), w -> dictionary.roles().toldBy(w, language));
+      if (!Collections.disjoint(nouns, roles)) {
+        return dictionary.roles().holders(nouns);
+      }
+      if (!goesOn(tokens.get(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Behind a name a comma or bracket stands first, in front of it there may be one. */
+  private boolean isBeside(int i, int j, boolean first, int step) {
+    Token left = tokens.get(Math.min(i, j));
+    Token right = tokens.get(Math.max(i, j));
+    int from = left.endWithPossessive();
+    if (right.span().start() - from > 3) {
+      return false;
+    }
+    String gap = text.substring(from, right.span().start());
+    if (first && step > 0) {
+      return BEHIND.contains(gap);
+    }
+    return BESIDE.contains(gap) || first && IN_FRONT.contains(gap);
+  }
+
+  /** Countries, parties and offices, but no other person. */
+  private boolean goesOn(Token token) {
+    return token.isCapitalized() && !dictionary.isPersonToken(token.surface())
+        || dictionary.roles().isWithin(token.folded(), language)
+        || dictionary.isOfCountry(token.folded(), language);
+  }
+}
