@@ -76,10 +76,11 @@ public final class NameDictionary {
     }
   }
 
-  private static Set<String> givenNames(Knowledge knowledge) {
-    Set<String> names = new HashSet<>();
+  /** Each given name, folded, with the number of persons who bear it. */
+  private static Map<String, Integer> givenNames(Knowledge knowledge) {
+    Map<String, Integer> names = new HashMap<>();
     for (GivenName g : knowledge.givenNames()) {
-      g.forms().values().forEach(list -> list.forEach(n -> names.add(Folding.fold(n))));
+      g.forms().values().forEach(list -> list.forEach(n -> names.put(Folding.fold(n), 0)));
     }
     for (NameEntry e : knowledge.names()) {
       if (!e.type().equals("person")) {
@@ -88,7 +89,7 @@ public final class NameDictionary {
       String family = NameForms.family(e).orElse("");
       if (!family.isEmpty() && e.canonical().endsWith(" " + family)) {
         String given = e.canonical().substring(0, e.canonical().length() - family.length());
-        Token.of(given).forEach(t -> names.add(t.folded()));
+        Token.of(given).forEach(t -> names.merge(t.folded(), 1, Integer::sum));
       }
     }
     return names;

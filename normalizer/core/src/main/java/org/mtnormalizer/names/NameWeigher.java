@@ -1,7 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The noisy channel: how much likelier is it that this name, damaged in this way, gave this span
@@ -31,6 +31,15 @@ final class NameWeigher {
   private static final double FOREIGN_LETTERS = 5.0;
   private static final double NAME_GOES_ON = -4.0;
   private static final double KNOWN_NAME = 5.0;
+  private static final double GIVEN_NAME = 3.5;
+
+  /**
+   * A right given name, or its translation, tells the more, the fewer persons bear it: Nabih is one
+   * among thousands. One that is merely near is another name.
+   */
+  private static final double RARE_GIVEN_NAME = 7.0;
+
+  private static final double UNHEARD_GIVEN_NAME = 7.5;
   private static final double SPACED_HYPHEN = 3.0;
 
   /** Added names up to which a list was made for the articles at hand. */
@@ -40,13 +49,13 @@ final class NameWeigher {
   private final boolean shortList;
   private final double anyShipped;
   private final double anyAdded;
-  private final Set<String> givenNames;
+  private final Map<String, Integer> givenNames;
 
   /**
    * @param shipped how many entries came with the program; they are the first
    * @param added how many the user added: a short list is one that the articles are about
    */
-  NameWeigher(int shipped, int added, Set<String> givenNames) {
+  NameWeigher(int shipped, int added, Map<String, Integer> givenNames) {
     this.shipped = shipped;
     this.shortList = added <= SHORT_LIST;
     this.anyShipped = prior(shipped);
@@ -115,8 +124,11 @@ final class NameWeigher {
     if (part.channel() == Channel.SCRIPT) {
       return FOREIGN_LETTERS + length; // nobody means to leave a word in another alphabet
     }
-    if (givenNames.contains(folded)) {
-      return 3.5;
+    Integer bearers = givenNames.get(folded);
+    if (bearers != null) {
+      return part.channel().isBySound()
+          ? GIVEN_NAME
+          : Math.min(RARE_GIVEN_NAME, UNHEARD_GIVEN_NAME - Math.log(bearers + 1));
     }
     if (words.isWord(token)) {
       return token.isCapitalized() ? 4.0 : 4.5;
