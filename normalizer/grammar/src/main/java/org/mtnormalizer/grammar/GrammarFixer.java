@@ -183,7 +183,19 @@ public final class GrammarFixer implements Stage.Fixer {
       tail--;
     }
     Span span = new Span(edit.span().start() + head, edit.span().end() - tail);
-    return Edit.replace(text, span, after.substring(head, after.length() - tail), edit.reason());
+    String rest = after.substring(head, after.length() - tail);
+    return Edit.replace(text, rest.isEmpty() ? withSpace(span, text) : span, rest, edit.reason());
+  }
+
+  /** A word that goes takes the space before it along, where one would be left over. */
+  private static Span withSpace(Span span, String text) {
+    boolean spaceBefore = span.start() > 0 && text.charAt(span.start() - 1) == ' ';
+    boolean wordBehind =
+        span.end() < text.length() && Character.isLetterOrDigit(text.charAt(span.end()));
+    boolean spaceInside = text.charAt(span.end() - 1) == ' ' || text.charAt(span.start()) == ' ';
+    return spaceBefore && !wordBehind && !spaceInside
+        ? new Span(span.start() - 1, span.end())
+        : span;
   }
 
   private static Proposal judged(Edit edit, RuleMatch match, TreeSet<Span> names, Doubts doubts) {

@@ -47,14 +47,18 @@ record RuleOutline(String id, String name, double confidence, Run trigger, List<
   record Example(String text, Optional<String> correction) {
     private static final Pattern MARKER = Pattern.compile("(?s)<marker>(.*?)</marker>");
 
+    /** What goes takes the space before it along. */
+    private static final Pattern REMOVED = Pattern.compile("(?s) ?" + MARKER.pattern());
+
     String plain() {
       return text.replace("<marker>", "").replace("</marker>", "");
     }
 
     String corrected() {
-      return MARKER
+      String right = correction.orElseThrow();
+      return (right.isEmpty() ? REMOVED : MARKER)
           .matcher(text)
-          .replaceFirst(m -> java.util.regex.Matcher.quoteReplacement(correction.orElseThrow()));
+          .replaceFirst(m -> java.util.regex.Matcher.quoteReplacement(right));
     }
   }
 

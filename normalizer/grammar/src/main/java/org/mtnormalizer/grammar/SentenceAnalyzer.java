@@ -1,6 +1,7 @@
 package org.mtnormalizer.grammar;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
@@ -21,8 +22,21 @@ final class SentenceAnalyzer {
     this.language = language;
   }
 
-  List<String> sentences(String text) {
-    return language.getSentenceTokenizer().tokenize(text);
+  /**
+   * The sentences of one line, in order and without gaps. None begins with a small letter: such a
+   * piece belongs to the one before it, and the stop between them may be what is wrong.
+   */
+  List<String> sentences(String line) {
+    List<String> sentences = new ArrayList<>();
+    for (String piece : language.getSentenceTokenizer().tokenize(line)) {
+      int last = sentences.size() - 1;
+      if (last >= 0 && Character.isLowerCase(piece.codePointAt(0))) {
+        sentences.set(last, sentences.get(last) + piece);
+      } else {
+        sentences.add(piece);
+      }
+    }
+    return sentences;
   }
 
   AnalyzedSentence analyze(String sentence) throws IOException {

@@ -3,7 +3,6 @@ package org.mtnormalizer.grammar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,11 +16,12 @@ import org.mtnormalizer.grammar.RuleOutline.Words;
 /**
  * Finds the places where a rule could match, in one pass over the text and without LanguageTool.
  *
- * <p>Its tokens are runs of letters and digits, and single other characters; LanguageTool's are
- * unions of these. A place is found when the tokens around an anchor word look like the rule's run.
+ * <p>A place is found when the {@linkplain Tokens tokens} around an anchor word look like the
+ * rule's run.
  */
 final class Trigger {
-  private static final int LONGEST_CHUNK = 40;
+  /** So many tokens on either side, at most, may be part of one of LanguageTool's. */
+  private static final int MOST_JOINED = 12;
 
   private static final int ASCII = 128;
 
@@ -30,10 +30,12 @@ final class Trigger {
   /** Runs without words, by the distance of their first repeated token. */
   private final Map<Integer, List<Run>> byEcho = new TreeMap<>();
 
-  /** For each first code unit of an anchor, in both cases, a bit for each length. */
+  /** For each first code unit of an anchor, folded, a bit for each length. */
   private final Map<Character, Long> lengths = new HashMap<>();
 
+  /** The same, in both cases, for those that need no folding. */
   private final long[] asciiLengths = new long[ASCII];
+
   private final boolean articles;
 
   /**
@@ -45,17 +47,15 @@ final class Trigger {
       Run run = outline.trigger();
       if (run.anchorElement() instanceof Words words) {
         for (String form : words.forms()) {
-          String anchor = form.substring(0, tokenEnd(form, 0));
-          add(anchor.toLowerCase(Locale.ROOT), run);
+          add(Tokens.fold(form.substring(0, Tokens.tokenEnd(form, 0))), run);
         }
       } else if (run.anchorElement() instanceof Echo echo) {
         byEcho.computeIfAbsent(echo.back(), b -> new ArrayList<>()).add(run);
       }
     }
     if (articles) {
-      for (String article : List.of("a", "A", "an", "An")) {
-        note(article);
-      }
+      note("a");
+      note("an");
     }
   }
 
@@ -65,7 +65,6 @@ final class Trigger {
       runs.add(run);
     }
     note(anchor);
-    note(anchor.toUpperCase(Locale.ROOT));
   }
 
   private void note(String anchor) {
@@ -74,11 +73,12 @@ final class Trigger {
     lengths.merge(first, bit, (x, y) -> x | y);
     if (first < ASCII) {
       asciiLengths[first] |= bit;
+      asciiLengths[Character.toUpperCase(first)] |= bit;
     }
   }
 
   private boolean maybeAnchor(char first, int length) {
-    long known = first < ASCII ? asciiLengths[first] : lengths.getOrDefault(first, 0L);
+    long known = first < ASCII ? asciiLengths[first] : lengths.getOrDefault(Tokens.fold(first), 0L);
     return (known >>> Math.min(length, Long.SIZE - 1) & 1) != 0;
   }
 
@@ -93,11 +93,11 @@ final class Trigger {
     int at = 0;
     while (at < length) {
       char first = text.charAt(at);
-      if (isSpace(first)) {
+      if (Tokens.isSpace(first)) {
         at++;
         continue;
       }
-      int end = tokenEnd(text, at);
+      int end = Tokens.tokenEnd(text, at);
       if (maybeAnchor(first, end - at) && fits(text, at, end) || repeats(recent, text, at, end)) {
         places.add(at);
       }
@@ -119,7 +119,7 @@ final class Trigger {
 
   private boolean fits(String text, int start, int end) {
     String token = text.substring(start, end);
-    for (Run run : byAnchor.getOrDefault(token.toLowerCase(Locale.ROOT), List.of())) {
+    for (Run run : byAnchor.getOrDefault(Tokens.fold(token), List.of())) {
       if (fits(run, text, start)) {
         return true;
       }
@@ -132,11 +132,11 @@ final class Trigger {
     Span[] tokens = new Span[elements.size()];
     int at = anchorStart;
     for (int i = run.anchor(); i < tokens.length; i++) {
-      at = skipSpace(text, at);
+      at = Tokens.skipSpace(text, at);
       if (at == text.length()) {
         return false;
       }
-      Span token = new Span(at, tokenEnd(text, at));
+      Span token = new Span(at, Tokens.tokenEnd(text, at));
       Fit fit = fit(elements.get(i), text, token);
       if (fit == Fit.NO) {
         return false;
@@ -148,11 +148,11 @@ final class Trigger {
     }
     at = anchorStart;
     for (int i = run.anchor() - 1; i >= 0; i--) {
-      int end = skipSpaceBack(text, at);
+      int end = Tokens.skipSpaceBack(text, at);
       if (end == 0) {
         return false;
       }
-      at = tokenStart(text, end);
+      at = Tokens.tokenStart(text, end);
       Span token = new Span(at, end);
       Fit fit = fit(elements.get(i), text, token);
       if (fit == Fit.NO) {
@@ -197,11 +197,8 @@ final class Trigger {
     if (element instanceof Words words) {
       return words.accepts(word) ? Fit.YES : startsOne(words, text, token) ? Fit.MAYBE : Fit.NO;
     }
-    if (element instanceof Shape) {
-      Span chunk = chunk(text, token);
-      if (chunk.length() > token.length() && accepts(element, text, chunk, token)) {
-        return Fit.MAYBE;
-      }
+    if (element instanceof Shape && acceptsMore(element, text, token)) {
+      return Fit.MAYBE;
     }
     return element.accepts(word) ? Fit.YES : Fit.NO;
   }
@@ -221,103 +218,45 @@ final class Trigger {
     return false;
   }
 
-  /** Whether the characters around a token look as wanted, with or without marks at their edges. */
-  private static boolean accepts(Element element, String text, Span chunk, Span token) {
-    int start = chunk.start();
-    int end = chunk.end();
-    while (start < token.start() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > token.end() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return end - start > token.length() && element.accepts(text.substring(start, end))
-        || element.accepts(chunk.of(text));
-  }
-
-  /** The characters around a token up to white space; no longer than words are. */
-  private static Span chunk(String text, Span token) {
-    int start = token.start();
-    int end = token.end();
-    while (start > 0 && token.start() - start < LONGEST_CHUNK && !isSpace(text.charAt(start - 1))) {
-      start--;
-    }
-    while (end < text.length() && end - token.end() < LONGEST_CHUNK && !isSpace(text.charAt(end))) {
-      end++;
-    }
-    return new Span(start, end);
-  }
-
-  static int tokenEnd(String text, int start) {
-    int plain = start;
-    while (plain < text.length() && isPlainLetter(text.charAt(plain))) {
-      plain++;
-    }
-    if (plain > start && (plain == text.length() || isPlainMark(text.charAt(plain)))) {
-      return plain;
-    }
-    int first = text.codePointAt(start);
-    int at = start + Character.charCount(first);
-    if (!inWord(first)) {
-      return at;
-    }
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (!inWord(c)) {
-        break;
+  /**
+   * Whether a token and its neighbors look as wanted together. LanguageTool's tokens are runs of
+   * ours without white space.
+   */
+  private static boolean acceptsMore(Element element, String text, Span token) {
+    List<Integer> starts = startsBefore(text, token.start());
+    List<Integer> ends = endsBehind(text, token.end());
+    for (int start : starts) {
+      for (int end : ends) {
+        if (end - start > token.length() && element.accepts(text.substring(start, end))) {
+          return true;
+        }
       }
-      at += Character.charCount(c);
     }
-    return at;
+    return false;
   }
 
-  private static int tokenStart(String text, int end) {
-    int last = text.codePointBefore(end);
-    int at = end - Character.charCount(last);
-    if (!inWord(last)) {
-      return at;
+  /** Where tokens start between a white space and a place, the place first. */
+  private static List<Integer> startsBefore(String text, int place) {
+    List<Integer> starts = new ArrayList<>();
+    int at = place;
+    starts.add(at);
+    while (at > 0 && starts.size() < MOST_JOINED && !Tokens.isSpace(text.charAt(at - 1))) {
+      at = Tokens.tokenStart(text, at);
+      starts.add(at);
     }
-    while (at > 0) {
-      int c = text.codePointBefore(at);
-      if (!inWord(c)) {
-        break;
-      }
-      at -= Character.charCount(c);
+    return starts;
+  }
+
+  /** Where tokens end between a place and a white space, the place first. */
+  private static List<Integer> endsBehind(String text, int place) {
+    List<Integer> ends = new ArrayList<>();
+    int at = place;
+    ends.add(at);
+    while (at < text.length() && ends.size() < MOST_JOINED && !Tokens.isSpace(text.charAt(at))) {
+      at = Tokens.tokenEnd(text, at);
+      ends.add(at);
     }
-    return at;
-  }
-
-  static int skipSpace(String text, int from) {
-    int at = from;
-    while (at < text.length() && isSpace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int skipSpaceBack(String text, int from) {
-    int at = from;
-    while (at > 0 && isSpace(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || !isPlainLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-  }
-
-  private static boolean isPlainLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  /** A character that ends a word and needs no table to say so. */
-  private static boolean isPlainMark(char c) {
-    return c == ' ' || c == ',' || c == '.' || c == '\n';
-  }
-
-  private static boolean inWord(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return ends;
   }
 
   /** English {@code a} before what looks like a vowel, {@code an} before what does not. */
@@ -336,7 +275,7 @@ final class Trigger {
       if (!a && !token.equals("an") && !token.equals("An")) {
         return false;
       }
-      int next = skipSpace(text, end);
+      int next = Tokens.skipSpace(text, end);
       if (next == end || next == text.length()) {
         return false;
       }

@@ -70,6 +70,23 @@ class TriggerTest {
   }
 
   @Test
+  void foldsCaseWithoutChangingLength() {
+    Trigger trigger = trigger("<token>stra\u00DFe</token>");
+    assertThat(trigger.places("Stra\u00DFe, stra\u00DFe und STRA\u1E9EE")).hasSize(3);
+    assertThat(trigger.places("STRASSE")).isEmpty();
+    assertThat(trigger("<token>\u043E\u043D\u0430</token>").places("\u041E\u043D\u0430"))
+        .hasSize(1);
+  }
+
+  @Test
+  void findsATokenThatIsPartOfALongerStretch() {
+    Trigger trigger =
+        trigger("<token>,</token><token regexp=\"yes\">\\p{N}%</token><token>in</token>");
+    assertThat(trigger.places("It rose by 12,5% in May.")).hasSize(1);
+    assertThat(trigger.places("It rose by 12,5 in May.")).isEmpty();
+  }
+
+  @Test
   void findsWhatARuleRepeats() {
     Trigger trigger =
         trigger("<token regexp=\"yes\">\\p{L}+</token><token><match no=\"0\"/></token>");

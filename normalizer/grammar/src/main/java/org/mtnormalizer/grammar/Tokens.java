@@ -1,0 +1,121 @@
+package org.mtnormalizer.grammar;
+
+/**
+ * The trigger's own tokens, which need no look-up: runs of letters and digits, and single other
+ * characters. LanguageTool's tokens are unions of these. Places count UTF-16 code units.
+ */
+final class Tokens {
+  private Tokens() {}
+
+  /** The end of the token that starts at a place. */
+  static int tokenEnd(String text, int start) {
+    int end = wordEnd(text, start);
+    if (isShortNot(text, end - 1)) {
+      return end - 1 > start ? end - 1 : end + 2;
+    }
+    return end;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int plain = start;
+    while (plain < text.length() && isPlainLetter(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain > start && (plain == text.length() || isPlainMark(text.charAt(plain)))) {
+      return plain;
+    }
+    int first = text.codePointAt(start);
+    int at = start + Character.charCount(first);
+    if (!inWord(first)) {
+      return at;
+    }
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!inWord(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  /** The start of the token that ends at a place. */
+  static int tokenStart(String text, int end) {
+    if (isShortNot(text, end - 3)) {
+      return end - 3;
+    }
+    int last = text.codePointBefore(end);
+    int at = end - Character.charCount(last);
+    if (!inWord(last)) {
+      return at;
+    }
+    while (at > 0) {
+      int c = text.codePointBefore(at);
+      if (!inWord(c)) {
+        break;
+      }
+      at -= Character.charCount(c);
+    }
+    return at;
+  }
+
+  static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  static int skipSpaceBack(String text, int from) {
+    int at = from;
+    while (at > 0 && isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || !isPlainLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /** Whether {@code n't} starts here: LanguageTool parts it from its verb. */
+  private static boolean isShortNot(String text, int at) {
+    int end = at + 3;
+    return at >= 0
+        && end <= text.length()
+        && fold(text.charAt(at)) == 'n'
+        && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019')
+        && fold(text.charAt(at + 2)) == 't'
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** A character that ends a word and needs no table to say so. */
+  private static boolean isPlainMark(char c) {
+    return c == ' ' || c == ',' || c == '.' || c == '\n';
+  }
+
+  private static boolean inWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /**
+   * One form for both cases, of the same length, and the same that {@link String#regionMatches}
+   * takes for equal: {@code ß} stays one letter, which {@link String#toUpperCase} makes two.
+   */
+  static String fold(String token) {
+    char[] folded = token.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
+  }
+
+  static char fold(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+}
