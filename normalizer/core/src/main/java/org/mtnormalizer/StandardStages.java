@@ -28,8 +28,8 @@ final class StandardStages {
         new StructureFixer(knowledge.residue(), knowledge.learnedResidue()),
         new ProtectAnnotator(),
         new SeamFixer(names, lexicon, classes),
-        new TypographyFixer(lexicon),
-        new QuoteStyleFixer(options.quotes()),
+        new TypographyFixer(lexicon, classes),
+        new QuoteStyleFixer(options.quotes(), classes),
         new NameFixer(names, options.names()),
         new MentionAnnotator(names));
   }

@@ -2,6 +2,8 @@ package org.mtnormalizer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -77,6 +79,17 @@ class CliTest {
     assertThat(Main.run("restore", dir.resolve("out/a.txt").toString(), "-o", back.toString()))
         .isEqualTo(Main.DONE);
     assertThat(Files.readAllBytes(back)).isEqualTo(original);
+  }
+
+  @Test
+  void halfASurrogatePairComesBack() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode edit =
+        mapper.createObjectNode().put("before", "a\uD83Db\uDE00").put("after", "\uD83D\uDE00");
+    String json = Json.write(mapper.writer(), edit);
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    assertThat(mapper.readTree(new String(bytes, StandardCharsets.UTF_8))).isEqualTo(edit);
+    assertThat(json).contains("\\ud83db\\ude00").contains("\uD83D\uDE00");
   }
 
   @Test

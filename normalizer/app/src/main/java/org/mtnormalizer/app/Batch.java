@@ -190,11 +190,12 @@ final class Batch {
     if (ledger) {
       Path ledgerFile = LedgerFile.beside(target);
       ObjectMapper mapper = json.get();
-      Files.write(
+      Files.writeString(
           ledgerFile,
-          mapper
-              .writer(SerializationFeature.INDENT_OUTPUT)
-              .writeValueAsBytes(LedgerFile.of(result, read, mapper)));
+          Json.write(
+              mapper.writer(SerializationFeature.INDENT_OUTPUT),
+              LedgerFile.of(result, read, mapper)),
+          StandardCharsets.UTF_8);
     }
   }
 
@@ -211,7 +212,7 @@ final class Batch {
     if (ledger) {
       node.set("edits", LedgerJson.edits(result, mapper));
     }
-    return (mapper.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
+    return (Json.write(mapper.writer(), node) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static Document withLanguage(Document d, String tag) {

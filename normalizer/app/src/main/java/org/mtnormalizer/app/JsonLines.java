@@ -132,7 +132,7 @@ final class JsonLines {
           result.warnings().isEmpty()
               ? ""
               : "line " + number + ": " + String.join("; ", result.warnings());
-      return new Answer(mapper.writeValueAsString(object), problem);
+      return new Answer(Json.write(mapper.writer(), object), problem);
     } catch (JsonProcessingException e) {
       return new Answer(line, "line " + number + ": is no JSON: " + e.getOriginalMessage());
     }

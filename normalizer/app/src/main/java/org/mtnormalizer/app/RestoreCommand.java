@@ -99,7 +99,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (mapper.readTree(line) instanceof ObjectNode node) {
           node.put("text", LedgerFile.restoreText(node.path("text").asText(), node.path("edits")));
           node.remove(List.of("edits", "suggested", "refused", "metadata"));
-          out.write(mapper.writeValueAsString(node));
+          out.write(Json.write(mapper.writer(), node));
           out.write('\n');
         }
         line = in.readLine();

@@ -210,7 +210,8 @@ final class Badness {
   }
 
   private static Kind kind(int c) {
-    if ("\uFFFD\u2019\u00B4\u2026\u00B7\u2022'".indexOf(c) >= 0) {
+    // U+0384 behind a letter makes a Greek numeral
+    if ("\uFFFD\u2019\u00B4\u2026\u00B7\u2022\u0384'".indexOf(c) >= 0) {
       return Kind.QUIET;
     }
     if ("\u2122\u00AE\u00B0\u00B2\u00B3\u00A9\u2032\u2033\u00A7".indexOf(c) >= 0) {

@@ -21,6 +21,10 @@ import org.mtnormalizer.edit.Reason;
  */
 final class LookalikeRules implements CharacterRule {
   private static final int OTHER = 8;
+
+  /** The sign of a unit, which some keyboards give for the letter. */
+  private static final int MICRO = 0xB5;
+
   private static final int[] SCRIPTS = {UScript.LATIN, UScript.CYRILLIC, UScript.GREEK};
 
   /** By script, from a look-alike's skeleton to the letter of that script. */
@@ -142,6 +146,9 @@ final class LookalikeRules implements CharacterRule {
     int home =
         UScript.getCodeFromName(
             ULocale.addLikelySubtags(new ULocale(source.language())).getScript());
+    if (word.equals(inFirst) || word.equals(inSecond)) {
+      return Optional.empty();
+    }
     boolean both = !inFirst.isEmpty() && !inSecond.isEmpty();
     String after = both ? (home == second ? inSecond : inFirst) : inFirst + inSecond;
     return Optional.of(new Finding(span, after, isCompound(word)));
@@ -168,7 +175,9 @@ final class LookalikeRules implements CharacterRule {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       int c = word.charAt(i);
-      if (UScript.getScript(c) == from) {
+      if (c == MICRO && to == UScript.GREEK) {
+        out.append('\u03BC');
+      } else if (UScript.getScript(c) == from) {
         if (from == UScript.GREEK && to == UScript.LATIN && isSymbolLetter(c)) {
           return "";
         }

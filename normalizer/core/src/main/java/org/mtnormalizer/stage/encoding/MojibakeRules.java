@@ -39,6 +39,8 @@ final class MojibakeRules implements CharacterRule {
   /** How far back the mark is searched that a lost closing quotation mark belongs to. */
   private static final int LONGEST_QUOTATION = 2_000;
 
+  private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"'\u2018\u2019";
+
   private final Misreadings misreadings = new Misreadings();
   private final SpacedOctets spacedOctets = new SpacedOctets(misreadings);
 
@@ -134,7 +136,9 @@ final class MojibakeRules implements CharacterRule {
         credit[k] += agrees && gain >= CREDITED ? gain : 0;
         stands[k] |= agrees && gain >= least;
         double surplus = gain - least + (k == dominant ? DOMINANT : 0);
-        if (gain >= least && (best.isEmpty() || surplus > bestSurplus)) {
+        if (gain >= least
+            && !isMention(text, reading.get().run())
+            && (best.isEmpty() || surplus > bestSurplus)) {
           best = reading;
           bestSurplus = k == Misreadings.LATIN && dominant <= 0 ? CERTAIN : surplus;
         }
@@ -165,6 +169,14 @@ final class MojibakeRules implements CharacterRule {
   /** A letter before U+FFFD is taken for a first octet in windows-1252 alone, unless proved. */
   private static boolean isLossOfOther(String text, int i, int k) {
     return k != Misreadings.LATIN && text.charAt(i + 1) == LOST;
+  }
+
+  /** A garbled letter alone in quotation marks is shown, not written: „Ã©“. */
+  private static boolean isMention(String text, Span run) {
+    return run.start() > 0
+        && run.end() < text.length()
+        && QUOTES.indexOf(text.charAt(run.start() - 1)) >= 0
+        && QUOTES.indexOf(text.charAt(run.end())) >= 0;
   }
 
   private int candidates(String text, int i, int proved) {

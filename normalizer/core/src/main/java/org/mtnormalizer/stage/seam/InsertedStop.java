@@ -38,6 +38,8 @@ final class InsertedStop {
         delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
       } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
+      } else if (english && isOrphan(i + 1)) {
+        orphan(i, proposals);
       } else if (english && isSaying(i + 1)) {
         saying(i, proposals);
       }
@@ -135,6 +137,28 @@ final class InsertedStop {
                   isQuotationOpen(text.end(i)) ? ",\u201D" : ",",
                   new Reason(
                       "seam.inserted-stop", EditKind.SEAM, "who says it belongs to it", 0.8))));
+    }
+  }
+
+  /** {@code said.} alone in lower case between stops: its subject stands elsewhere. */
+  private boolean isOrphan(int i) {
+    return words.reporting().contains(text.word(i))
+        && text.word(i).endsWith("d")
+        && text.after(i) == '.'
+        && endsSentence(text.end(i) + 1);
+  }
+
+  /** {@code a wide area. said.}: the word goes; of a quotation it leaves the end. */
+  private void orphan(int i, List<Proposal> proposals) {
+    if (text.length(i) > 1) {
+      proposals.add(
+          Proposal.of(
+              Edit.replace(
+                  t,
+                  new Span(text.end(i) + 1, text.end(i + 1) + 1),
+                  isQuotationOpen(text.end(i)) ? "\u201D" : "",
+                  new Reason(
+                      "seam.inserted-stop", EditKind.SEAM, "a verb alone is no sentence", 0.8))));
     }
   }
 

@@ -180,6 +180,18 @@ final class MissingSpace {
   }
 
   private void behindComma(int i, List<Proposal> proposals) {
+    boolean apposition =
+        text.isLower(i)
+            && text.spaceAfter(i)
+            && (words.roles().contains(text.word(i))
+                    && text.isCapitalized(i - 1)
+                    && text.isCapitalized(i - 2)
+                    && text.spaceAfter(i - 2)
+                || vocabulary.isBehindName(i - 1) && isFunctionWord(text.word(i)));
+    if (apposition) {
+      insert(i, 0.8, "an apposition begins here", proposals);
+      return;
+    }
     boolean known =
         vocabulary.knowsWords()
             && text.isLower(i - 1)

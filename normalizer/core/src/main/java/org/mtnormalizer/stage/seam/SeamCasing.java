@@ -29,7 +29,16 @@ final class SeamCasing {
           "Holy",
           "Dieu",
           "Dios",
-          "Deus");
+          "Deus",
+          "Dio",
+          "Gott",
+          "Bóg",
+          "Boga",
+          "Bogu",
+          "Bogiem",
+          "Бог",
+          "Бога",
+          "Богу");
 
   /** What a letter begins with: behind its comma a sentence starts. */
   private static final Set<String> GREETINGS =

@@ -44,6 +44,9 @@ final class StrayLetter {
           "To", "The", "In", "On", "At", "This", "That", "They", "He", "She", "It", "We", "With",
           "From", "After", "When", "While", "For", "And", "But");
 
+  /** How far behind headline and byline an article begins. */
+  private static final int FARTHEST_BEGIN = 400;
+
   /** A shorter rest is made a word by many letters. */
   private static final int MIN_TRUNCATED = 4;
 
@@ -96,7 +99,8 @@ final class StrayLetter {
 
   /**
    * {@code nder the bridge}: the large first letter is gone, and one letter alone makes a word of
-   * the rest. Only at the start of a paragraph, where the one before has ended.
+   * the rest. Only at the start of a paragraph, where the one before has ended, and near the text's
+   * begin: further on a word that nobody knows may be the name of a program.
    */
   private void lostCap(int i, List<Proposal> proposals) {
     String word = text.word(i);
@@ -105,6 +109,7 @@ final class StrayLetter {
         || word.length() < MIN_TRUNCATED
         || !text.spaceAfter(i)
         || !text.isParagraphStart(text.start(i))
+        || text.start(i) > FARTHEST_BEGIN
         || lexicon.contains(language, word)
         || text.occurrences(word) > 1
         || names.isNameToken(word)) {

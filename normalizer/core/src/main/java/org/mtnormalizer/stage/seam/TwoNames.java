@@ -46,6 +46,10 @@ final class TwoNames {
     String word = text.word(i);
     String left = word.substring(0, inner);
     String right = word.substring(inner);
+    if (inner >= GluedWords.MIN_NAME && isSentence(i, right)) {
+      sentence(i, left, proposals);
+      return;
+    }
     if (inner < GluedWords.MIN_NAME
         || right.length() < GluedWords.MIN_NAME
         || PREFIXES.contains(left)
@@ -111,6 +115,29 @@ final class TwoNames {
         new Reason("seam.glued-name", EditKind.SEAM, "“" + left + "” is a name of its own", 0.85);
     int place = text.start(i) + left.length();
     proposals.add(Proposal.of(Edit.insert(place, apposition ? ", " : " ", reason)));
+  }
+
+  /** Whether a function word starts a sentence at word {@code i}, glued to its end. */
+  private boolean isSentence(int i, String right) {
+    return right.length() > 1
+        && words.starters().contains(right.toLowerCase(Locale.ROOT))
+        && !words.pronouns().contains(right)
+        && text.spaceAfter(i)
+        && text.isLower(i + 1)
+        && (!vocabulary.knowsWords() || vocabulary.isWordAsWritten(text.word(i + 1)));
+  }
+
+  /** {@code Ida LohmannThe captain}: the stop went with the space. */
+  private void sentence(int i, String left, List<Proposal> proposals) {
+    Known known = vocabulary.known(i, left);
+    boolean name =
+        known.compareTo(Known.BESIDE_ANOTHER) >= 0
+            || vocabulary.isBehindName(i) && !vocabulary.isLowerWord(left);
+    if (name && !vocabulary.isWhole(text.word(i)) && text.mixedCount(text.word(i)) == 1) {
+      Reason reason =
+          new Reason("seam.glued-name", EditKind.SEAM, "a sentence begins behind the name", 0.8);
+      proposals.add(Proposal.of(Edit.insert(text.start(i) + left.length(), ". ", reason)));
+    }
   }
 
   private void insert(int place, double confidence, List<Proposal> proposals) {

@@ -20,7 +20,11 @@ final class TwoWords {
       Set.of("of", "in", "to", "on", "at", "by", "is", "as");
 
   /** English words that no other word begins with, unless a word list has it. */
-  private static final Set<String> ENGLISH_FIRST = Set.of("and", "of", "the", "with", "from");
+  private static final Set<String> ENGLISH_FIRST =
+      Set.of("and", "of", "the", "with", "from", "to", "for", "that", "this");
+
+  /** What a word behind {@code an} begins with. */
+  private static final String VOWELS = "aeiou";
 
   /** Prepositions that end no word that a word list lacks, before a name. */
   private static final Set<String> COMPOUND_FREE = Set.of("en", "fr", "es", "pt", "it");
@@ -79,9 +83,10 @@ final class TwoWords {
       return 0.85;
     }
     if (language.equals("en")
-        && ENGLISH_FIRST.contains(left)
+        && (ENGLISH_FIRST.contains(left)
+            || left.equals("an") && VOWELS.indexOf(right.charAt(0)) >= 0)
         && right.length() >= MIN_REST
-        && text.spaceAfter(i)
+        && isFreeBehind(i)
         && text.spaceAfter(i - 1)
         && vocabulary.isWordAsWritten(right)
         && !vocabulary.isNearlyWord(left + right)) {
@@ -115,6 +120,15 @@ final class TwoWords {
             && vocabulary.isWordAsWritten(right)
             && text.hasPair(left, right);
     return pair ? 0.8 : 0;
+  }
+
+  /** A space, or a mark and a space. */
+  private boolean isFreeBehind(int i) {
+    int end = text.end(i);
+    return text.spaceAfter(i)
+        || ",.;".indexOf(text.after(i)) >= 0
+            && (end + 1 == text.text().length()
+                || Character.isWhitespace(text.text().charAt(end + 1)));
   }
 
   private boolean isOrdinary(String word) {

@@ -35,6 +35,9 @@ final class WordBeforeName {
     if (right.length() < 3 || inner < 2 && isLatin(word) || vocabulary.isWhole(word)) {
       return;
     }
+    if (twoBeforeName(i, left, right, proposals)) {
+      return;
+    }
     int place = text.start(i) + inner;
     boolean edge = text.isMarkupEdge(place);
     double confidence =
@@ -53,6 +56,35 @@ final class WordBeforeName {
                       "“" + left + "” is a word of its own",
                       quoted ? 0.8 : confidence))));
     }
+  }
+
+  /** {@code delaDouma}: a preposition and an article before a name. */
+  private boolean twoBeforeName(int i, String left, String right, List<Proposal> proposals) {
+    if (vocabulary.isWord(left) || right.length() < GluedWords.MIN_NAME || !isAmongWords(i)) {
+      return false;
+    }
+    for (int k = 1; k < left.length(); k++) {
+      String article = left.substring(k);
+      if (words.particles().contains(left.substring(0, k))
+          && words.articles().contains(article)
+          && text.mixedCount(text.word(i)) == 1) {
+        Reason reason =
+            new Reason(
+                "seam.glued-word",
+                EditKind.SEAM,
+                "“" + left.substring(0, k) + "” and “" + article + "” are words of their own",
+                0.8);
+        proposals.add(
+            Proposal.of(
+                Edit.replace(
+                    text.text(),
+                    text.span(i),
+                    left.substring(0, k) + " " + article + " " + right,
+                    reason)));
+        return true;
+      }
+    }
+    return false;
   }
 
   private double functionWord(int i, String left, String right, boolean edge) {

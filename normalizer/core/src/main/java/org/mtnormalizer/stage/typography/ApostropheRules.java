@@ -20,6 +20,9 @@ final class ApostropheRules {
   private static final Set<String> ELIDED_ITALIAN =
       Set.of("l", "d", "dell", "nell", "all", "dall", "sull", "un", "c", "quest", "quell", "s");
 
+  /** What a name in single marks is at most long. */
+  private static final int LONGEST = 30;
+
   private final MarkText text;
 
   ApostropheRules(MarkText text) {
@@ -47,7 +50,7 @@ final class ApostropheRules {
     }
   }
 
-  /** {@code the ' Aurora '.}: two straight marks, each between spaces or before a stop. */
+  /** {@code the ' Aurora '.}: two straight marks around a name, between spaces or before a stop. */
   private void spacedPair(int i, boolean gapLeft, boolean gapRight) {
     boolean alone = text.at(i) == '\'' && gapLeft;
     if (alone && gapRight && open < 0 && text.isLetter(i + 2) && !text.isLetter(i + 3)) {
@@ -55,12 +58,12 @@ final class ApostropheRules {
     }
     if (alone
         && open >= 0
-        && i - open < 60
+        && i - open < LONGEST
         && (gapRight || ".,;:!?)".indexOf(text.at(i + 1)) >= 0)) {
       inner(open + 1);
       inner(i - 1);
       open = -1;
-    } else if (alone && gapRight && text.isLetter(i + 2)) {
+    } else if (alone && gapRight && Character.isUpperCase(text.at(i + 2))) {
       open = i;
     } else if (text.at(i) == '\'' && !(text.isLetter(i - 1) && text.isLetter(i + 1))) {
       open = -1;

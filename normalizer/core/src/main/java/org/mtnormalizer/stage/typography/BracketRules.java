@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.typography;
 
+import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
 
 /**
@@ -8,6 +9,12 @@ import org.mtnormalizer.edit.EditKind;
  */
 final class BracketRules {
   private static final int LONGEST = 300;
+
+  private static final Set<String> SMILING = Set.of("ru", "uk", "be", "bg", "sr", "mk", "und");
+
+  /** What Muslims put behind a revered name, in brackets. */
+  private static final Set<String> BLESSINGS =
+      Set.of("s", "as", "ra", "sa", "saw", "saws", "swt", "pbuh");
 
   private final MarkText text;
 
@@ -29,8 +36,11 @@ final class BracketRules {
   void closing(int i) {
     int from = open;
     open = -1;
-    if (from < 0
-        || !text.isGap(from - 1)
+    if (from < 0) {
+      unopened(i);
+      return;
+    }
+    if (!text.isGap(from - 1)
         || i - from > LONGEST
         || matches(text.at(from)) != text.at(i)
         || i - from < 4) {
@@ -46,6 +56,31 @@ final class BracketRules {
       inner(i - 1);
     }
     spaced = false;
+  }
+
+  /** A bracket whose half was lost; in Slavic languages alone it is a smile. */
+  private void unopened(int i) {
+    if (text.at(i) != ')' || SMILING.contains(text.language())) {
+      return;
+    }
+    String blessing = text.wordBefore(i);
+    int stop = i - blessing.length() - 1;
+    if (text.at(i - 1) == ' '
+        && text.isLetter(i - 2)
+        && text.isLetter(i - 3)
+        && text.at(i + 1) == ' '
+        && Character.isLowerCase(text.at(i + 2))) {
+      inner(i - 1);
+    } else if (BLESSINGS.contains(blessing) && text.at(stop) == '.' && text.isLetter(stop - 1)) {
+      text.replace(
+          stop,
+          stop + 1,
+          " (",
+          "punctuation.stray",
+          EditKind.PUNCTUATION,
+          "the bracket that closes was opened",
+          0.8);
+    }
   }
 
   private void inner(int space) {

@@ -51,6 +51,7 @@ final class HyphenRules {
       known = repairs.size();
       look();
     } while (repairs.size() > known);
+    stopsInCompounds();
     return List.copyOf(repairs.values());
   }
 
@@ -150,6 +151,37 @@ final class HyphenRules {
     return isUpper(left) && isUpper(right) && isPairOfNames(start, left, right)
         ? delete(gap, "hyphen.spaced", "the hyphen belongs to both names", 0.75)
         : Optional.empty();
+  }
+
+  /**
+   * {@code a low. key campaign}: of a compound that the word list has, the hyphen became a stop.
+   */
+  private void stopsInCompounds() {
+    for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
+      if (i > 2 && i + 2 < text.length() && Character.isLowerCase(text.charAt(i + 2))) {
+        String left = wordBefore(i);
+        String right = wordBehind(i + 2);
+        if (left.length() > 1
+            && right.length() > 1
+            && !MarkText.isAbbreviation(left)
+            && !isUpper(left)
+            && isWord(left)
+            && lexicon.contains(language, left + "-" + right)) {
+          repairs.put(
+              i,
+              Proposal.of(
+                  Edit.replace(
+                      text,
+                      new Span(i, i + 2),
+                      "-",
+                      new Reason(
+                          "hyphen.stop",
+                          EditKind.HYPHEN,
+                          "“" + left + "-" + right + "” is a word",
+                          0.75))));
+        }
+      }
+    }
   }
 
   /** {@code inter-\nnational} in text whose lines were broken to fit a page. */

@@ -3,9 +3,13 @@ package org.mtnormalizer.stage.typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Spaces before marks, doubled and stray marks. One pass: each place is looked at once, and each
@@ -18,24 +22,36 @@ final class MarkRules {
   /** Marks of scripts whose text is set without a space before them, as in Latin. */
   private static final String MARKS_OF_OTHER_SCRIPTS = "\u060C\u061B\u061F";
 
+  private static final Pattern TWO_DOTS = Pattern.compile("\\p{L}\\.\\.(?!\\.)");
+
   private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
 
   private final MarkText text;
 
   private final boolean spacesDashes;
 
-  private MarkRules(MarkText text) {
+  /** Whether two dots are the ellipsis of the author. */
+  private final boolean writesTwoDots;
+
+  /** Canadian French sets a space before the colon only. */
+  private final boolean canadian;
+
+  private MarkRules(MarkText text, boolean canadian) {
     this.text = text;
+    this.canadian = canadian;
+    this.writesTwoDots = TWO_DOTS.matcher(text.text()).results().limit(4).count() == 4;
     this.spacesDashes = text.text().contains(" \u2014 ");
   }
 
-  static List<Proposal> propose(Document document) {
+  static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
-    MarkRules rules = new MarkRules(text);
-    NumberRules numbers = new NumberRules(text);
+    MarkRules rules = new MarkRules(text, document.language().equalsIgnoreCase("fr-CA"));
+    NumberRules numbers = new NumberRules(text, classes.of(text.language(), Kind.ARTICLES));
     BracketRules brackets = new BracketRules(text);
     ApostropheRules apostrophes = new ApostropheRules(text);
     ScriptMarks scripts = ScriptMarks.of(text);
+    InvertedMarks inverted = new InvertedMarks(text);
+    DayRules days = new DayRules(text, lexicon);
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
       switch (c) {
@@ -49,16 +65,21 @@ final class MarkRules {
           if (c == ':') {
             numbers.colon(i);
           }
+          if (c == '?' || c == '!') {
+            inverted.closing(i);
+          }
         }
         case '.' -> {
           if (!rules.doubled(i) && !rules.pairs(i) && !scripts.look(i)) {
             rules.spaceBefore(i);
           }
           numbers.stop(i);
+          days.stop(i);
         }
         case '\u2013', '\u2014' -> rules.dash(i);
         case '(', '[' -> brackets.opening(i);
         case ')', ']' -> brackets.closing(i);
+        case '|' -> scripts.look(i);
         case '%' -> numbers.percent(i);
         case '$', '\u20AC', '\u00A3' -> numbers.currency(i);
         case '\'', '\u2018', '\u2019' -> apostrophes.look(i);
@@ -91,8 +112,16 @@ final class MarkRules {
     if ((mark == ':' || mark == ';') && !text.isGap(i + 1)) {
       return; // an emoticon, or a name such as “ :)”
     }
-    boolean spacedHere = ",.".indexOf(mark) < 0 && SPACED_MARKS.contains(text.language());
-    if (spacedHere || !text.closes(i + 1) || isSpacedDots(i)) {
+    if (mark == ':' && text.isDigit(i - 2) && text.isDigit(i + 2)) {
+      return; // 1 : 0, a way to write a score
+    }
+    boolean spacedHere =
+        (canadian ? ":" : "?!:;").indexOf(mark) >= 0 && SPACED_MARKS.contains(text.language());
+    int last = i;
+    while ("?!".indexOf(mark) >= 0 && last - i < 3 && "?!".indexOf(text.at(last + 1)) >= 0) {
+      last++;
+    }
+    if (spacedHere || !text.closes(last + 1) || isSpacedDots(i)) {
       return;
     }
     text.delete(
@@ -285,7 +314,8 @@ final class MarkRules {
         && text.at(i + 2) != '.'
         && text.at(i - 1) != '.'
         && text.isLetter(i - 1)
-        && startsSentence(i + 2)) {
+        && startsSentence(i + 2)
+        && !writesTwoDots) {
       one(i + 1, i + 2, "one stop is enough", 0.75);
     }
   }

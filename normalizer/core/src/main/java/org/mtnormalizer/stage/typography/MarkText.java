@@ -86,7 +86,11 @@ record MarkText(String text, String language, List<Proposal> out) {
   }
 
   boolean isAbbreviation(int stop) {
-    String word = wordBefore(stop);
+    return isAbbreviation(wordBefore(stop));
+  }
+
+  /** Whether a word is one with a stop behind it. */
+  static boolean isAbbreviation(String word) {
     return word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 

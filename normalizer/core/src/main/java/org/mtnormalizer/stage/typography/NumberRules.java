@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.edit.EditKind;
 
 /**
@@ -68,13 +69,17 @@ final class NumberRules {
           "in", "on", "at", "against", "over", "to", "and", "with", "gegen", "im", "am", "bei",
           "und", "contre", "en", "contra", "ante", "contro", "z", "na", "tegen");
 
+  private static final Pattern FRENCH_SPACES = Pattern.compile("\\p{L} [?!;:](?:\\s|$)");
+
   private final MarkText text;
+  private final Set<String> articles;
 
   /** Signs of which it is known whether they stand close to a number elsewhere in the text. */
   private final Map<Character, Boolean> proofs = new HashMap<>();
 
-  NumberRules(MarkText text) {
+  NumberRules(MarkText text, Set<String> articles) {
     this.text = text;
+    this.articles = articles;
   }
 
   /** Whether the text itself sets this sign without a space. */
@@ -112,7 +117,10 @@ final class NumberRules {
     boolean bounded =
         text.isBreak(end)
             || ".,;)!?".indexOf(text.at(end)) >= 0 && !text.isDigit(end + 1)
-            || text.at(end) == ' ' && (afterPair || nil && AGAINST.contains(wordAt(end + 1)));
+            || text.at(end) == ' '
+                && (afterPair
+                    || nil && AGAINST.contains(wordAt(end + 1))
+                    || articles.contains(word) && Character.isLowerCase(text.at(end + 1)));
     if (isShort
         && free
         && bounded
@@ -156,15 +164,20 @@ final class NumberRules {
         && !text.isLetter(i + 1)
         && !text.isDigit(i + 1)
         && CLOSE_SIGNS.contains(text.language())
-        && isProved('%')) {
+        && (isProved('%') || text.language().equals("en") && hasFrenchSpaces())) {
       text.delete(
           i - 1,
           i,
           "number.percent",
           EditKind.SPACING,
-          "elsewhere in the text the sign stands close to its number",
+          "English sets the sign close to its number, and so does the text",
           0.75);
     }
+  }
+
+  /** Whether marks of the text have spaces before them that English does not set: {@code so ?}. */
+  private boolean hasFrenchSpaces() {
+    return proofs.computeIfAbsent('?', sign -> FRENCH_SPACES.matcher(text.text()).find());
   }
 
   void currency(int i) {
@@ -173,15 +186,24 @@ final class NumberRules {
         && !text.isDigit(i - 1)
         && !(text.at(i - 1) == ' ' && text.isDigit(i - 2))
         && CLOSE_SIGNS.contains(text.language())
-        && isProved(text.at(i))) {
+        && (isProved(text.at(i)) || isLoneInProse(i))) {
       text.delete(
           i + 1,
           i + 2,
           "number.currency",
           EditKind.SPACING,
-          "elsewhere in the text the sign stands close to its number",
+          "the language sets the sign close to its number",
           0.75);
     }
+  }
+
+  /** The only such sign of an English text, behind a word: no table, no habit of the author. */
+  private boolean isLoneInProse(int i) {
+    char sign = text.at(i);
+    return text.language().equals("en")
+        && text.at(i - 1) == ' '
+        && Character.isLowerCase(text.at(i - 2))
+        && text.text().indexOf(sign) == text.text().lastIndexOf(sign);
   }
 
   /** {@code the 21 st}: the ending that this very number has. */

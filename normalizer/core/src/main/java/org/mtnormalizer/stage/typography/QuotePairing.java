@@ -2,8 +2,6 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.mtnormalizer.document.Span;
 
 /**
@@ -25,41 +23,6 @@ final class QuotePairing {
 
   private static final double NEVER = 9;
 
-  /** A verb of saying stands behind a quotation, not in front of what it opens. */
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "asked",
-          "added",
-          "declared",
-          "explained",
-          "replied",
-          "wrote",
-          "stressed",
-          "stated",
-          "repeated",
-          "insisted",
-          "recalled",
-          "concluded",
-          "admitted",
-          "dijo",
-          "afirmó",
-          "añadió",
-          "aseguró",
-          "explicó",
-          "declaró",
-          "preguntó",
-          "señaló",
-          "disse",
-          "afirmou",
-          "detto",
-          "spiegato",
-          "zei",
-          "zegt",
-          "vertelde");
-
   /**
    * @param at where the mark stands
    * @param opens the likelier role
@@ -70,14 +33,18 @@ final class QuotePairing {
   private final String text;
   private final Span line;
   private final boolean continued;
+  private final boolean turnsGuillemets;
+  private final Attribution attribution;
 
   /**
    * @param continued whether the next paragraph begins with an opening mark
    */
-  QuotePairing(String text, Span line, boolean continued) {
-    this.text = text;
+  QuotePairing(MarkText text, Span line, boolean continued, Attribution attribution) {
+    this.text = text.text();
+    this.turnsGuillemets = !Quotation.hasGuillemets(text.language());
     this.line = line;
     this.continued = continued;
+    this.attribution = attribution;
   }
 
   /** The roles of marks at ascending places, by the two-way search of the cheapest reading. */
@@ -156,9 +123,12 @@ final class QuotePairing {
     return isEnding(left) ? 1 : 1.5;
   }
 
-  /** Guillemets do not turn: translators make curly marks of straight ones, not these. */
+  /**
+   * Guillemets do not turn: translators make curly marks of straight ones, not these. Where the
+   * language has none, they may stand as the source's language sets them: »so«.
+   */
   private double wrongGlyph(int i) {
-    return Quotation.isGuillemet(text.charAt(i)) ? NEVER : WRONG_GLYPH;
+    return Quotation.isGuillemet(text.charAt(i)) && !turnsGuillemets ? NEVER : WRONG_GLYPH;
   }
 
   private boolean isDrawn(int i, boolean opening) {
@@ -175,12 +145,9 @@ final class QuotePairing {
     return k >= line.start() ? text.charAt(k) : '\n';
   }
 
+  /** Whether who says it stands at a place: behind a quotation, not in what one opens. */
   boolean isSaying(int from) {
-    int end = from;
-    while (end < line.end() && end - from < 12 && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return SAYING.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    return attribution.standsAt(text, from, line.end());
   }
 
   boolean gapLeft(int i) {

@@ -7,6 +7,7 @@ import org.mtnormalizer.document.Lines;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Options.QuotePolicy;
 import org.mtnormalizer.pipeline.Stage;
 import org.mtnormalizer.stage.typography.QuotePairing.Mark;
@@ -24,9 +25,11 @@ public final class QuoteStyleFixer implements Stage.Fixer {
   private static final double SURE = 2;
 
   private final QuotePolicy policy;
+  private final WordClasses classes;
 
-  public QuoteStyleFixer(QuotePolicy policy) {
+  public QuoteStyleFixer(QuotePolicy policy, WordClasses classes) {
     this.policy = policy;
+    this.classes = classes;
   }
 
   @Override
@@ -58,16 +61,19 @@ public final class QuoteStyleFixer implements Stage.Fixer {
     }
   }
 
-  private static void locale(MarkText text, String language) {
+  private void locale(MarkText text, String language) {
     String[] style = Quotation.ofLocale(language);
+    Attribution attribution = Attribution.of(classes, text.language());
+    boolean spaced = text.language().equals("fr") && !language.endsWith("CH");
     for (Span line : Lines.of(text.text())) {
       if (line.length() < LONGEST_PARAGRAPH) {
-        paragraph(text, line, style);
+        paragraph(text, line, style, attribution, spaced);
       }
     }
   }
 
-  private static void paragraph(MarkText text, Span line, String[] style) {
+  private static void paragraph(
+      MarkText text, Span line, String[] style, Attribution attribution, boolean spaced) {
     List<Integer> places = new ArrayList<>();
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.at(i);
@@ -78,7 +84,7 @@ public final class QuoteStyleFixer implements Stage.Fixer {
         replace(text, i, i + 1, "\u2019");
       }
     }
-    List<Mark> marks = new QuotePairing(text.text(), line, false).pair(places);
+    List<Mark> marks = new QuotePairing(text, line, false, attribution).pair(places);
     for (int k = 0; k < marks.size(); k++) {
       if (marks.get(k).margin() < SURE || marks.get(k).opens() != (k % 2 == 0)) {
         return;
@@ -89,7 +95,6 @@ public final class QuoteStyleFixer implements Stage.Fixer {
     }
     for (Mark mark : marks) {
       int i = mark.at();
-      boolean spaced = style[0].equals("\u00AB") && style[1].equals("\u00BB") && isFrench(style);
       String inner = spaced ? "\u00A0" : "";
       if (mark.opens()) {
         int to = isSpace(text, i + 1) ? i + 2 : i + 1;
@@ -101,11 +106,6 @@ public final class QuoteStyleFixer implements Stage.Fixer {
         replace(text, kept ? i : from, i + 1, (kept ? "" : inner) + style[1]);
       }
     }
-  }
-
-  /** French, whose second marks are guillemets as well, sets a space inside of them. */
-  private static boolean isFrench(String[] style) {
-    return style[2].equals("\u00AB");
   }
 
   private static boolean isSpace(MarkText text, int i) {

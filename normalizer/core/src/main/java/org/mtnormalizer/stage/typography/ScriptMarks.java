@@ -13,11 +13,25 @@ import org.mtnormalizer.edit.EditKind;
 final class ScriptMarks {
   private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ckb", "ps");
 
+  /** Forms of auxiliaries that Hindi sentences end with, and no abbreviation is. */
+  private static final Set<String> ENDING_HINDI =
+      Set.of(
+          "है", "हैं", "था", "थी", "थे", "थीं", "होगा", "होगी", "होंगे", "गया", "गई", "गयी", "गए",
+          "किया", "दिया", "लिया", "रहा", "रही", "रहे", "हुआ", "हुई", "हुए", "कहा", "चाहिए");
+
   /** Marks that are left over in Latin text, and what they stand for. */
   private static final String FOREIGN = "\u3002\u300D\u3001\uFF0C\u060C";
 
   private static final String LATIN = "..,,,";
 
+  /** What a quotation is at most long. */
+  private static final int LONGEST = 1_000;
+
+  private static final int LONGEST_LABEL = 30;
+
+  private static final char OPENING_LENS = '\u3010';
+  private static final char CLOSING_LENS = '\u3011';
+  private static final char OPENING_CORNER = '\u300C';
   private static final char CORNER = '\u300D';
 
   private final MarkText text;
@@ -38,11 +52,18 @@ final class ScriptMarks {
     if (language.equals("zh") || language.equals("ja")) {
       return new ScriptMarks(text, UScript.HAN);
     }
-    return new ScriptMarks(text, language.equals("el") ? UScript.GREEK : UScript.INVALID_CODE);
+    return switch (language) {
+      case "el" -> new ScriptMarks(text, UScript.GREEK);
+      case "hi" -> new ScriptMarks(text, UScript.DEVANAGARI);
+      default -> new ScriptMarks(text, UScript.INVALID_CODE);
+    };
   }
 
   /** Whether the mark there was replaced by one of the script. */
   boolean look(int i) {
+    if (script == UScript.DEVANAGARI) {
+      return danda(i);
+    }
     if (script == UScript.INVALID_CODE || !isOwn(i - 1)) {
       return false;
     }
@@ -51,6 +72,9 @@ final class ScriptMarks {
       return false;
     }
     boolean wide = script == UScript.HAN;
+    if (text.at(i) == '.' && (!wide || text.at(i - 1) == '.' || text.at(i + 1) == '.')) {
+      return false;
+    }
     boolean spaced = text.at(i + 1) == ' ';
     boolean behind = isOwn(i + 1) || spaced && isOwn(i + 2) || text.isBreak(i + 1);
     if (!behind) {
@@ -73,8 +97,28 @@ final class ScriptMarks {
    */
   boolean foreign(int i) {
     int mark = FOREIGN.indexOf(text.at(i));
-    if (mark < 0 || script != UScript.INVALID_CODE || text.at(i) == CORNER && isPaired(i)) {
+    if (text.at(i) == OPENING_LENS && script == UScript.INVALID_CODE) {
+      return label(i);
+    }
+    if (mark < 0 || script != UScript.INVALID_CODE) {
       return false;
+    }
+    if (text.at(i) == CORNER) {
+      char open = opened(i);
+      if (open == Quotation.LEFT && isLatin(i - 1)) {
+        text.replace(
+            i,
+            i + 1,
+            String.valueOf(Quotation.RIGHT),
+            "punctuation.script",
+            EditKind.PUNCTUATION,
+            "the mark that opens is of the Latin script",
+            0.85);
+        return true;
+      }
+      if (open != 0) {
+        return false;
+      }
     }
     int from = i;
     while (text.at(from - 1) == ' ' && i - from < 2) {
@@ -105,18 +149,78 @@ final class ScriptMarks {
     return isLatin(i) && isLatin(i - 1);
   }
 
-  /** Whether something opens before a closing corner that it could close. */
-  private boolean isPaired(int i) {
-    int open = 0;
-    for (int k = i - 1; !text.isBreak(k) && open <= 0; k--) {
-      char c = text.at(k);
-      open += c == '\u300C' || c == Quotation.LEFT ? 1 : c == Quotation.RIGHT ? -1 : 0;
+  /** {@code \u3010Live\u3011Ten goals}: a label before a headline, elsewhere a bracket. */
+  private boolean label(int i) {
+    int close = i + 1;
+    while (close - i < LONGEST_LABEL && (isLatin(close) || text.at(close) == ' ')) {
+      close++;
     }
-    return open > 0;
+    if (close == i + 1 || text.at(close) != CLOSING_LENS) {
+      return false;
+    }
+    boolean first = text.isBreak(i - 1) && isLatin(close + 1);
+    lens(i, first ? "" : "[");
+    lens(close, first ? ": " : "]");
+    return true;
+  }
+
+  private void lens(int i, String with) {
+    text.replace(
+        i,
+        i + 1,
+        with,
+        "punctuation.script",
+        EditKind.PUNCTUATION,
+        "the bracket belongs to another script",
+        0.8);
+  }
+
+  /** What opens before a closing corner and waits for its half, 0 for nothing. */
+  private char opened(int i) {
+    int open = 0;
+    for (int k = i - 1; !text.isBreak(k) && i - k < LONGEST; k--) {
+      char c = text.at(k);
+      open += c == OPENING_CORNER || c == Quotation.LEFT ? 1 : 0;
+      open -= c == CORNER || c == Quotation.RIGHT ? 1 : 0;
+      if (open > 0) {
+        return c;
+      }
+    }
+    return 0;
   }
 
   private boolean isLatin(int i) {
     return text.isLetter(i) && text.at(i) < 0x250;
+  }
+
+  /**
+   * {@code \u0939\u0948.} and {@code \u0939\u0948 |}: a stop or a bar behind a word that ends a
+   * Hindi sentence.
+   */
+  private boolean danda(int i) {
+    int end = text.at(i) == '|' && text.at(i - 1) == ' ' ? i - 1 : i;
+    int start = end;
+    while (end - start < 8 && isDevanagari(start - 1)) {
+      start--;
+    }
+    boolean ends = ENDING_HINDI.contains(text.text().substring(start, end));
+    if (".|".indexOf(text.at(i)) < 0 || !ends || !text.closes(i + 1) || !isProved("\u0964")) {
+      return false;
+    }
+    text.replace(
+        end,
+        i + 1,
+        "\u0964",
+        "punctuation.script",
+        EditKind.PUNCTUATION,
+        "the script has its own mark",
+        0.8);
+    return true;
+  }
+
+  private boolean isDevanagari(int i) {
+    char c = text.at(i);
+    return c >= 0x900 && c < 0x964;
   }
 
   /** Whether the text itself uses the script's mark. */
@@ -133,6 +237,7 @@ final class ScriptMarks {
     }
     return switch (mark) {
       case ',' -> text.language().equals("ja") ? "\u3001" : "\uFF0C";
+      case '.' -> "\u3002";
       case '?' -> "\uFF1F";
       case '!' -> "\uFF01";
       case ';' -> text.language().equals("zh") ? "\uFF1B" : "";

@@ -5,16 +5,19 @@ import java.util.List;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Stage;
 
 /** Quotes, spacing, doubled and stray marks, hyphens, each in the way of the text's language. */
 public final class TypographyFixer implements Stage.Fixer {
   private final QuoteRules quotes;
   private final Lexicon lexicon;
+  private final WordClasses classes;
 
-  public TypographyFixer(Lexicon lexicon) {
-    this.quotes = new QuoteRules(lexicon);
+  public TypographyFixer(Lexicon lexicon, WordClasses classes) {
+    this.quotes = new QuoteRules(lexicon, classes);
     this.lexicon = lexicon;
+    this.classes = classes;
   }
 
   @Override
@@ -31,7 +34,7 @@ public final class TypographyFixer implements Stage.Fixer {
 
   private List<Proposal> marks(Document document) {
     List<Proposal> proposals = new ArrayList<>(quotes.propose(document));
-    proposals.addAll(MarkRules.propose(document));
+    proposals.addAll(MarkRules.propose(document, lexicon, classes));
     proposals.addAll(UnlikePairs.propose(document));
     return proposals;
   }

@@ -14,9 +14,12 @@ import org.mtnormalizer.edit.Proposal;
 final class UnlikePairs {
   private static final String MARKS = "\u201C\u201D\u201E\u00AB\u00BB\"";
 
-  /** Languages whose marks CLDR has, and whose publishers set no others. */
+  /**
+   * Languages whose marks CLDR has, and whose publishers set no others. Estonian ones close as
+   * Polish ones do, too.
+   */
   private static final Set<String> LANGUAGES =
-      Set.of("de", "cs", "sk", "pl", "hu", "bg", "ro", "sl", "lt", "et", "is", "ru", "uk", "be");
+      Set.of("de", "cs", "sk", "pl", "hu", "bg", "ro", "sl", "lt", "is", "ru", "uk", "be");
 
   private UnlikePairs() {}
 
@@ -28,9 +31,12 @@ final class UnlikePairs {
     String[] style = Quotation.ofLocale(text.language());
     char opening = style[0].charAt(0);
     char closing = style[1].charAt(0);
-    if (text.text().indexOf(opening) < 0) {
+    if (text.text().indexOf(opening) < 0 && opening != Quotation.LOW) {
       return List.of();
     }
+    // a text that has several and no other is set so by its author
+    int alone =
+        text.text().indexOf(Quotation.LOW) < 0 ? text.text().lastIndexOf(Quotation.RIGHT) : 0;
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
@@ -38,6 +44,8 @@ final class UnlikePairs {
         open = -1;
       } else if (c == opening) {
         open = open < 0 ? i : -1;
+      } else if (c == Quotation.LEFT && open < 0 && englishPair(text, i, style, alone)) {
+        i = text.text().indexOf(Quotation.RIGHT, i);
       } else if (MARKS.indexOf(c) >= 0) {
         if (open >= 0
             && c != closing
@@ -51,6 +59,32 @@ final class UnlikePairs {
       }
     }
     return text.out();
+  }
+
+  /**
+   * Whether an English pair, where „ opens, was replaced.
+   *
+   * @param alone where the only pair that may be replaced closes, 0 for any
+   */
+  private static boolean englishPair(MarkText text, int i, String[] style, int alone) {
+    if (!style[0].equals("\u201E")
+        || !(text.isGap(i - 1) || text.at(i - 1) == '(')
+        || !text.isLetter(i + 1)) {
+      return false;
+    }
+    int close = i + 1;
+    while (!text.isBreak(close) && MARKS.indexOf(text.at(close)) < 0) {
+      close++;
+    }
+    if (text.at(close) != Quotation.RIGHT
+        || !closes(text, close)
+        || alone != 0 && (close != alone || text.text().indexOf(Quotation.RIGHT) != close)) {
+      return false;
+    }
+    String why = "in this language „ opens";
+    text.replace(i, i + 1, style[0], "quote.foreign", EditKind.QUOTE, why, 0.8);
+    text.replace(close, close + 1, style[1], "quote.foreign", EditKind.QUOTE, why, 0.8);
+    return true;
   }
 
   /** Whether a word or a stop stands before the mark, and nothing that it could open behind it. */

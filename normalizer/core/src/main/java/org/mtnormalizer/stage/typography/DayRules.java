@@ -1,0 +1,81 @@
+package org.mtnormalizer.stage.typography;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.Set;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.Lexicon;
+
+/**
+ * Ordinal numbers with a stop, in languages that write them so: behind it stands a space. {@code am
+ * 3.Mai}, {@code im 20.Jahrhundert}.
+ */
+final class DayRules {
+  /** Languages whose ordinal numbers have a stop. */
+  private static final Set<String> WITH_STOP =
+      Set.of("de", "cs", "sk", "da", "no", "nb", "nn", "fi", "hu", "et", "lv", "is", "sl", "hr");
+
+  private static final Set<String> GERMAN_BEFORE =
+      Set.of(
+          "am", "im", "der", "die", "das", "den", "dem", "des", "zum", "zur", "vom", "beim", "ab",
+          "bis", "seit", "ihr", "sein", "ihre", "seine", "ihren", "seinen");
+
+  private final MarkText text;
+  private final Lexicon lexicon;
+  private final boolean applies;
+  private final boolean german;
+  private final Set<String> months;
+
+  DayRules(MarkText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.applies = WITH_STOP.contains(text.language());
+    this.german = text.language().equals("de");
+    this.months = applies ? months(text.language()) : Set.of();
+  }
+
+  private static Set<String> months(String language) {
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(new ULocale(language));
+    Set<String> months = new HashSet<>();
+    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+      months.addAll(Set.of(symbols.getMonths(context, DateFormatSymbols.WIDE)));
+    }
+    return months;
+  }
+
+  /** The stop at a place. */
+  void stop(int i) {
+    if (!applies || !text.isDigit(i - 1) || !text.isLetter(i + 1)) {
+      return;
+    }
+    int start = i - 1;
+    while (i - start < 4 && text.isDigit(start - 1)) {
+      start--;
+    }
+    int end = i + 1;
+    while (end - i < 30 && text.isLetter(end)) {
+      end++;
+    }
+    String word = text.text().substring(i + 1, end);
+    boolean free =
+        text.isGap(start - 1) && (text.isGap(end) || ",.;:!?)".indexOf(text.at(end)) >= 0);
+    boolean day = i - start <= 2 && months.contains(word);
+    boolean ordinal =
+        german
+            && GERMAN_BEFORE.contains(text.wordBefore(start - 1))
+            && Character.isUpperCase(word.charAt(0))
+            && word.length() > 2
+            && lexicon.contains("de", word);
+    if (free && (day || ordinal)) {
+      text.replace(
+          i + 1,
+          i + 1,
+          " ",
+          "number.ordinal",
+          EditKind.SPACING,
+          "a space stands behind an ordinal number",
+          day ? 0.9 : 0.8);
+    }
+  }
+}

@@ -1,0 +1,403 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.stage.typography.QuotePairing.Mark;
+
+/** The marks of one paragraph and what is proposed for them. */
+final class QuoteParagraph {
+  /** How much likelier than the other role a role must be, in nats, for the mark to be changed. */
+  private static final double SURE = 2;
+
+  private static final double VERY_SURE = 4;
+
+  private static final Set<String> ELIDING = Set.of("fr", "ca", "it", "oc");
+
+  private final MarkText marks;
+  private final String text;
+  private final String language;
+  private final Span line;
+  private final boolean straightStyle;
+  private final QuotePairing pairing;
+  private final SpokenQuotes spoken;
+  private final Lexicon lexicon;
+  private final boolean spacedCurly;
+  private final boolean guillemets;
+
+  /** Whether a curly mark has a straight one for its half. */
+  private boolean mixed;
+
+  private final Set<String> starters;
+
+  QuoteParagraph(
+      MarkText marks,
+      Span line,
+      boolean continued,
+      boolean straightStyle,
+      Attribution attribution,
+      Set<String> starters,
+      Lexicon lexicon) {
+    this.marks = marks;
+    this.text = marks.text();
+    this.language = marks.language();
+    this.line = line;
+    this.straightStyle = straightStyle;
+    this.starters = starters;
+    this.lexicon = lexicon;
+    this.pairing = new QuotePairing(marks, line, continued, attribution);
+    this.spoken = new SpokenQuotes(marks, line, continued, attribution);
+    String paragraph = line.of(text);
+    this.spacedCurly = paragraph.contains("\u201C ") && paragraph.contains(" \u201D");
+    this.guillemets = paragraph.indexOf(Quotation.LEFT_GUILLEMET) >= 0;
+  }
+
+  void run() {
+    List<Integer> curly = new ArrayList<>();
+    List<Integer> guillemets = new ArrayList<>();
+    List<Integer> straight = new ArrayList<>();
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      if (c == Quotation.LOW || c == '\u300C') { // another style, another rule
+        return;
+      }
+      if (Quotation.isCurly(c)) {
+        if (isElision(i)) {
+          marks.replace(
+              i, i + 1, "\u2019", "quote.apostrophe", EditKind.QUOTE, "an elided word", 0.85);
+        } else {
+          curly.add(i);
+        }
+      } else if (Quotation.isGuillemet(c)) {
+        guillemets.add(i);
+      } else if (c == Quotation.STRAIGHT && !isInch(i)) {
+        straight.add(i);
+      }
+    }
+    if (!guillemets.isEmpty() && !curly.isEmpty() && !(alternate(curly) && alternate(guillemets))) {
+      curly.addAll(guillemets);
+      curly.sort(null);
+      guillemets.clear();
+    }
+    if (straight.size() % 2 == 1 && curly.size() % 2 == 1) {
+      mixed = true;
+      curly.addAll(straight);
+      curly.sort(null);
+      straight.clear();
+    }
+    family(curly);
+    family(guillemets);
+    straight(straight);
+  }
+
+  /** {@code d\u201Dun}: between a single letter that elides and a word stands an apostrophe. */
+  private boolean isElision(int i) {
+    return ELIDING.contains(language)
+        && i > line.start()
+        && i + 1 < line.end()
+        && "dlnmstcjDLNMSTCJ".indexOf(text.charAt(i - 1)) >= 0
+        && (i - 1 == line.start() || QuotePairing.isSpace(text.charAt(i - 2)))
+        && Character.isLetter(text.charAt(i + 1));
+  }
+
+  /** Behind a number a straight mark can mean inches or seconds. */
+  private boolean isInch(int i) {
+    return i > line.start() && Character.isDigit(text.charAt(i - 1));
+  }
+
+  private boolean alternate(List<Integer> marks) {
+    for (int k = 0; k < marks.size(); k++) {
+      if (Quotation.isDrawnOpening(text.charAt(marks.get(k))) != (k % 2 == 0)) {
+        return false;
+      }
+    }
+    return marks.size() % 2 == 0;
+  }
+
+  private void family(List<Integer> places) {
+    if (places.isEmpty()) {
+      return;
+    }
+    List<Mark> pairs = pairing.pair(places);
+    for (int k = 0; k < pairs.size(); k++) {
+      Mark mark = pairs.get(k);
+      if (mark.margin() < SURE) {
+        continue;
+      }
+      boolean hasPartner = k > 0 && pairs.get(k - 1).opens();
+      char partner =
+          mark.opens() || !hasPartner ? text.charAt(mark.at()) : text.charAt(pairs.get(k - 1).at());
+      if (mark.opens()) {
+        opening(mark);
+      } else {
+        closing(mark, partner, hasPartner ? pairs.get(k - 1).at() : -1);
+        if (hasPartner) {
+          int open = pairs.get(k - 1).at();
+          spoken.aside(open, mark.at(), openingGlyph(open), closingGlyph(mark.at(), partner));
+        }
+      }
+    }
+    if (pairs.size() == 1 && pairs.get(0).margin() >= SURE) {
+      int i = pairs.get(0).at();
+      char drawn = text.charAt(i);
+      spoken.missingHalf(
+          pairs.get(0), pairs.get(0).opens() ? closingGlyph(i, drawn) : openingGlyph(i));
+    }
+  }
+
+  /** Straight marks have no wrong side; only the space on their inner side can be wrong. */
+  private void straight(List<Integer> places) {
+    List<Mark> pairs = pairing.pair(places);
+    if (pairs.stream().anyMatch(m -> m.margin() < SURE)) {
+      return;
+    }
+    for (Mark mark : pairs) {
+      if (mark.opens()) {
+        opening(mark);
+      } else {
+        closing(mark, Quotation.STRAIGHT, -1);
+      }
+    }
+  }
+
+  private String openingGlyph(int i) {
+    char drawn = text.charAt(i);
+    if (wasGuillemet(i)) {
+      return "\u00AB";
+    }
+    if (drawn == Quotation.STRAIGHT
+        || straightens(drawn)
+        || Quotation.isGuillemet(drawn) && !Quotation.hasGuillemets(language) && straightStyle) {
+      return "\"";
+    }
+    if (Quotation.isGuillemet(drawn) && Quotation.hasGuillemets(language)) {
+      return "\u00AB";
+    }
+    return "\u201C";
+  }
+
+  /** French sets curly marks close; spaces inside of them are those of guillemets. */
+  private boolean wasGuillemet(int i) {
+    char c = text.charAt(i);
+    return spacedCurly
+        && !guillemets
+        && language.equals("fr")
+        && (c == Quotation.LEFT && QuotePairing.isSpace(text.charAt(i + 1))
+            || c == Quotation.RIGHT && QuotePairing.isSpace(text.charAt(i - 1)));
+  }
+
+  /** Whether a curly mark becomes straight, as its half and the others of the document are. */
+  private boolean straightens(char drawn) {
+    return mixed && straightStyle && Quotation.isCurly(drawn);
+  }
+
+  private String closingGlyph(int i, char partner) {
+    if (wasGuillemet(i)) {
+      return "\u00BB";
+    }
+    return switch (openingGlyph(i).charAt(0)) {
+      case Quotation.STRAIGHT ->
+          Quotation.isCurly(partner) && !straightens(partner) ? "\u201D" : "\"";
+      default ->
+          Quotation.isGuillemet(partner) && Quotation.hasGuillemets(language)
+              ? "\u00BB"
+              : straightStyle && Quotation.isGuillemet(partner) ? "\"" : "\u201D";
+    };
+  }
+
+  private void opening(Mark mark) {
+    int i = mark.at();
+    String glyph = openingGlyph(i);
+    boolean keepsSpace = keepsInnerSpace(glyph);
+    int from = i;
+    int to = i + 1;
+    String rule = glyphRule(i, glyph, "quote.opening-glyph");
+    String space = "";
+    if (to < line.end() && QuotePairing.isSpace(text.charAt(to)) && !keepsSpace) {
+      if (!pairing.gapLeft(i)) {
+        if (text.charAt(i) != Quotation.LEFT) {
+          return;
+        }
+        space = " "; // the space stands on the wrong side
+      }
+      to++;
+      rule = "quote.inner-space";
+      if (isLoneWord(to)
+          && text.startsWith(". ", i - 2)
+          && !glyph.equals(text.substring(i, i + 1))) {
+        from = i - 2;
+        space = " ";
+      }
+    } else if (!pairing.gapLeft(i)) {
+      if (glyph.equals("\"") || !Quotation.isSpaced(language)) {
+        return;
+      }
+      // "their support.”constant": a stop that markup put before the quotation goes with it.
+      boolean stop = text.charAt(i - 1) == '.' && startsLower(i + 1);
+      from = stop ? i - 1 : i;
+      char left = from > line.start() ? text.charAt(from - 1) : ' ';
+      if (!Character.isLetter(left) && ",.:".indexOf(left) < 0) {
+        return;
+      }
+      space = " ";
+      rule = "quote.glued-opening";
+    }
+    replace(from, to, space + glyph, rule, mark.margin());
+  }
+
+  /** {@code Instagram “}: a capitalized word alone is no sentence, so none ends before it. */
+  private boolean isLoneWord(int from) {
+    int end = wordEnd(from);
+    return end > from
+        && Character.isUpperCase(text.charAt(from))
+        && end + 1 < line.end()
+        && QuotePairing.isSpace(text.charAt(end))
+        && Quotation.isCurly(text.charAt(end + 1));
+  }
+
+  private void closing(Mark mark, char partner, int open) {
+    int i = mark.at();
+    String glyph = closingGlyph(i, partner);
+    boolean keepsSpace = keepsInnerSpace(glyph);
+    boolean spaceLeft = i > line.start() && QuotePairing.isSpace(text.charAt(i - 1));
+    boolean gapRight =
+        pairing.gapRight(i) || ".,;:!?)]}\u2026\u2019'".indexOf(text.charAt(i + 1)) >= 0;
+    int from = i;
+    String behind = "";
+    String rule = glyphRule(i, glyph, "quote.closing-glyph");
+    if (spaceLeft && !keepsSpace) {
+      if (i - 1 <= open + 1 || i >= 2 && QuotePairing.isSpace(text.charAt(i - 2))) {
+        return;
+      }
+      from = i - 1;
+      if (!gapRight && !mayShift(i) || endsAddress(i - 1)) {
+        return;
+      }
+      behind = gapRight ? "" : beforeWord(i, i - 2);
+      rule = "quote.inner-space";
+    } else if (!gapRight) {
+      if (spaceLeft
+          || !Quotation.isSpaced(language)
+          || text.charAt(i + 1) != '(' && !isWordAt(i + 1)) {
+        return;
+      }
+      behind = startsSentence(i + 1) && !endsSentence(i) ? ". " : beforeWord(i, i - 1);
+      if (text.charAt(i - 1) == '.' && startsLower(i + 1) && pairing.isSaying(i + 1)) {
+        from = i - 1;
+        glyph = "," + glyph;
+      }
+      rule = "quote.glued-closing";
+    } else if (isDashGlued(i + 1)) {
+      behind = " ";
+      rule = "quote.glued-closing";
+    } else if (glyph.equals("\u00BB") && !spaceLeft && open >= 0) {
+      // a guillemet was opened: this one is spaced as that is
+      char inner = text.charAt(open + 1);
+      if (QuotePairing.isSpace(inner) && text.charAt(i) != Quotation.RIGHT_GUILLEMET) {
+        glyph = inner + glyph;
+      }
+    }
+    replace(from, i + 1, glyph + behind, rule, mark.margin());
+    spoken.comma(i);
+  }
+
+  /** What stands between a quotation and a word; who says it is set off by a comma. */
+  private String beforeWord(int i, int last) {
+    boolean comma = pairing.isSaying(i + 1) && Character.isLetterOrDigit(text.charAt(last));
+    return comma ? ", " : " ";
+  }
+
+  /** A dash with a space behind it; no hyphen that another word shares: “pre”- and “post”-war. */
+  private boolean isDashGlued(int i) {
+    return i + 2 < line.end()
+        && Quotation.isSpaced(language)
+        && "-\u2013\u2014".indexOf(text.charAt(i)) >= 0
+        && text.charAt(i + 1) == ' '
+        && !HyphenWords.CONJUNCTIONS.contains(text.substring(i + 2, wordEnd(i + 2)));
+  }
+
+  /**
+   * Whether the space before a closing mark may move behind it: the mark is drawn as one, or the
+   * text goes on in small letters or with the speaker.
+   */
+  private boolean mayShift(int i) {
+    return text.charAt(i) == Quotation.RIGHT
+        || Character.isLowerCase(text.charAt(i + 1))
+        || pairing.isSaying(i + 1);
+  }
+
+  /** A mark that touches an address would become a part of it. */
+  private boolean endsAddress(int end) {
+    int start = text.lastIndexOf(' ', end - 1) + 1;
+    return text.substring(Math.max(start, line.start()), end).contains("://");
+  }
+
+  /** Guillemets are set with or without a space; so are, in French, others. */
+  private boolean keepsInnerSpace(String glyph) {
+    return Quotation.isGuillemet(glyph.charAt(0))
+        || language.equals("fr") && (glyph.equals("\"") || spacedCurly);
+  }
+
+  private String glyphRule(int i, String glyph, String rule) {
+    if (straightens(text.charAt(i))) {
+      return "quote.mixed-pair";
+    }
+    boolean wasGuillemet = Quotation.isGuillemet(text.charAt(i));
+    boolean isGuillemet = Quotation.isGuillemet(glyph.charAt(0));
+    if (wasGuillemet && !isGuillemet && !Quotation.hasGuillemets(language)) {
+      return "quote.foreign";
+    }
+    return wasGuillemet != isGuillemet ? "quote.mixed-pair" : rule;
+  }
+
+  /** Whether a function word with a capital letter, and more words, stand there. */
+  private boolean startsSentence(int i) {
+    int end = wordEnd(i);
+    String word = text.substring(i, end);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && end < text.length()
+        && (text.charAt(end) == ' ' || text.charAt(end) == ',')
+        && starters.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word begins there, not the plural s of “um”s. */
+  private boolean isWordAt(int i) {
+    String word = text.substring(i, wordEnd(i));
+    return word.length() > 1
+        && (Character.isUpperCase(word.charAt(0))
+            || !lexicon.knows(language)
+            || lexicon.contains(language, word));
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < line.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean startsLower(int i) {
+    return i < line.end() && Character.isLowerCase(text.charAt(i));
+  }
+
+  private boolean endsSentence(int i) {
+    return i > line.start() && ".!?\u2026".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  private void replace(int from, int to, String after, String rule, double margin) {
+    marks.replace(
+        from,
+        to,
+        after,
+        rule,
+        EditKind.QUOTE,
+        "the marks of the paragraph pair",
+        margin >= VERY_SURE ? 0.9 : 0.8);
+  }
+}

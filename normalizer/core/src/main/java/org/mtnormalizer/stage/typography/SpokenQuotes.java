@@ -1,0 +1,150 @@
+package org.mtnormalizer.stage.typography;
+
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.stage.typography.QuotePairing.Mark;
+
+/** Repairs where a quotation meets the words that tell who says it. */
+final class SpokenQuotes {
+  private static final int LONGEST_ASIDE = 80;
+  private static final String DASHES = "-\u2013\u2014";
+  private static final String ENDS = ".!?\u2026";
+
+  private final MarkText text;
+  private final Span line;
+  private final boolean continued;
+  private final Attribution attribution;
+  private final boolean english;
+
+  SpokenQuotes(MarkText text, Span line, boolean continued, Attribution attribution) {
+    this.text = text;
+    this.line = line;
+    this.continued = continued;
+    this.attribution = attribution;
+    this.english = text.language().equals("en");
+  }
+
+  private boolean isSaying(int from) {
+    return attribution.standsAt(text.text(), from, line.end());
+  }
+
+  /** {@code here?”, asked}: in English the comma gives way. The mark at a place closes. */
+  void comma(int i) {
+    if (english
+        && i > line.start()
+        && "?!".indexOf(text.at(i - 1)) >= 0
+        && text.text().startsWith(", ", i + 1)
+        && isSaying(i + 3)) {
+      text.delete(
+          i + 1,
+          i + 2,
+          "punctuation.doubled",
+          EditKind.PUNCTUATION,
+          "the quotation has its mark",
+          0.75);
+    }
+  }
+
+  /**
+   * {@code “It was late – said Anna Hill – We left”}: in English no dash ends a quotation.
+   *
+   * @param open where the quotation opens, and {@code close} where it closes
+   */
+  void aside(int open, int close, String opening, String closing) {
+    if (!english) {
+      return;
+    }
+    int first = dash(open, close);
+    while (first >= 0 && !isSaying(first + 3)) {
+      first = dash(first + 3, close);
+    }
+    int second = first < 0 ? -1 : dash(first + 3, close);
+    if (second < 0 || second - first > LONGEST_ASIDE || second + 3 >= close) {
+      return;
+    }
+    boolean ended = ENDS.indexOf(text.at(first - 1)) >= 0;
+    boolean starts = Character.isUpperCase(text.at(second + 3));
+    instead(first, (ended ? "" : ",") + closing + " ");
+    instead(second, (starts ? ". " : ", ") + opening);
+  }
+
+  private void instead(int dash, String marks) {
+    text.replace(
+        dash,
+        dash + 3,
+        marks,
+        "quote.spoken-aside",
+        EditKind.QUOTE,
+        "who says it stands between dashes in a quotation",
+        0.8);
+  }
+
+  /** The next dash between spaces, -1 for none. */
+  private int dash(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (text.at(i) == ' ' && DASHES.indexOf(text.at(i + 1)) >= 0 && text.at(i + 2) == ' ') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The other half of a mark that is alone in its paragraph. Who says it shows where a quotation
+   * ends; the edge of the paragraph is but likely.
+   */
+  void missingHalf(Mark mark, String half) {
+    int i = mark.at();
+    if (mark.opens() && i == line.start()) {
+      int comma = spokenEnd();
+      if (comma > i) {
+        insert(english ? comma + 1 : comma, half, 0.75);
+      } else if (!continued && ENDS.indexOf(text.at(line.end() - 1)) >= 0) {
+        insert(line.end(), half, 0.45);
+      }
+    } else if (!mark.opens() && isOneSentence(i) && isSaying(i + 2) && text.at(i + 1) == ' ') {
+      insert(line.start(), half, 0.75);
+    } else if (!mark.opens() && i == line.end() - 1) {
+      insert(line.start(), half, 0.45);
+    }
+  }
+
+  private void insert(int place, String half, double confidence) {
+    text.replace(
+        place,
+        place,
+        half,
+        "quote.missing-half",
+        EditKind.QUOTE,
+        "the paragraph has one half of a pair",
+        confidence);
+  }
+
+  /** The comma before who says it, where nothing but that ends the paragraph; -1 for none. */
+  private int spokenEnd() {
+    int comma = text.text().lastIndexOf(", ", line.end() - 1);
+    boolean ends =
+        comma > line.start()
+            && text.at(line.end() - 1) == '.'
+            && line.end() - comma < LONGEST_ASIDE
+            && text.isLetter(comma - 1)
+            && isSaying(comma + 2);
+    for (int k = comma; ends && k < line.end() - 1; k++) {
+      ends = ENDS.indexOf(text.at(k)) < 0;
+    }
+    return ends ? comma : -1;
+  }
+
+  /** Whether the paragraph begins with a capital and one sentence goes to a comma before a mark. */
+  private boolean isOneSentence(int mark) {
+    if (!Character.isUpperCase(text.at(line.start())) || text.at(mark - 1) != ',') {
+      return false;
+    }
+    for (int k = line.start(); k < mark; k++) {
+      if (ENDS.indexOf(text.at(k)) >= 0 || text.at(k) == ':') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
