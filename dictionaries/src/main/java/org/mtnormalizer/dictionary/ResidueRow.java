@@ -37,7 +37,9 @@ final class ResidueRow {
   private static final Set<String> ROLES = Set.of("verb", "thing", "glue");
 
   private static final Set<String> PLACEHOLDERS =
-      Set.of("n", "word", "short", "rest", "name", "date", "time", "host", "lang", "code", "attrs");
+      Set.of(
+          "n", "word", "short", "rest", "name", "date", "time", "host", "lang", "bar", "code",
+          "attrs");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
 

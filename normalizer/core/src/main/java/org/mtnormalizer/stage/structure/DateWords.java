@@ -106,6 +106,16 @@ final class DateWords {
     return Character.isLetterOrDigit(line.codePointAt(0));
   }
 
+  /** Whether a line begins with a word that is no part of a date: {@code Updated 5 March 2023}. */
+  boolean hasLabel(String line) {
+    Matcher m = LETTERS.matcher(line);
+    if (!m.lookingAt()) {
+      return false;
+    }
+    String first = m.group().toLowerCase(Locale.ROOT);
+    return !months.contains(first) && !weekdays.contains(first) && !LINKS.contains(first);
+  }
+
   private static boolean isIdeographic(String word) {
     return word.codePoints()
         .anyMatch(c -> Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3);

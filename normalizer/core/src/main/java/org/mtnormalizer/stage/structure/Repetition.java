@@ -25,6 +25,7 @@ final class Repetition {
     NEAR_PERHAPS(NEAR.rule, "much like what stands above it", 0.6),
     /** With the site's name, other accents or other marks. */
     VARIANT(TITLE.rule, "much like the headline above it", 0.6),
+    WITH_SITE(TITLE.rule, "the headline and the site's name", 0.85),
     /** A poem's title may be its first line. */
     FIRST_LINE(TITLE.rule, "the title, or the first line of a poem", 0),
     /** In a poem or a table a line may stand twice. */
@@ -56,6 +57,12 @@ final class Repetition {
 
   private static final int MAX_SITE_LENGTH = 40;
   private static final Pattern SITE = Pattern.compile(" (?:[-|\u2013\u2014\u00B7]|::) .+");
+
+  /** One to four words in capitals, or a domain. */
+  private static final Pattern SITE_NAME =
+      Pattern.compile(
+          " (?:[-|\u2013\u2014\u00B7]|::) (?:(?:\\p{Lu}[\\p{L}\\p{N}'.&-]*)(?: \\p{Lu}[\\p{L}\\p{N}'.&-]*){0,3}"
+              + "|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,3})");
 
   /** Lines of verse, lyrics and tables are shorter than this. */
   private static final int SHORT_LINE = 80;
@@ -100,7 +107,9 @@ final class Repetition {
       boolean verse = isFollowedByShortLine(i) && !sameTitle(line(title), line(i + 1));
       copies.put(kept[i], verse ? Copy.FIRST_LINE : Copy.TITLE);
     }
-    if (i < kept.length && isVariant(line(title), line(i))) {
+    if (i < kept.length && namesSite(line(title), line(i))) {
+      copies.put(kept[line(i).length() > line(title).length() ? i : title], Copy.WITH_SITE);
+    } else if (i < kept.length && isVariant(line(title), line(i))) {
       copies.put(kept[i], Copy.VARIANT);
     }
   }
@@ -127,18 +136,29 @@ final class Repetition {
     return a.equals(b) || a.length() == b.length() && fold(a).equals(fold(b));
   }
 
-  /** {@code Title | Site}, or the title with other accents and marks. */
+  /** The title with other accents and marks, or with more behind a dash. */
   private static boolean isVariant(String title, String line) {
-    if (line.length() > MAX_TITLE_LENGTH || !isTitle(line)) {
-      return false;
-    }
+    return line.length() <= MAX_TITLE_LENGTH
+        && isTitle(line)
+        && (!beyond(title, line).isEmpty() || letters(title).equals(letters(line)));
+  }
+
+  /** Whether of the two lines one is the other and a site: {@code Title | Site}. */
+  private static boolean namesSite(String title, String line) {
+    return line.length() <= MAX_TITLE_LENGTH
+        && isTitle(line)
+        && SITE_NAME.matcher(beyond(title, line)).matches();
+  }
+
+  /** What the longer of two lines has behind the shorter one, if a mark parts it. */
+  private static String beyond(String title, String line) {
     String longer = line.length() > title.length() ? line : title;
     String shorter = longer.equals(line) ? title : line;
-    boolean withSite =
-        longer.length() - shorter.length() < MAX_SITE_LENGTH
-            && longer.startsWith(shorter)
-            && SITE.matcher(longer.substring(shorter.length())).matches();
-    return withSite || letters(title).equals(letters(line));
+    String rest =
+        longer.length() - shorter.length() < MAX_SITE_LENGTH && longer.startsWith(shorter)
+            ? longer.substring(shorter.length())
+            : "";
+    return SITE.matcher(rest).matches() ? rest : "";
   }
 
   private static String letters(String title) {
@@ -224,6 +244,7 @@ final class Repetition {
     return i > 0
         && kept[i - 1] == kept[i] - 1
         && lines.adjoinsNext(kept[i - 1])
+        && !line(i - 1).equals(line(i))
         && line(i - 1).length() < SHORT_LINE;
   }
 

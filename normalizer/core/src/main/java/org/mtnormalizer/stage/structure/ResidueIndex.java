@@ -84,6 +84,11 @@ final class ResidueIndex {
     return dates.isBare(plain);
   }
 
+  /** Whether a line that holds a date says before it what date that is. */
+  boolean hasLabel(String plain) {
+    return dates.hasLabel(plain);
+  }
+
   /** The pattern that a plain line fits in a text of this language, if any. */
   Optional<ResiduePattern> find(String plain, String language, Place place) {
     for (String reading : ResidueLine.readings(plain)) {

@@ -16,30 +16,17 @@ final class ResidueLines {
   /** A line that is residue, and how surely. */
   record Residue(ResiduePattern pattern, double confidence) {}
 
-  /** What stands between a headline and the article. */
-  private static final Set<String> UNDER_THE_TITLE = Set.of("date", "byline");
+  /** What an author sets under a title, too. */
+  private static final Set<String> MAYBE_MEANT = Set.of("date", "byline", "source");
 
   /** A heading of links: the lines below it are links. */
   private static final String LABEL = "label";
 
   private static final Set<String> LINK_HEADINGS = Set.of(LABEL, "related");
 
-  /** Kinds whose words may be what an article is about. */
-  private static final Set<String> MAYBE_TITLES =
-      Set.of(
-          "share",
-          "related",
-          "comments",
-          "newsletter",
-          "advertisement",
-          "video",
-          "login",
-          "navigation",
-          "cookies",
-          "tags",
-          "caption",
-          LABEL,
-          "source");
+  /** Kinds whose words are no title; those of the others may be what an article is about. */
+  private static final Set<String> NO_TITLES =
+      Set.of("feed", "shortcode", "credit", "byline", "date", ResidueKind.LEARNED);
 
   private static final ResiduePattern LEARNED =
       new ResiduePattern("any", Where.LINE, ResidueKind.LEARNED, "");
@@ -64,6 +51,7 @@ final class ResidueLines {
   private final String language;
   private final ArticleLines lines;
   private final List<String> rests;
+  private final BetweenParagraphs between;
 
   /** What is residue wherever it stands. */
   private final List<Optional<Residue>> anywhere;
@@ -83,6 +71,7 @@ final class ResidueLines {
     this.lines = lines;
     this.found = new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
     this.rests = new ArrayList<>(lines.size());
+    this.between = new BetweenParagraphs(index, language, rests);
     addRests(document, cuts);
     for (int i = 0; i < lines.size(); i++) {
       if (found.get(i).isEmpty() && learned.contains(document, rests.get(i))) {
@@ -137,11 +126,9 @@ final class ResidueLines {
     }
     doubtTheLastBefore(title);
     if (title < lines.size() && lines.plain(title).length() <= MAX_TITLE_LENGTH) {
-      for (int i = title + 1;
-          i < lines.size() && (copies.contains(i) || found.get(i).isPresent() || markUnderTitle(i));
-          i++) {}
+      markUnderTitle(title, copies);
     }
-    return List.copyOf(found);
+    return List.copyOf(between.and(found));
   }
 
   /**
@@ -159,7 +146,7 @@ final class ResidueLines {
     if (paragraph
         && (residue.pattern().where() == Where.EDGE && ResidueLine.words(line) <= 2
             || residue.pattern().where() == Where.WORDS)
-        && MAYBE_TITLES.contains(residue.pattern().kind())) {
+        && !NO_TITLES.contains(residue.pattern().kind())) {
       found.set(0, Optional.of(new Residue(residue.pattern(), PERHAPS_MEANT)));
     }
   }
@@ -169,15 +156,38 @@ final class ResidueLines {
     return rests;
   }
 
-  private boolean markUnderTitle(int i) {
-    if (rests.get(i).length() <= ResidueLine.MAX_LENGTH) {
-      Optional<ResiduePattern> pattern =
-          index
-              .find(rests.get(i), language, Place.HEAD)
-              .filter(p -> UNDER_THE_TITLE.contains(p.kind()));
-      found.set(i, pattern.map(p -> new Residue(p, PERHAPS_MEANT)));
+  /** What pages set between a headline and the article; two lines of it are no author's. */
+  private void markUnderTitle(int title, Set<Integer> copies) {
+    List<Integer> marked = new ArrayList<>();
+    int i = title + 1;
+    for (; i < lines.size(); i++) {
+      if (found.get(i).isEmpty() && !copies.contains(i)) {
+        Optional<ResiduePattern> pattern = underTitle(rests.get(i));
+        if (pattern.isEmpty()) {
+          break;
+        }
+        found.set(i, pattern.map(p -> new Residue(p, PERHAPS_MEANT)));
+        marked.add(i);
+      }
     }
-    return found.get(i).isPresent();
+    boolean headline = !lines.plain(title).endsWith(".");
+    boolean paragraph =
+        headline && i < lines.size() && rests.get(i).length() > MAX_TITLE_LENGTH / 2;
+    for (int line : marked) {
+      ResiduePattern pattern = found.get(line).orElseThrow().pattern();
+      boolean meant = MAYBE_MEANT.contains(pattern.kind());
+      if (between.isLabeled(pattern, rests.get(line)) || marked.size() > 1 || paragraph && !meant) {
+        found.set(line, Optional.of(new Residue(pattern, BetweenParagraphs.BESIDE)));
+      } else if (!meant) {
+        found.set(line, Optional.empty());
+      }
+    }
+  }
+
+  private Optional<ResiduePattern> underTitle(String line) {
+    return line.length() > ResidueLine.MAX_LENGTH
+        ? Optional.empty()
+        : index.find(line, language, Place.HEAD).or(() -> index.chain(line, language, Place.HEAD));
   }
 
   /**
