@@ -113,7 +113,7 @@ final class DateWords {
       return false;
     }
     String first = m.group().toLowerCase(Locale.ROOT);
-    return !months.contains(first) && !weekdays.contains(first) && !LINKS.contains(first);
+    return !isName(first) && !LINKS.contains(first);
   }
 
   private static boolean isIdeographic(String word) {
