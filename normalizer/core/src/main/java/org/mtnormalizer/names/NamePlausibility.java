@@ -252,9 +252,14 @@ final class NamePlausibility {
     return DOUBLED.matcher(folded).replaceAll("$1").replaceAll(vowels, "a");
   }
 
-  /** {@code Aleksandr} of a Russian is as right as {@code Alexander}. */
+  /**
+   * {@code Aleksandr} of a Russian is as right as {@code Alexander}; {@code Marc} of a Dutch {@code
+   * Mark} is not, whose name needs no transliteration.
+   */
   private boolean hasOwnGivenName(NameMatch m, NameEntry entry) {
-    if (facts.dictionary().isAdded(m.form().entry()) || facts.isMentioned(m)) {
+    if (facts.dictionary().isAdded(m.form().entry())
+        || facts.isMentioned(m)
+        || isWrittenAsAtHome(entry)) {
       return false;
     }
     for (int p = 0; p < m.parts().size(); p++) {
