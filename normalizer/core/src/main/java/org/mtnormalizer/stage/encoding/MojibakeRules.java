@@ -39,7 +39,7 @@ final class MojibakeRules implements CharacterRule {
   /** How far back the mark is searched that a lost closing quotation mark belongs to. */
   private static final int LONGEST_QUOTATION = 2_000;
 
-  private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"'\u2018\u2019";
+  private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"";
 
   private final Misreadings misreadings = new Misreadings();
   private final SpacedOctets spacedOctets = new SpacedOctets(misreadings);

@@ -48,7 +48,9 @@ final class EqualGloss {
         && t.startsWith(name, text.start(first))
         && (vocabulary.isPersonToken(text.word(last))
             || vocabulary.isPersonToken(text.word(i)) && !vocabulary.isLowerWord(text.word(last))
-            || vocabulary.isFound(name))) {
+            || first > 0
+                && vocabulary.words().roles().contains(text.word(first - 1))
+                && text.spaceAfter(first - 1))) {
       proposals.add(
           Proposal.of(
               Edit.delete(

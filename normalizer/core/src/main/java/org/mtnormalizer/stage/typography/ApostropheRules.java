@@ -20,6 +20,9 @@ final class ApostropheRules {
   private static final Set<String> ELIDED_ITALIAN =
       Set.of("l", "d", "dell", "nell", "all", "dall", "sull", "un", "c", "quest", "quell", "s");
 
+  /** Languages that elide the vowel of an article or a pronoun. */
+  private static final Set<String> ELIDING = Set.of("fr", "ca", "it", "oc");
+
   /** What a name in single marks is at most long. */
   private static final int LONGEST = 30;
 
@@ -146,5 +149,13 @@ final class ApostropheRules {
         EditKind.SPACING,
         "an apostrophe belongs to its words",
         confidence);
+  }
+
+  /** {@code d”un}: between a single letter that elides and a word stands an apostrophe. */
+  static boolean isElision(MarkText text, int i) {
+    return ELIDING.contains(text.language())
+        && "dlnmstcjDLNMSTCJ".indexOf(text.at(i - 1)) >= 0
+        && text.isGap(i - 2)
+        && text.isLetter(i + 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.typography;
 
+import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
 
@@ -9,6 +10,7 @@ import org.mtnormalizer.edit.EditKind;
  */
 final class BracketRules {
   private static final int LONGEST = 300;
+  private static final String RULE = "punctuation.stray";
 
   private static final Set<String> SMILING = Set.of("ru", "uk", "be", "bg", "sr", "mk", "und");
 
@@ -65,6 +67,10 @@ final class BracketRules {
     }
     String blessing = text.wordBefore(i);
     int stop = i - blessing.length() - 1;
+    if (isDateline(i, blessing)) {
+      opened(stop + 1, stop + 1, "(", "a place begins the report");
+      return;
+    }
     if (text.at(i - 1) == ' '
         && text.isLetter(i - 2)
         && text.isLetter(i - 3)
@@ -72,15 +78,30 @@ final class BracketRules {
         && Character.isLowerCase(text.at(i + 2))) {
       inner(i - 1);
     } else if (BLESSINGS.contains(blessing) && text.at(stop) == '.' && text.isLetter(stop - 1)) {
-      text.replace(
-          stop,
-          stop + 1,
-          " (",
-          "punctuation.stray",
-          EditKind.PUNCTUATION,
-          "the bracket that closes was opened",
-          0.8);
+      opened(stop, stop + 1, " (", "the bracket that closes was opened");
     }
+  }
+
+  /** {@code Manaus AM) –}: a place and its state before the report. */
+  private boolean isDateline(int i, String state) {
+    int start = i - state.length() - 1;
+    if (state.length() != 2
+        || !state.equals(state.toUpperCase(Locale.ROOT))
+        || text.at(start) != ' '
+        || !text.isLetter(start - 1)
+        || text.at(i + 1) != ' '
+        || "-\u2013\u2014".indexOf(text.at(i + 2)) < 0) {
+      return false;
+    }
+    int k = start - 1;
+    while (start - k < 40 && (text.isLetter(k) || text.at(k) == ' ')) {
+      k--;
+    }
+    return text.isBreak(k) && Character.isUpperCase(text.at(k + 1));
+  }
+
+  private void opened(int from, int to, String bracket, String why) {
+    text.replace(from, to, bracket, RULE, EditKind.PUNCTUATION, why, 0.8);
   }
 
   private void inner(int space) {

@@ -16,8 +16,6 @@ final class QuoteParagraph {
 
   private static final double VERY_SURE = 4;
 
-  private static final Set<String> ELIDING = Set.of("fr", "ca", "it", "oc");
-
   private final MarkText marks;
   private final String text;
   private final String language;
@@ -66,7 +64,7 @@ final class QuoteParagraph {
         return;
       }
       if (Quotation.isCurly(c)) {
-        if (isElision(i)) {
+        if (ApostropheRules.isElision(marks, i)) {
           marks.replace(
               i, i + 1, "\u2019", "quote.apostrophe", EditKind.QUOTE, "an elided word", 0.85);
         } else {
@@ -92,16 +90,6 @@ final class QuoteParagraph {
     family(curly);
     family(guillemets);
     straight(straight);
-  }
-
-  /** {@code d\u201Dun}: between a single letter that elides and a word stands an apostrophe. */
-  private boolean isElision(int i) {
-    return ELIDING.contains(language)
-        && i > line.start()
-        && i + 1 < line.end()
-        && "dlnmstcjDLNMSTCJ".indexOf(text.charAt(i - 1)) >= 0
-        && (i - 1 == line.start() || QuotePairing.isSpace(text.charAt(i - 2)))
-        && Character.isLetter(text.charAt(i + 1));
   }
 
   /** Behind a number a straight mark can mean inches or seconds. */
