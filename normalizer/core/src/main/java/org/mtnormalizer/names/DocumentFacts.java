@@ -32,7 +32,7 @@ record DocumentFacts(
 
   /** Whether the text speaks of a country of the entry. */
   boolean speaksOfCountry(NameMatch m) {
-    return evidence.speaksOf(entry(m));
+    return evidence.speaksOf(m.form().entry());
   }
 
   /** Whether a noun beside the match tells a role of the entry. */

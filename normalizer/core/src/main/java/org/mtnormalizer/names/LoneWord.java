@@ -36,7 +36,7 @@ final class LoneWord {
   boolean mayStandAlone(NameForm form) {
     return facts.evidence().isMentioned(form.entry())
         || facts.dictionary().weigher().isLookedFor(form.entry())
-        || facts.evidence().speaksOf(facts.dictionary().entry(form.entry()));
+        || facts.evidence().speaksOf(form.entry());
   }
 
   /** A single damaged word: never an ordinary word, never a part of somebody else's name. */

@@ -158,7 +158,8 @@ public final class NameDictionary {
     }
     List<Token> tokens = Token.of(document.text());
     DocumentWords words = new DocumentWords(language, lexicon);
-    TokenReadings readings = new TokenReadings(index, channels, words, language, false, Set::of);
+    TokenReadings readings =
+        new TokenReadings(index, channels, tokens, words, language, false, Set::of);
     List<NameMatch> matches =
         new NameMatcher(index, readings, document.text(), tokens).wholeOrExact();
     // He and May are families, and words
@@ -197,9 +198,8 @@ public final class NameDictionary {
     return weigher;
   }
 
-  /** By ISO code, the folded name that stands for the country in a language. */
-  Map<String, String> countryNames(String language) {
-    return countries.namesIn(language);
+  Countries countries() {
+    return countries;
   }
 
   /** Whether a word names a country in a language, or tells what is of it. */

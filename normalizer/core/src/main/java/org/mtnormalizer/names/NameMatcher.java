@@ -33,14 +33,14 @@ final class NameMatcher {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!mayStart(token)) {
+      if (!mayStart(i, token)) {
         continue;
       }
-      int same = index.vocabularyId(token.folded());
+      int same = readings.same(i);
       if (same >= 0) {
         single(i, same, form -> true, found);
       }
-      if (readings.firsts(token).length > 0) {
+      if (readings.firsts(i).length > 0) {
         for (int j = i + 1; j <= Math.min(i + 2, tokens.size() - 1); j++) {
           if (joinable(i, j)) {
             startingPair(i, j, found);
@@ -56,9 +56,9 @@ final class NameMatcher {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean foreign = readings.isForeign(token);
+      boolean foreign = readings.isForeign(i);
       if (foreign || token.isCapitalized() && token.surface().length() >= SHORTEST_ALONE) {
-        for (int id : readings.damagedAlone(token)) {
+        for (int id : readings.damagedAlone(i)) {
           single(i, id, wanted, found);
         }
       }
@@ -66,12 +66,12 @@ final class NameMatcher {
     return found;
   }
 
-  private boolean mayStart(Token token) {
+  private boolean mayStart(int i, Token token) {
     // a lower-case particle may begin a family name: von der Leyen, al-Assad
     return !token.isCased()
         || token.isCapitalized()
         || index.hasSurface(token.surface())
-        || readings.isForeign(token);
+        || readings.isForeign(i);
   }
 
   private void single(int i, int vocabulary, Predicate<NameForm> wanted, List<NameMatch> found) {
@@ -84,7 +84,7 @@ final class NameMatcher {
       NameForm form = index.form(f);
       if (wanted.test(form)) {
         readings
-            .match(tokens.get(i), vocabulary)
+            .match(i, vocabulary)
             .map(part -> new NameMatch(form, i, i, span, List.of(part), false, false))
             .ifPresent(found::add);
       }
@@ -92,8 +92,8 @@ final class NameMatcher {
   }
 
   private void startingPair(int i, int j, List<NameMatch> found) {
-    int[] seconds = readings.candidates(tokens.get(j));
-    for (int first : readings.firsts(tokens.get(i))) {
+    int[] seconds = readings.candidates(j);
+    for (int first : readings.firsts(i)) {
       for (int form : index.startingWith(first, seconds)) {
         extend(index.form(form), i, j).ifPresent(found::add);
       }
@@ -117,8 +117,7 @@ final class NameMatcher {
     }
     List<TokenMatch> parts = new ArrayList<>(length);
     for (int p = 0; p < length; p++) {
-      Optional<TokenMatch> part =
-          readings.match(tokens.get(p == 0 ? i : j + p - 1), form.vocabulary()[p]);
+      Optional<TokenMatch> part = readings.match(p == 0 ? i : j + p - 1, form.vocabulary()[p]);
       if (part.isEmpty()) {
         return Optional.empty();
       }

@@ -59,10 +59,16 @@ final class NameSearch {
     this.words = new DocumentWords(language, dictionary.lexicon());
     TokenReadings readings =
         new TokenReadings(
-            dictionary.index(), dictionary.channels(), words, language, true, this::sources);
+            dictionary.index(),
+            dictionary.channels(),
+            tokens,
+            words,
+            language,
+            true,
+            this::sources);
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
-    this.evidence = new DocumentEvidence(tokens, whole, dictionary.countryNames(language));
+    this.evidence = new DocumentEvidence(tokens, whole, dictionary.countries(), language);
     Titles titles = new Titles(dictionary, text, language, tokens);
     this.facts = new DocumentFacts(dictionary, text, language, tokens, words, evidence, titles);
     this.plausibility = new NamePlausibility(facts);

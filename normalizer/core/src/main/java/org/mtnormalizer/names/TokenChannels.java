@@ -105,7 +105,7 @@ final class TokenChannels {
   /**
    * Vocabulary that the token may have been, sorted; {@link #match} tells which of them are near.
    */
-  int[] candidates(Token token, String textLanguage, int textScript) {
+  int[] candidates(Token token, String textLanguage, int textScript, DocumentWords words) {
     String folded = token.folded();
     IdSet found = new IdSet();
     int same = index.vocabularyId(folded);
@@ -121,7 +121,7 @@ final class TokenChannels {
     }
     int script = Latinizer.script(token.surface());
     if (script == UScript.LATIN) {
-      if (textScript == UScript.LATIN && folded.length() >= 3) {
+      if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
         found.addAll(index.soundingLike(folded, UScript.LATIN));
       }
     } else if (Latinizer.reads(script)) {
@@ -134,7 +134,10 @@ final class TokenChannels {
         if (latin.length() >= 3) {
           found.addAll(index.soundingLike(latin, UScript.LATIN));
         }
-      } else if (script == textScript && token.isCased() && folded.length() >= 4) {
+      } else if (script == textScript
+          && token.isCased()
+          && folded.length() >= 4
+          && !isOrdinary(token, words)) {
         found.addAll(index.soundingLike(latin, script));
       }
     }

@@ -2,17 +2,22 @@ package org.mtnormalizer.names;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the tokens of one document may have been. Each is asked once: first for candidates, which is
- * cheap, then for what one of them would cost. Not thread-safe.
+ * What the tokens of one document may have been, asked for by their numbers. Each distinct word is
+ * asked once: first for candidates, which is cheap, then for what one of them would cost. Not
+ * thread-safe.
  */
 final class TokenReadings {
   private static final int[] NONE = {};
+  private static final TokenMatch TOO_FAR = new TokenMatch(-1, 0, Channel.EXACT);
 
   private final NameIndex index;
   private final TokenChannels channels;
@@ -22,12 +27,9 @@ final class TokenReadings {
   private final boolean damaged;
   private final Supplier<Set<String>> sources;
   private Optional<TextLanguages> languages = Optional.empty();
-  private final Map<String, int[]> candidates = new HashMap<>();
-  private final Map<String, int[]> firsts = new HashMap<>();
-  private final Map<String, int[]> alones = new HashMap<>();
-  private final Map<Reading, Optional<TokenMatch>> matches = new HashMap<>();
 
-  private record Reading(String surface, int vocabulary) {}
+  /** By token. */
+  private final Word[] distinct;
 
   /**
    * @param damaged whether to look for more than the dictionary's letters
@@ -37,6 +39,7 @@ final class TokenReadings {
   TokenReadings(
       NameIndex index,
       TokenChannels channels,
+      List<Token> tokens,
       DocumentWords words,
       String language,
       boolean damaged,
@@ -48,67 +51,42 @@ final class TokenReadings {
     this.script = Latinizer.scriptOf(language);
     this.damaged = damaged;
     this.sources = sources;
+    this.distinct = new Word[tokens.size()];
+    Map<String, Word> bySurface = new HashMap<>();
+    for (int i = 0; i < distinct.length; i++) {
+      Token token = tokens.get(i);
+      distinct[i] = bySurface.computeIfAbsent(token.surface(), s -> new Word(token));
+    }
   }
 
   /** A word of another alphabet than the text's needs no capital to be out of place. */
-  boolean isForeign(Token token) {
-    return Latinizer.script(token.surface()) != script;
+  boolean isForeign(int token) {
+    return distinct[token].foreign;
+  }
+
+  /** The vocabulary with the token's own letters, or -1. */
+  int same(int token) {
+    return distinct[token].same;
   }
 
   /** Vocabulary that the token may have been, sorted. */
-  int[] candidates(Token token) {
-    int[] known = candidates.get(token.surface());
-    if (known == null) {
-      known = damaged ? channels.candidates(token, language, script) : exact(token);
-      candidates.put(token.surface(), known);
-    }
-    return known;
-  }
-
-  private int[] exact(Token token) {
-    int id = index.vocabularyId(token.folded());
-    return id < 0 ? NONE : new int[] {id};
+  int[] candidates(int token) {
+    return distinct[token].candidates();
   }
 
   /** Those of the candidates with which some name of several tokens begins. */
-  int[] firsts(Token token) {
-    int[] known = firsts.get(token.surface());
-    if (known == null) {
-      known = Arrays.stream(candidates(token)).filter(index::isFirst).toArray();
-      firsts.put(token.surface(), known);
-    }
-    return known;
+  int[] firsts(int token) {
+    return distinct[token].firsts();
   }
 
   /** Those of the candidates that are a name alone, without the token's own letters. */
-  int[] damagedAlone(Token token) {
-    int[] known = alones.get(token.surface());
-    if (known == null) {
-      int same = index.vocabularyId(token.folded());
-      known =
-          Arrays.stream(candidates(token))
-              .filter(id -> id != same && index.alone(id).length > 0)
-              .toArray();
-      alones.put(token.surface(), known);
-    }
-    return known;
+  int[] damagedAlone(int token) {
+    return distinct[token].alones();
   }
 
   /** The cheapest way in which the vocabulary item became the token; empty if none is near. */
-  Optional<TokenMatch> match(Token token, int vocabulary) {
-    if (index.vocabularyId(token.folded()) == vocabulary) {
-      return Optional.of(new TokenMatch(vocabulary, 0, Channel.EXACT));
-    }
-    if (!damaged || Arrays.binarySearch(candidates(token), vocabulary) < 0) {
-      return Optional.empty();
-    }
-    Reading reading = new Reading(token.surface(), vocabulary);
-    Optional<TokenMatch> known = matches.get(reading);
-    if (known == null) {
-      known = channels.match(token, vocabulary, languages(), script, words);
-      matches.put(reading, known);
-    }
-    return known;
+  Optional<TokenMatch> match(int token, int vocabulary) {
+    return distinct[token].match(vocabulary);
   }
 
   private TextLanguages languages() {
@@ -116,5 +94,77 @@ final class TokenReadings {
       languages = Optional.of(new TextLanguages(language, sources.get()));
     }
     return languages.get();
+  }
+
+  /** All tokens that are written alike. */
+  private final class Word {
+    private final Token token;
+    private final int same;
+    private final boolean foreign;
+    private int @Nullable [] candidates;
+    private int @Nullable [] firsts;
+    private int @Nullable [] alones;
+
+    /** By candidate; what was not asked is null, what is too far is {@link #TOO_FAR}. */
+    private TokenMatch @Nullable [] matches;
+
+    Word(Token token) {
+      this.token = token;
+      this.same = index.vocabularyId(token.folded());
+      this.foreign = Latinizer.script(token.surface()) != script;
+    }
+
+    int[] candidates() {
+      if (candidates == null) {
+        candidates =
+            damaged
+                ? channels.candidates(token, language, script, words)
+                : same < 0 ? NONE : new int[] {same};
+      }
+      return candidates;
+    }
+
+    int[] firsts() {
+      if (firsts == null) {
+        firsts = candidatesThat(index::isFirst);
+      }
+      return firsts;
+    }
+
+    int[] alones() {
+      if (alones == null) {
+        alones = candidatesThat(id -> id != same && index.alone(id).length > 0);
+      }
+      return alones;
+    }
+
+    private int[] candidatesThat(IntPredicate wanted) {
+      int[] all = candidates();
+      int[] some = new int[all.length];
+      int n = 0;
+      for (int id : all) {
+        if (wanted.test(id)) {
+          some[n++] = id;
+        }
+      }
+      return n == 0 ? NONE : Arrays.copyOf(some, n);
+    }
+
+    Optional<TokenMatch> match(int vocabulary) {
+      if (vocabulary == same) {
+        return Optional.of(new TokenMatch(same, 0, Channel.EXACT));
+      }
+      int at = damaged ? Arrays.binarySearch(candidates(), vocabulary) : -1;
+      if (at < 0) {
+        return Optional.empty();
+      }
+      if (matches == null) {
+        matches = new TokenMatch[candidates().length];
+      }
+      if (matches[at] == null) {
+        matches[at] = channels.match(token, vocabulary, languages(), script, words).orElse(TOO_FAR);
+      }
+      return matches[at] == TOO_FAR ? Optional.empty() : Optional.of(matches[at]);
+    }
   }
 }
