@@ -147,12 +147,19 @@ final class NamePlausibility {
         !isForeign(m)
             && m.form().kind() == NameForm.Kind.LOCALIZED
             && !m.form().language().equals(facts.language());
+    if (m.form().kind() == NameForm.Kind.SWAPPED && isFamilyFirst(entry)) {
+      return Optional.of("abroad the given name may stand in front"); // Heung-min Son
+    }
     if (m.form().isReadOff() && !facts.isMentioned(m) && !facts.speaksOfCountry(m)) {
       return Optional.of("a name of short syllables may be another person's");
     }
     return elsewhere && !entry.statesFormIn(facts.language())
         ? Optional.of(OTHER_SPELLING)
         : Optional.empty();
+  }
+
+  private static boolean isFamilyFirst(NameEntry entry) {
+    return entry.fact("family").filter(f -> entry.canonical().startsWith(f + " ")).isPresent();
   }
 
   /**
