@@ -136,7 +136,7 @@ final class RunOn {
     return rest.indexOf(':') > 0 || !Character.isLetterOrDigit(rest.codePointAt(0));
   }
 
-  /** {@code Skip to content Five jumpers …}: residue in sentence case before a capital. */
+  /** {@code Skip to navigation Five divers …}: residue in sentence case before a capital. */
   private Optional<Cut> before(String text, Span line, String plain) {
     Optional<Piece> piece = index.begin(plain, language);
     if (piece.isEmpty() || !OPENING.contains(piece.get().pattern().kind())) {

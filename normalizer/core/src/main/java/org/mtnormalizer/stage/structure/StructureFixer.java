@@ -96,6 +96,10 @@ public final class StructureFixer implements Stage.Fixer {
       }
     }
     proposals.addAll(ofCuts(text, lines, cuts, residue));
+    List<Optional<Residue>> found = residue;
+    Set<Integer> twice = copies.keySet();
+    proposals.addAll(
+        new WrappedLines(text, lines, i -> found.get(i).isPresent() || twice.contains(i)).joints());
     return proposals;
   }
 
