@@ -33,6 +33,11 @@ final class ResidueIndex {
 
   private static final String ANY = "any";
   private static final Set<Where> OF_ANY_LANGUAGE = EnumSet.of(Where.LINE, Where.LEAD);
+
+  /** Kinds that say where the article comes from. */
+  private static final Set<String> ABOUT_THE_ARTICLE =
+      Set.of("feed", "date", "credit", "byline", "source", "caption");
+
   private static final int MAX_CHAIN = 200;
   private static final int MAX_PIECES = 12;
 
@@ -118,6 +123,7 @@ final class ResidueIndex {
           && e.couldMatch(line)
           && e.matches(line, dates)
           && isAtHome(e, line, language)
+          && !isAnswer(e, line)
           && !isParagraph(e, line)) {
         return Optional.of(e.source());
       }
@@ -129,6 +135,16 @@ final class ResidueIndex {
   private static boolean isAtHome(ResidueExpression e, String line, String language) {
     String own = e.source().language();
     return own.equals(language) || own.equals(ANY) || ResidueLine.words(line) >= 2;
+  }
+
+  /** One or two words with a full stop are somebody's last word, not a button. */
+  private static boolean isAnswer(ResidueExpression e, String line) {
+    ResiduePattern row = e.source();
+    return (row.where() == Where.EDGE || row.where() == Where.TAIL)
+        && !ABOUT_THE_ARTICLE.contains(row.kind())
+        && line.endsWith(".")
+        && !line.endsWith("..")
+        && ResidueLine.words(line) <= 2;
   }
 
   private AffixTable table(String language) {
@@ -171,7 +187,8 @@ final class ResidueIndex {
       int end = fits ? e.endAt(rest, 0) : -1;
       if (end <= 0
           || end < rest.length() && !parts(rest, end)
-          || !isAtHome(e, rest.substring(0, end), language)) {
+          || !isAtHome(e, rest.substring(0, end), language)
+          || from == 0 && end >= rest.length() && isAnswer(e, rest)) {
         continue;
       }
       int next = from + end;
