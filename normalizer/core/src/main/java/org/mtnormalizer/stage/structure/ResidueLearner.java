@@ -111,10 +111,11 @@ public final class ResidueLearner {
     String source = ArticleSource.of(document);
     articlesOf.computeIfAbsent(source, k -> new LongAdder()).increment();
     Map<String, Integer> lines = lines(document);
+    int within = headlineWithin(new ArticleLines(document.text()));
     lines.forEach(
         (masked, index) -> {
           sketch.add(source, masked);
-          if (index < HEADLINE_WITHIN) {
+          if (index < within) {
             headlines.add(ANYWHERE, masked);
           }
         });
@@ -124,7 +125,7 @@ public final class ResidueLearner {
             .first(Metadata.TITLE)
             .map(t -> mask.of(ResidueLine.plain(t)))
             .orElse("");
-    if (!title.isEmpty() && lines.getOrDefault(title, HEADLINE_WITHIN) >= HEADLINE_WITHIN) {
+    if (!title.isEmpty() && lines.getOrDefault(title, within) >= within) {
       headlines.add(ANYWHERE, title);
     }
   }
@@ -181,16 +182,28 @@ public final class ResidueLearner {
     return learned;
   }
 
+  /** A headline is one of the first lines, and stands above the first paragraph. */
+  private static int headlineWithin(ArticleLines lines) {
+    int within = 0;
+    while (within < Math.min(HEADLINE_WITHIN, lines.size()) && !isSentence(lines.plain(within))) {
+      within++;
+    }
+    return within;
+  }
+
+  private static boolean isSentence(String line) {
+    return ".!?".indexOf(line.charAt(line.length() - 1)) >= 0
+        && ResidueLine.words(line) >= SENTENCE_WORDS;
+  }
+
   private static boolean isFurniture(Count count, double share, long timesFirst) {
     if (count.articles < LEAST_COUNT || share < LEAST_SHARE) {
       return false;
     }
     boolean headline =
         timesFirst > 0 && timesFirst <= TIMES_A_HEADLINE && count.position() != Position.HEAD;
-    boolean sentence =
-        ".!?".indexOf(count.sample.charAt(count.sample.length() - 1)) >= 0
-            && ResidueLine.words(count.sample) >= SENTENCE_WORDS;
     return !headline
-        && !(sentence && (share < LEAST_SHARE_OF_SENTENCES || count.position() == Position.INSIDE));
+        && !(isSentence(count.sample)
+            && (share < LEAST_SHARE_OF_SENTENCES || count.position() == Position.INSIDE));
   }
 }
