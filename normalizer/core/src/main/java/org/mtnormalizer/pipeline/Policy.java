@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Annotation.ProtectedSpan;
+import org.mtnormalizer.document.Annotation.Protection;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Decision;
@@ -41,6 +44,8 @@ public record Policy(double threshold, double maxRemovedShare) {
           EditKind.METADATA,
           EditKind.REPETITION);
 
+  private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}");
+
   private static final Set<EditKind> REMOVING = Set.of(EditKind.RESIDUE, EditKind.REPETITION);
 
   /** Below this many characters a document is too short for shares to mean anything. */
@@ -53,13 +58,14 @@ public record Policy(double threshold, double maxRemovedShare) {
   public List<Decision> decide(Document document, List<Proposal> proposals) {
     List<Decision> decisions = new ArrayList<>();
     List<Edit> wanted = new ArrayList<>();
-    List<Span> shielded =
-        document.annotations(ProtectedSpan.class).map(ProtectedSpan::span).toList();
+    List<Span> numbers = shielded(document, p -> p.protection() == Protection.NUMBER);
+    List<Span> others = shielded(document, p -> p.protection() != Protection.NUMBER);
     for (Proposal p : proposals) {
       Edit e = p.edit();
       if (p.refusal().isPresent()) {
         decisions.add(Decision.refused(e, p.refusal().get()));
-      } else if (!MAY_TOUCH_PROTECTED.contains(e.reason().kind()) && touches(shielded, e.span())) {
+      } else if (!MAY_TOUCH_PROTECTED.contains(e.reason().kind())
+          && (touches(others, e.span()) || touches(numbers, e.span()) && !rewritesNumber(e))) {
         decisions.add(Decision.refused(e, Refusal.PROTECTED));
       } else if (e.reason().confidence() < threshold) {
         decisions.add(Decision.suggested(e));
@@ -86,6 +92,23 @@ public record Policy(double threshold, double maxRemovedShare) {
       }
     }
     return decisions;
+  }
+
+  private static List<Span> shielded(Document document, Predicate<ProtectedSpan> wanted) {
+    return document
+        .annotations(ProtectedSpan.class)
+        .filter(wanted)
+        .map(ProtectedSpan::span)
+        .toList();
+  }
+
+  /** A number may be written as the language writes it; its digits stay. */
+  private static boolean rewritesNumber(Edit e) {
+    return e.reason().kind() == EditKind.GRAMMAR && digits(e.before()).equals(digits(e.after()));
+  }
+
+  private static String digits(String text) {
+    return NO_DIGIT.matcher(text).replaceAll("");
   }
 
   private boolean overBudget(Document document, List<Edit> wanted) {
