@@ -22,6 +22,18 @@ class FalseAlarmsTest {
   }
 
   @Test
+  void everyRuleOfTheProgramWasMeasured() {
+    RuleIndex index = RuleIndex.ofProgram();
+    for (String language : index.languages()) {
+      for (RuleFile file : index.read(language)) {
+        assertThat(file.outlines())
+            .as(file.name())
+            .allMatch(rule -> index.falseAlarms().of(language, rule.id()).isPresent());
+      }
+    }
+  }
+
+  @Test
   void aWrongRowIsNamedWithItsLine() {
     assertThatThrownBy(() -> FalseAlarms.read("table", TABLE + "en\tX[1]\tmany\t1\t0\n"))
         .isInstanceOf(RuleFileException.class)
