@@ -104,6 +104,9 @@ final class ScriptMarks {
       return false;
     }
     if (text.at(i) == CORNER) {
+      if (!isLatin(text.at(i - 1) == ' ' ? i - 2 : i - 1)) {
+        return false;
+      }
       char open = opened(i);
       if (open == Quotation.LEFT && isLatin(i - 1)) {
         text.replace(
