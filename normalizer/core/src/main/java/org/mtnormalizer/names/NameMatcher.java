@@ -32,8 +32,7 @@ final class NameMatcher {
   List<NameMatch> wholeOrExact() {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!mayStart(i, token)) {
+      if (!mayStart(i)) {
         continue;
       }
       int same = readings.same(i);
@@ -66,12 +65,27 @@ final class NameMatcher {
     return found;
   }
 
-  private boolean mayStart(int i, Token token) {
+  private boolean mayStart(int i) {
+    return mayStartDamaged(i) || hasFallen(i);
+  }
+
+  private boolean mayStartDamaged(int i) {
+    Token token = tokens.get(i);
     // a lower-case particle may begin a family name: von der Leyen, al-Assad
     return !token.isCased()
         || token.isCapitalized()
         || index.hasSurface(token.surface())
         || readings.isForeign(i);
+  }
+
+  /** Whether a name's first word may have lost its capital: no ordinary word, before a capital. */
+  private boolean hasFallen(int i) {
+    int id = readings.same(i);
+    return id >= 0
+        && index.isFirst(id)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalized()
+        && !readings.isWord(tokens.get(i));
   }
 
   private void single(int i, int vocabulary, Predicate<NameForm> wanted, List<NameMatch> found) {
@@ -93,9 +107,10 @@ final class NameMatcher {
 
   private void startingPair(int i, int j, List<NameMatch> found) {
     int[] seconds = readings.candidates(j);
+    boolean fallen = !mayStartDamaged(i);
     for (int first : readings.firsts(i)) {
       for (int form : index.startingWith(first, seconds)) {
-        extend(index.form(form), i, j).ifPresent(found::add);
+        extend(index.form(form), i, j).filter(m -> !fallen || m.isExact()).ifPresent(found::add);
       }
     }
   }

@@ -126,7 +126,7 @@ final class Namesakes {
       return false;
     }
     if (VOWELS.indexOf(b) < 0) {
-      return restIsExact && b != 'y' && (a == 'i' || a == 'o');
+      return restIsExact && b != 'y' && b != 'j' && (a == 'i' || a == 'o');
     }
     if (VOWELS.indexOf(a) < 0) {
       return b == 'o' && a != 'y' && a != 's' || b == 'i' && alone;

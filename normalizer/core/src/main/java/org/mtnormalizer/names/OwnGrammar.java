@@ -47,14 +47,15 @@ final class OwnGrammar {
 
   /**
    * Whether one may be the other with a case ending of the text's language: they differ behind the
-   * stem alone. Which endings there are is not known of every language.
+   * stem alone, or do not end alike. Which endings there are is not known of every language.
    */
   static boolean mayBeCase(String canonical, String text, String language) {
     if (isWithoutCases(language)) {
       return false;
     }
     int stem = Math.max(SHORTEST_STEM + 1, canonical.length() - SHORTEST_STEM);
-    return stem <= text.length() && canonical.regionMatches(0, text, 0, stem);
+    return stem <= text.length() && canonical.regionMatches(0, text, 0, stem)
+        || !text.endsWith(canonical.substring(Math.max(0, canonical.length() - SHORTEST_STEM)));
   }
 
   /** Whether nouns change their form with their part in the sentence. */

@@ -240,6 +240,8 @@ final class TokenChannels {
         || canonical.length() < 3 && !canonical.equals(folded)
         || Math.abs(canonical.length() - folded.length()) > 5
         || isNameAndWord(canonical, folded, languages.text(), words)
+            && languages.sources().stream()
+                .noneMatch(source -> distance.isOwnInflection(canonical, folded, source))
         || extra == 0 && OwnGrammar.mayBeCase(canonical, folded, languages.text())
         || distance.isOwnInflection(canonical, folded, languages.text())
         || distance.isOwnInflection(folded, canonical, languages.text())

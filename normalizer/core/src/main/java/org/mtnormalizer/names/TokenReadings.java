@@ -69,6 +69,11 @@ final class TokenReadings {
     return distinct[token].same;
   }
 
+  /** Whether it is an ordinary word of the text's language. */
+  boolean isWord(Token token) {
+    return words.isWord(token);
+  }
+
   /** Vocabulary that the token may have been, sorted. */
   int[] candidates(int token) {
     return distinct[token].candidates();

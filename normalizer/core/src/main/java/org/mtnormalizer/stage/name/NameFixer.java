@@ -36,6 +36,9 @@ public final class NameFixer implements Stage.Fixer {
   /** A family name of two, with hyphen or space between. */
   private static final Pattern DOUBLE = Pattern.compile("\\p{Lu}\\p{L}+[ -]\\p{Lu}");
 
+  /** A double family name whose second half lost its capital. */
+  private static final Pattern FALLEN = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
   private static final double LIKELY = 0.5;
 
   private final NameDictionary dictionary;
@@ -93,6 +96,9 @@ public final class NameFixer implements Stage.Fixer {
     }
     if (!f.full() && f.mentioned() && f.channel() == Channel.EXONYM) {
       return true; // the family name as another language writes it, beside the whole name
+    }
+    if (!f.full() && f.channel() == Channel.CASING && FALLEN.matcher(surface).matches()) {
+      return true; // no half of a double name is written small
     }
     if (policy == NamePolicy.REPAIR
         || !f.full()
