@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.mtnormalizer.dictionary.Dictionaries;
+import org.mtnormalizer.document.Annotation;
 import org.mtnormalizer.document.Document;
+import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.grammar.AnalyzedShare;
 import org.mtnormalizer.grammar.GrammarFixer;
 import org.mtnormalizer.grammar.LanguageToolLexicon;
@@ -62,15 +65,15 @@ final class Benchmark {
     JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
     List<Document> few = upTo(documents, CHARACTERS_FOR_LANGUAGETOOL);
     for (int i = 0; i < WARM_UPS; i++) {
-      clean(pipeline);
-      check(languageTool, few);
+      seconds(documents, pipeline::normalize);
+      seconds(few, d -> languageTool.check(d.text()));
     }
     nanosByStage.clear();
     double[] ours = new double[ROUNDS];
     double[] theirs = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-      ours[i] = characters(documents) / clean(pipeline);
-      theirs[i] = characters(few) / check(languageTool, few);
+      ours[i] = characters(documents) / seconds(documents, pipeline::normalize);
+      theirs[i] = characters(few) / seconds(few, d -> languageTool.check(d.text()));
     }
     out.printf(
         Locale.ROOT,
@@ -89,20 +92,16 @@ final class Benchmark {
         100 * AnalyzedShare.of("en", documents.stream().map(Document::text).toList()));
   }
 
-  /** Seconds for all documents. */
-  private double clean(Pipeline pipeline) {
-    long start = System.nanoTime();
-    for (Document d : documents) {
-      pipeline.normalize(d);
-    }
-    return (System.nanoTime() - start) / 1e9;
+  /** What is done with a document. */
+  private interface Work {
+    void on(Document document) throws IOException;
   }
 
-  private static double check(JLanguageTool languageTool, List<Document> documents)
-      throws IOException {
+  /** How long the work takes with all documents. */
+  private static double seconds(List<Document> documents, Work work) throws IOException {
     long start = System.nanoTime();
     for (Document d : documents) {
-      languageTool.check(d.text());
+      work.on(d);
     }
     return (System.nanoTime() - start) / 1e9;
   }
@@ -126,13 +125,8 @@ final class Benchmark {
         }
 
         @Override
-        public List<org.mtnormalizer.document.Annotation> annotate(Document d) {
-          long start = System.nanoTime();
-          try {
-            return annotator.annotate(d);
-          } finally {
-            nanosByStage.merge(annotator.name(), System.nanoTime() - start, Long::sum);
-          }
+        public List<Annotation> annotate(Document d) {
+          return timed(annotator, () -> annotator.annotate(d));
         }
       };
     }
@@ -144,15 +138,19 @@ final class Benchmark {
       }
 
       @Override
-      public List<org.mtnormalizer.edit.Proposal> propose(Document d) {
-        long start = System.nanoTime();
-        try {
-          return fixer.propose(d);
-        } finally {
-          nanosByStage.merge(fixer.name(), System.nanoTime() - start, Long::sum);
-        }
+      public List<Proposal> propose(Document d) {
+        return timed(fixer, () -> fixer.propose(d));
       }
     };
+  }
+
+  private <T> T timed(Stage stage, Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      nanosByStage.merge(stage.name(), System.nanoTime() - start, Long::sum);
+    }
   }
 
   private static double median(double[] values) {

@@ -19,8 +19,12 @@ final class SoundIndex {
 
   private final int shift;
 
-  private SoundIndex(long[] entries) {
+  /** The letters of the longest token. */
+  private final int longest;
+
+  private SoundIndex(long[] entries, int longest) {
     this.entries = entries;
+    this.longest = longest;
     int bits = Math.max(8, 32 - Integer.numberOfLeadingZeros(entries.length / 4));
     this.shift = Long.SIZE - bits;
     this.starts = new int[(1 << bits) + 1];
@@ -47,11 +51,13 @@ final class SoundIndex {
   static final class Builder {
     private long[] entries = new long[1024];
     private int count;
+    private int longest;
 
     /**
      * @param letters Latin ones
      */
     void add(int id, String letters) {
+      longest = Math.max(longest, letters.length());
       for (long key : SoundKey.ofCanonical(letters)) {
         add(hash(key) | id);
         for (long less : SoundKey.lessOne(key)) {
@@ -75,13 +81,16 @@ final class SoundIndex {
           entries[kept++] = entries[i];
         }
       }
-      return new SoundIndex(Arrays.copyOf(entries, kept));
+      return new SoundIndex(Arrays.copyOf(entries, kept), longest);
     }
   }
 
   /** Tokens whose sound is that of {@code letters}, or differs from it in one class; sorted. */
   int[] soundingLike(String letters) {
     IdSet found = new IdSet();
+    if (letters.length() > longest + TokenChannels.MOST_LETTERS_MORE) {
+      return found.toArray();
+    }
     for (long key : SoundKey.of(letters)) {
       addAll(found, hash(key));
       for (long less : SoundKey.lessOne(key)) {

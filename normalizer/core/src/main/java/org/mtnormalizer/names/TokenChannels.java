@@ -30,6 +30,9 @@ final class TokenChannels {
   private static final double GENITIVE = 1.0;
   private static final double CONFUSABLE = 1.0;
 
+  /** By how many letters a token may be longer or shorter than the dictionary's. */
+  static final int MOST_LETTERS_MORE = 5;
+
   /** In longer tokens a look-alike letter is the encoding stage's business. */
   private static final int SHORT = 4;
 
@@ -238,7 +241,7 @@ final class TokenChannels {
     String canonical = index.latin(id);
     if (canonical.isEmpty()
         || canonical.length() < 3 && !canonical.equals(folded)
-        || Math.abs(canonical.length() - folded.length()) > 5
+        || Math.abs(canonical.length() - folded.length()) > MOST_LETTERS_MORE
         || isNameAndWord(canonical, folded, languages.text(), words)
             && languages.sources().stream()
                 .noneMatch(source -> distance.isOwnInflection(canonical, folded, source))
