@@ -17,6 +17,9 @@ final class Namesakes {
   /** Two syllables written as one, as in {@code Kim Jongun}. */
   private static final int TWO_SYLLABLES = 10;
 
+  /** Two syllables have so many letters, and one has fewer. */
+  private static final int TWO_SHORT_SYLLABLES = 6;
+
   /** A name of so many letters may have two slips and be known all the same. */
   private static final int LONG = 9;
 
@@ -79,10 +82,10 @@ final class Namesakes {
 
   /**
    * Names made of short syllables belong to other people when one syllable sounds otherwise, unless
-   * the text writes the name rightly elsewhere.
+   * the text writes the name rightly elsewhere, or tells who it is and only a letter is wrong.
    */
   private boolean isAnotherSyllable(NameMatch m) {
-    if (facts.isMentioned(m)) {
+    if (facts.isMentioned(m) || isOneSlip(m) && facts.tellsRole(m)) {
       return false;
     }
     boolean syllabic = isSyllabic(m.form());
@@ -96,6 +99,20 @@ final class Namesakes {
       }
     }
     return changed && syllables == m.parts().size();
+  }
+
+  /** {@code President Xi Jinpin}; but {@code Wang Li} is not {@code Wang Yi}. */
+  private boolean isOneSlip(NameMatch m) {
+    for (int p = 0; p < m.parts().size(); p++) {
+      String right = m.form().tokens().get(p).folded();
+      if (!m.parts().get(p).isExact()
+          && (p == 0
+              || right.length() < TWO_SHORT_SYLLABLES
+              || isMoreThanOneSlip(right, facts.token(m, p).folded()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where no country is stated, the family name in front tells. */
