@@ -66,6 +66,24 @@ final class Folding {
     }
   }
 
+  /**
+   * How German and Nordic names are written where their letters are lacking, in small letters:
+   * {@code strøm} as {@code stroem}.
+   */
+  static String withoutMarks(String token) {
+    StringBuilder out = new StringBuilder(token.length() + 2);
+    for (char c : UCharacter.foldCase(token, true).toCharArray()) {
+      switch (c) {
+        case 0x00F8, 0x00F6 -> out.append("oe");
+        case 0x00E6, 0x00E4 -> out.append("ae");
+        case 0x00FC -> out.append("ue");
+        case 0x00E5 -> out.append("aa");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   static boolean isApostrophe(int c) {
     return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == '`' || c == 0x02B9;
   }
