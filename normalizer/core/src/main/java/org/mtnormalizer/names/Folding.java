@@ -70,7 +70,7 @@ final class Folding {
    * How German and Nordic names are written where their letters are lacking, in small letters:
    * {@code strøm} as {@code stroem}.
    */
-  static String withoutMarks(String token) {
+  static String spelledOut(String token) {
     StringBuilder out = new StringBuilder(token.length() + 2);
     for (char c : UCharacter.foldCase(token, true).toCharArray()) {
       switch (c) {

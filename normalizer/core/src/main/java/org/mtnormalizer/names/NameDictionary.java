@@ -28,9 +28,7 @@ public final class NameDictionary {
   private final Set<String> sources;
   private final Roles roles;
 
-  /** By language. */
-  private final Map<String, Set<String>> givenNames = new HashMap<>();
-
+  private final GivenNames givenNames;
   private final Countries countries;
   private final Set<String> syllabicFamilies = new HashSet<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
@@ -52,19 +50,10 @@ public final class NameDictionary {
     this.channels = new TokenChannels(index, knowledge);
     this.roles = new Roles(knowledge.roles(), entries);
     this.countries = new Countries(entries);
-    for (GivenName g : knowledge.givenNames()) {
-      g.forms()
-          .forEach(
-              (language, names) ->
-                  names.forEach(
-                      n ->
-                          givenNames
-                              .computeIfAbsent(language, l -> new HashSet<>())
-                              .add(Folding.fold(n))));
-    }
+    this.givenNames = new GivenNames(knowledge.givenNames(), entries);
     this.weigher =
         new NameWeigher(
-            entries.size() - knowledge.addedNames(), knowledge.addedNames(), givenNames(knowledge));
+            entries.size() - knowledge.addedNames(), knowledge.addedNames(), givenNames);
     for (int i = 0; i < entries.size(); i++) {
       NameEntry e = entries.get(i);
       byCanonical.putIfAbsent(e.canonical(), i);
@@ -74,25 +63,6 @@ public final class NameDictionary {
             .ifPresent(f -> syllabicFamilies.add(Folding.fold(f)));
       }
     }
-  }
-
-  /** Each given name, folded, with the number of persons who bear it. */
-  private static Map<String, Integer> givenNames(Knowledge knowledge) {
-    Map<String, Integer> names = new HashMap<>();
-    for (GivenName g : knowledge.givenNames()) {
-      g.forms().values().forEach(list -> list.forEach(n -> names.put(Folding.fold(n), 0)));
-    }
-    for (NameEntry e : knowledge.names()) {
-      if (!e.type().equals("person")) {
-        continue;
-      }
-      String family = NameForms.family(e).orElse("");
-      if (!family.isEmpty() && e.canonical().endsWith(" " + family)) {
-        String given = e.canonical().substring(0, e.canonical().length() - family.length());
-        Token.of(given).forEach(t -> names.merge(t.folded(), 1, Integer::sum));
-      }
-    }
-    return names;
   }
 
   public NameEntry entry(int id) {
@@ -121,9 +91,7 @@ public final class NameDictionary {
 
   /** Whether a given name is one of the language of the entry's country. */
   boolean isGivenNameAtHome(String folded, NameEntry entry) {
-    return entry.factValues("country").stream()
-        .map(Latinizer::languageOf)
-        .anyMatch(l -> givenNames.getOrDefault(l, Set.of()).contains(folded));
+    return givenNames.isOneAtHome(folded, entry);
   }
 
   /** Whether the entry's people have names of short syllables, family name first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One entity of the dictionary, as a reviewed row says it: canonical form, accepted variants,
@@ -50,8 +51,12 @@ public record NameEntry(
   public boolean statesFormIn(String primaryLanguage) {
     return primaryLanguage.equals(language)
         || fact(LOCALIZED + primaryLanguage).isPresent()
-        || factValues("country").stream()
-            .anyMatch(c -> Latinizer.languageOf(c).equals(primaryLanguage));
+        || homeLanguages().anyMatch(primaryLanguage::equals);
+  }
+
+  /** The languages that most people of its countries write. */
+  Stream<String> homeLanguages() {
+    return factValues("country").stream().map(Latinizer::languageOf);
   }
 
   /**

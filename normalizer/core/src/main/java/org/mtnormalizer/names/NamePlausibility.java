@@ -224,11 +224,10 @@ final class NamePlausibility {
 
   /** Languages of the Latin script write names of each other as they are. */
   private boolean isWrittenAsAtHome(NameEntry entry) {
-    List<String> countries = entry.factValues("country");
     return OwnGrammar.isWithoutCases(facts.language())
-        && !countries.isEmpty()
-        && countries.stream()
-            .map(Latinizer::languageOf)
+        && !entry.factValues("country").isEmpty()
+        && entry
+            .homeLanguages()
             .allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN && !LATELY_LATIN.contains(l));
   }
 
@@ -240,16 +239,14 @@ final class NamePlausibility {
     if (facts.dictionary().isAdded(m.form().entry()) || facts.isMentioned(m)) {
       return false;
     }
-    boolean arabic =
-        entry.factValues("country").stream()
-            .anyMatch(c -> Latinizer.scriptOf(Latinizer.languageOf(c)) == UScript.ARABIC);
+    boolean arabic = entry.homeLanguages().anyMatch(l -> Latinizer.scriptOf(l) == UScript.ARABIC);
     boolean other = arabic;
     for (int p = 0; p < m.parts().size(); p++) {
       Token right = m.form().tokens().get(p);
       Token there = facts.token(m, p);
       if (!m.parts().get(p).isExact()) {
         other = true;
-        if (!Folding.withoutMarks(right.surface()).equalsIgnoreCase(there.surface())
+        if (!Folding.spelledOut(right.surface()).equalsIgnoreCase(there.surface())
             && !(arabic && skeleton(right.folded()).equals(skeleton(there.folded())))) {
           return false;
         }

@@ -1,7 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The noisy channel: how much likelier is it that this name, damaged in this way, gave this span
@@ -49,13 +49,13 @@ final class NameWeigher {
   private final boolean shortList;
   private final double anyShipped;
   private final double anyAdded;
-  private final Map<String, Integer> givenNames;
+  private final GivenNames givenNames;
 
   /**
    * @param shipped how many entries came with the program; they are the first
    * @param added how many the user added: a short list is one that the articles are about
    */
-  NameWeigher(int shipped, int added, Map<String, Integer> givenNames) {
+  NameWeigher(int shipped, int added, GivenNames givenNames) {
     this.shipped = shipped;
     this.shortList = added <= SHORT_LIST;
     this.anyShipped = prior(shipped);
@@ -124,11 +124,11 @@ final class NameWeigher {
     if (part.channel() == Channel.SCRIPT) {
       return FOREIGN_LETTERS + length; // nobody means to leave a word in another alphabet
     }
-    Integer bearers = givenNames.get(folded);
-    if (bearers != null) {
+    Optional<Integer> bearers = givenNames.bearers(folded);
+    if (bearers.isPresent()) {
       return part.channel().isBySound()
           ? GIVEN_NAME
-          : Math.min(RARE_GIVEN_NAME, UNHEARD_GIVEN_NAME - Math.log(bearers + 1));
+          : Math.min(RARE_GIVEN_NAME, UNHEARD_GIVEN_NAME - Math.log(bearers.get() + 1));
     }
     if (words.isWord(token)) {
       return token.isCapitalized() ? 4.0 : 4.5;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Annotation.BlockType;
 import org.mtnormalizer.intake.BlockWriter.Gap;
+import org.mtnormalizer.language.SuspendedHyphen;
 
 /**
  * Paragraphs whose lines were broken to fit a page. Lines are joined by a space. A hyphen at the
@@ -20,10 +21,6 @@ final class HardLines {
   /** HYPHEN-MINUS or HYPHEN between letters of one line. */
   private static final Pattern HYPHENATED =
       Pattern.compile("[\\p{L}\\p{M}]++(?:[-\u2010][\\p{L}\\p{M}]++)++");
-
-  /** After these the hyphen waits for the word that both share: {@code Ost- und Westufer}. */
-  private static final Set<String> SUSPENDED =
-      Set.of("und", "oder", "bis", "sowie", "en", "of", "och", "eller", "og", "and", "or", "to");
 
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char HYPHEN = '\u2010';
@@ -117,7 +114,7 @@ final class HardLines {
     boolean hyphen = last == '-' || last == HYPHEN || last == SOFT_HYPHEN;
     boolean afterLetter =
         text.length() > 1 && Character.isLetter(text.codePointBefore(text.length() - 1));
-    if (hyphen && afterLetter && SUSPENDED.contains(firstWord(line))) {
+    if (hyphen && afterLetter && SuspendedHyphen.waitsBefore(line)) {
       text.append(' ');
     } else if (hyphen && afterLetter) {
       if (Character.isLowerCase(first) && !isWritten(text, line, hyphenated)) {
@@ -126,11 +123,6 @@ final class HardLines {
     } else if (!(isWithoutSpaces(last) && isWithoutSpaces(first))) {
       text.append(' ');
     }
-  }
-
-  private static String firstWord(String line) {
-    int end = line.indexOf(' ');
-    return end < 0 ? line : line.substring(0, end);
   }
 
   private static boolean isWritten(StringBuilder text, String line, Set<String> hyphenated) {

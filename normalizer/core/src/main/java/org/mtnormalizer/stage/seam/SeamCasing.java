@@ -158,7 +158,7 @@ final class SeamCasing {
     proposals.add(lower(i, "a comma ends no sentence", 0.75));
   }
 
-  /** {@code shows The cost}, {@code practical To give}: or a stop was lost. */
+  /** {@code shows The cost}, {@code useful To learn}: or a stop was lost. */
   private void behindWord(int i, String lower, List<Proposal> proposals) {
     int previous = i - 1;
     String before = text.word(previous);
@@ -271,7 +271,7 @@ final class SeamCasing {
     return false;
   }
 
-  /** {@code his Royal Highness Prince}. */
+  /** {@code her Serene Highness Princess}. */
   private boolean isPronounOfHonor(int i) {
     if (text.length(i) != 3 || text.text().charAt(text.start(i)) != 'h') {
       return false;

@@ -91,8 +91,7 @@ final class BetweenParagraphs {
       int line = i;
       if (found.get(i).isEmpty() && rests.get(i).length() <= MAX_LENGTH) {
         index
-            .find(rests.get(i), language, Place.HEAD)
-            .or(() -> index.chain(rests.get(line), language, Place.HEAD))
+            .findOneOrSeveral(rests.get(i), language, Place.HEAD)
             .ifPresent(p -> candidates.put(line, p));
       }
     }

@@ -111,7 +111,15 @@ final class ResidueIndex {
         .or(() -> matching(table.bySuffix(reading), reading, language, place));
   }
 
-  /** The same, only by what the line begins with and without its other readings: for many tries. */
+  /** The same, also for a line of several pieces of residue in a row. */
+  Optional<ResiduePattern> findOneOrSeveral(String plain, String language, Place place) {
+    return find(plain, language, place).or(() -> chain(plain, language, place));
+  }
+
+  /**
+   * The same as {@link #find}, only by what the line begins with and without its other readings:
+   * for many tries.
+   */
   Optional<ResiduePattern> findByBegin(String plain, String language, Place place) {
     return matching(table(language).byPrefix(plain), plain, language, place);
   }

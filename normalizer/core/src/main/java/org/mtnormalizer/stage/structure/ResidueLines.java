@@ -187,7 +187,7 @@ final class ResidueLines {
   private Optional<ResiduePattern> underTitle(String line) {
     return line.length() > ResidueLine.MAX_LENGTH
         ? Optional.empty()
-        : index.find(line, language, Place.HEAD).or(() -> index.chain(line, language, Place.HEAD));
+        : index.findOneOrSeveral(line, language, Place.HEAD);
   }
 
   /**
@@ -263,8 +263,7 @@ final class ResidueLines {
       found.set(
           i,
           index
-              .find(line, language, place)
-              .or(() -> index.chain(line, language, place))
+              .findOneOrSeveral(line, language, place)
               .or(() -> words.find(line, language, place == Place.INSIDE))
               .map(p -> new Residue(p, confidence(p, line))));
     }

@@ -2,7 +2,6 @@ package org.mtnormalizer.stage.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
@@ -10,6 +9,7 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.SuspendedHyphen;
 
 /**
  * Lines that were broken to fit a width, joined again. A paragraph was wrapped if none of its lines
@@ -37,10 +37,6 @@ final class WrappedLines {
   private static final Pattern OF_ITS_OWN =
       Pattern.compile(
           "(?:[>|*\\u2022\\u00B7\\u2013\\u2014-]|\\d+[.)]\\s|\\s).*|.*(?:\\t|\\S {2,}(?=\\S)).*");
-
-  /** After a hyphen these show that two words share what follows: {@code north- and southbound}. */
-  private static final Set<String> SHARING =
-      Set.of("und", "oder", "bis", "sowie", "en", "of", "och", "eller", "og", "and", "or", "to");
 
   private final String text;
   private final ArticleLines lines;
@@ -128,7 +124,7 @@ final class WrappedLines {
         && (line.charAt(last) == '-' || line.charAt(last) == '\u2010')
         && Character.isLetter(line.charAt(last - 1))
         && goesOn(i)
-        && !SHARING.contains(line(i + 1).split(" ", 2)[0]);
+        && !SuspendedHyphen.waitsBefore(line(i + 1));
   }
 
   private Proposal joint(int i, boolean parts) {

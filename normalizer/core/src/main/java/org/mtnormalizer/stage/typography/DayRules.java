@@ -21,6 +21,8 @@ final class DayRules {
           "am", "im", "der", "die", "das", "den", "dem", "des", "zum", "zur", "vom", "beim", "ab",
           "bis", "seit", "ihr", "sein", "ihre", "seine", "ihren", "seinen");
 
+  private static final int LONGEST_WORD = 29;
+
   private final MarkText text;
   private final Lexicon lexicon;
   private final boolean applies;
@@ -53,11 +55,8 @@ final class DayRules {
     while (i - start < 4 && text.isDigit(start - 1)) {
       start--;
     }
-    int end = i + 1;
-    while (end - i < 30 && text.isLetter(end)) {
-      end++;
-    }
-    String word = text.text().substring(i + 1, end);
+    String word = text.wordAt(i + 1, LONGEST_WORD);
+    int end = i + 1 + word.length();
     boolean free =
         text.isGap(start - 1) && (text.isGap(end) || ",.;:!?)".indexOf(text.at(end)) >= 0);
     boolean day = i - start <= 2 && months.contains(word);

@@ -22,6 +22,7 @@ final class InvertedMarks {
       Set.of("a", "con", "de", "desde", "en", "hasta", "para", "por", "sobre");
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_WORD = 12;
 
   private final MarkText text;
   private final boolean applies;
@@ -45,10 +46,10 @@ final class InvertedMarks {
         return;
       }
     }
-    String first = wordAt(start);
+    String first = text.wordAt(start, LONGEST_WORD);
     String word = first.toLowerCase(Locale.ROOT);
     if (BEFORE.contains(word)) {
-      word = wordAt(start + word.length() + 1).toLowerCase(Locale.ROOT);
+      word = text.wordAt(start + word.length() + 1, LONGEST_WORD).toLowerCase(Locale.ROOT);
     }
     boolean certain =
         startsSentence(start)
@@ -70,13 +71,5 @@ final class InvertedMarks {
     return text.isBreak(i - 1)
         || "\u201C\u00AB\"(".indexOf(text.at(i - 1)) >= 0
         || text.at(i - 1) == ' ' && ".?!\u2026:".indexOf(text.at(i - 2)) >= 0;
-  }
-
-  private String wordAt(int from) {
-    int end = from;
-    while (end - from < 12 && text.isLetter(end)) {
-      end++;
-    }
-    return text.text().substring(from, end);
   }
 }

@@ -322,7 +322,7 @@ final class MarkRules {
 
   private void dash(int i) {
     strayDash(i);
-    // president— and: closed on one side alone
+    // harbor— and: closed on one side alone
     if (text.at(i) == '\u2014'
         && text.language().equals("en")
         && text.isLetter(i - 1)

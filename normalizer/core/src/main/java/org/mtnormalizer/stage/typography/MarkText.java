@@ -76,6 +76,17 @@ record MarkText(String text, String language, List<Proposal> out) {
     return Math.abs(k - i) > 1 && (bounded || at(k) == ',' && isGap(k + 1));
   }
 
+  /**
+   * The word, of letters alone, that begins at {@code from}; no more than so many letters of it.
+   */
+  String wordAt(int from, int most) {
+    int end = from;
+    while (end - from < most && isLetter(end)) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
   /** The word, of letters alone, that ends before {@code end}. */
   String wordBefore(int end) {
     int start = end;

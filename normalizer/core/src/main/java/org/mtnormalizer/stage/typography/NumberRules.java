@@ -119,7 +119,7 @@ final class NumberRules {
             || ".,;)!?".indexOf(text.at(end)) >= 0 && !text.isDigit(end + 1)
             || text.at(end) == ' '
                 && (afterPair
-                    || nil && AGAINST.contains(wordAt(end + 1))
+                    || nil && AGAINST.contains(text.wordAt(end + 1, 10))
                     || articles.contains(word) && Character.isLowerCase(text.at(end + 1)));
     if (isShort
         && free
@@ -129,14 +129,6 @@ final class NumberRules {
       text.delete(
           i + 1, i + 2, "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
     }
-  }
-
-  private String wordAt(int from) {
-    int end = from;
-    while (end - from < 10 && text.isLetter(end)) {
-      end++;
-    }
-    return text.text().substring(from, end);
   }
 
   /** Whether a dash between spaces and a name stand right before: {@code Ajax - PSV 2: 0}. */
