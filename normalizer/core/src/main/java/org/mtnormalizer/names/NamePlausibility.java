@@ -117,7 +117,8 @@ final class NamePlausibility {
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && !anyExact
-        && m.cost() > SURE_OF_NEIGHBOR * m.span().length()) {
+        && (m.cost() > SURE_OF_NEIGHBOR * m.span().length()
+            || m.parts().stream().anyMatch(p -> !p.channel().isBySound()))) {
       return Optional.of("too far from the name for one turned round");
     }
     if (isOtherwiseSpelledThere(m, entry)

@@ -260,7 +260,7 @@ final class NameSearch {
               ? Channel.ALIAS
               : NameVariants.channel(m, surface, canonical);
     }
-    if ((!accepted || channel == Channel.EXONYM) && isOwnSpelling(m, entry)) {
+    if ((!accepted || channel == Channel.EXONYM || hasHookedEnding(m)) && isOwnSpelling(m, entry)) {
       accepted = true;
       channel = Channel.ALIAS;
     }
@@ -315,6 +315,11 @@ final class NameSearch {
         && !m.pushedIn()
         && tokens.subList(m.first(), m.last() + 1).stream()
             .allMatch(t -> t.isCapitalized() && words.contains(t.folded()));
+  }
+
+  private boolean hasHookedEnding(NameMatch m) {
+    return tokens.subList(m.first(), m.last() + 1).stream()
+        .anyMatch(t -> OwnGrammar.hasHookedEnding(t, language));
   }
 
   private static void addWords(String form, Set<String> words) {

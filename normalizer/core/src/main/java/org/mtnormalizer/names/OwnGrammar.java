@@ -28,6 +28,10 @@ final class OwnGrammar {
           "en", "fr", "es", "it", "pt", "de", "nl", "sv", "da", "no", "nb", "nn", "ca", "gl", "id",
           "ms", "vi");
 
+  /** Letters that an ending puts in the place of a name's last one, which has no hook. */
+  private static final Map<String, String> HOOKED =
+      Map.of("pl", "\u0105\u0119", "lt", "\u0105\u0119\u012F\u0173");
+
   private static final int LONGEST_ENDING = 5;
   private static final int LONGEST_SUFFIX = 8;
   private static final int SHORTEST_STEM = 2;
@@ -56,6 +60,12 @@ final class OwnGrammar {
     int stem = Math.max(SHORTEST_STEM + 1, canonical.length() - SHORTEST_STEM);
     return stem <= text.length() && canonical.regionMatches(0, text, 0, stem)
         || !text.endsWith(canonical.substring(Math.max(0, canonical.length() - SHORTEST_STEM)));
+  }
+
+  /** {@code Theresą May}: whether a word ends in a letter that is the text's language's case. */
+  static boolean hasHookedEnding(Token token, String language) {
+    String surface = token.surface();
+    return HOOKED.getOrDefault(language, "").indexOf(surface.charAt(surface.length() - 1)) >= 0;
   }
 
   /** Whether nouns change their form with their part in the sentence. */
