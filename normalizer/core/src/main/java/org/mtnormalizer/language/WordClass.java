@@ -44,13 +44,37 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     /** Articles, with which titles of works start. */
     ARTICLES,
     /** Nouns that a title of a work stands behind. */
-    WORKS;
+    WORKS,
+    /** What a number and a colon follow that are no score: parts of books, contests, the clock. */
+    LABELS,
+    /** Words by which a text tells how a game ended. */
+    RESULTS,
+    /** What follows a score in the same sentence. */
+    OPPONENTS,
+    /** Words before an ordinal number, where the language writes it with a stop. */
+    NUMBERED,
+    /** Words that begin a question, where the language opens it with a mark. */
+    ASKING,
+    /** The ones among {@link #ASKING} that begin an exclamation, too. */
+    EXCLAIMING,
+    /** Words that end a sentence, and no abbreviation is. */
+    FINAL,
+    /** What an apostrophe joins to the word before it. */
+    CLITICS,
+    /** What an apostrophe joins to the word behind it. */
+    ELIDED,
+    /** Sections of newspapers, capitalized. */
+    SECTIONS,
+    /** The ones among {@link #SECTIONS} that stand before nouns or names, too. */
+    TITLES;
 
     /** The class whose words these are some of; itself if there is none. */
     public Kind whole() {
       return switch (this) {
         case TAILS -> RIGHTS;
         case PARTICLES -> LEFTS;
+        case EXCLAIMING -> ASKING;
+        case TITLES -> SECTIONS;
         default -> this;
       };
     }

@@ -21,11 +21,15 @@ final class Recent {
     ends = new int[furthest + 1];
   }
 
-  /** Takes the next token in; tells at which of the distances the same one stands. */
+  /**
+   * Takes the next token in; tells at which of the distances the same one stands. Marks repeat
+   * everywhere and say nothing.
+   */
   List<Integer> add(String text, int start, int end) {
     List<Integer> same = List.of();
+    boolean mark = end - start == 1 && !Character.isLetterOrDigit(text.charAt(start));
     for (int back : distances) {
-      if (back <= seen) {
+      if (back <= seen && !mark) {
         int i = (seen - back) % starts.length;
         if (ends[i] - starts[i] == end - start
             && text.regionMatches(true, starts[i], text, start, end - start)) {

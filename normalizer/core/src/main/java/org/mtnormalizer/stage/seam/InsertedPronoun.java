@@ -76,18 +76,16 @@ final class InsertedPronoun {
   }
 
   private void standing(int i, List<Proposal> proposals) {
-    if (!text.spaceAfter(i - 1)
-        || !text.spaceAfter(i)
-        || !text.isLower(i + 1)
-        || !english && !words.verbs().contains(text.word(i + 1))) {
+    boolean verb = words.verbs().contains(text.word(i + 1));
+    if (!text.spaceAfter(i - 1) || !text.spaceAfter(i) || !text.isLower(i + 1)) {
       return;
     }
-    int first = nameBefore(i, words.verbs().contains(text.word(i + 1)));
-    if (first < 0) {
+    int first = nameBefore(i, verb);
+    if (first < 0 || !english && !verb && !isNamedSubject(first, i)) {
       return;
     }
     boolean known = isKnownName(first, i);
-    boolean starts = text.startsSentence(first) && words.verbs().contains(text.word(i + 1));
+    boolean starts = text.startsSentence(first) && verb;
     boolean subject = known ? isSubject(first) : starts || isRoleSubject(first);
     if (known || subject) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
@@ -168,7 +166,8 @@ final class InsertedPronoun {
         && (first == i || text.spaceOrHyphenAfter(first - 1))
         && text.isCapitalized(first - 1)
         && !isOpener(first - 1)
-        && !words.articles().contains(text.word(first - 1).toLowerCase(Locale.ROOT))
+        && (isInsideName(first - 1)
+            || !words.articles().contains(text.word(first - 1).toLowerCase(Locale.ROOT)))
         && (first == i || !text.startsSentence(first))) {
       first--;
     }
@@ -182,10 +181,27 @@ final class InsertedPronoun {
     return name ? first : -1;
   }
 
+  /** {@code Le} of {@code Marine Le Pen}. */
+  private boolean isInsideName(int word) {
+    return text.isCapitalized(word - 1)
+        && text.spaceAfter(word - 1)
+        && !text.startsSentence(word)
+        && vocabulary.isPersonToken(text.word(word - 1));
+  }
+
   private boolean isKnownName(int first, int i) {
     String full = text.text().substring(text.start(first), text.end(i - 1));
     return vocabulary.isNameToken(text.word(i - 1))
         && (vocabulary.isNamed(full) || vocabulary.isNameToken(text.word(first)));
+  }
+
+  /** A full name of the dictionary, with which a clause begins: what follows is its verb. */
+  private boolean isNamedSubject(int first, int i) {
+    return first > 0
+        && isOpener(first - 1)
+        && text.spaceAfter(first - 1)
+        && vocabulary.isNamed(text.text().substring(text.start(first), text.end(i - 1)))
+        && vocabulary.isWordAsWritten(text.word(i + 1));
   }
 
   /** Whether the clause begins at the name, or with a role noun before it. */

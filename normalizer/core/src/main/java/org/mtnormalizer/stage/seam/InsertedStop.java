@@ -40,7 +40,7 @@ final class InsertedStop {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
       } else if (english && isOrphan(i + 1)) {
         orphan(i, proposals);
-      } else if (english && isSaying(i + 1)) {
+      } else if (isSaying(i + 1) || isSayingOfNoun(i + 1)) {
         saying(i, proposals);
       }
     }
@@ -107,9 +107,20 @@ final class InsertedStop {
     return k - from >= 2 && text.after(k - 1) == '.';
   }
 
+  /** {@code said the captain}: no sentence begins with a verb of saying in lower case. */
+  private boolean isSayingOfNoun(int i) {
+    return text.isLower(i)
+        && words.reporting().contains(text.word(i))
+        && text.spaceAfter(i)
+        && (words.articles().contains(text.word(i + 1)) || text.isCapitalized(i + 1))
+        && isQuotationOpen(text.start(i))
+        && !isWithoutCapitals(i - 1);
+  }
+
   /** {@code he said.} in lower case, at a sentence's end. */
   private boolean isSaying(int i) {
-    return PRONOUNS.contains(text.word(i))
+    return english
+        && PRONOUNS.contains(text.word(i))
         && text.spaceAfter(i)
         && words.reporting().contains(text.word(i + 1))
         && text.after(i + 1) == '.'
@@ -134,7 +145,7 @@ final class InsertedStop {
               Edit.replace(
                   t,
                   new Span(text.end(i), text.end(i) + 1),
-                  isQuotationOpen(text.end(i)) ? ",\u201D" : ",",
+                  isQuotationOpen(text.end(i)) ? english ? ",\u201D" : "\u201D," : ",",
                   new Reason(
                       "seam.inserted-stop", EditKind.SEAM, "who says it belongs to it", 0.8))));
     }

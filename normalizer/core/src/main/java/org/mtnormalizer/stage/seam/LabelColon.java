@@ -1,7 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
@@ -9,34 +9,22 @@ import org.mtnormalizer.edit.Reason;
 
 /** Parts a bold label from the headline behind it: {@code • Sports Early goal in}. */
 final class LabelColon {
-  /** Sections of newspapers. */
-  private static final Set<String> SECTIONS =
-      Set.of(
-          ("Politics Justice Economy Economics Sports Society Culture Opinion Interview Analysis"
-                  + " Television Weather Health Education Technology Science Environment"
-                  + " Editorial Immigration Housing Labor Labour Tourism Events Football")
-              .split(" "));
-
-  /** Sections that are also titles of persons or stand before nouns. */
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of("Justice", "Football", "Sports", "Health", "Weather", "Television", "Labor", "Labour");
-
-  private static final Set<String> ARTICLES = Set.of("The", "A", "An", "This", "These");
-
   private final SeamText text;
   private final SeamVocabulary vocabulary;
+  private final SeamWords words;
 
   LabelColon(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
   }
 
   void propose(List<Proposal> proposals) {
-    if (!text.language().equals("en")) {
+    if (words.sections().isEmpty()) {
       return;
     }
     for (int i = 0; i + 3 < text.size(); i++) {
-      if (!isBehindBullet(i) || !SECTIONS.contains(text.word(i)) || !text.spaceAfter(i)) {
+      if (!isBehindBullet(i) || !words.sections().contains(text.word(i)) || !text.spaceAfter(i)) {
         continue;
       }
       boolean sentence =
@@ -44,9 +32,10 @@ final class LabelColon {
               && text.spaceAfter(i + 1)
               && text.isLower(i + 2)
               && text.isLower(i + 3);
-      boolean article = ARTICLES.contains(text.word(i + 1));
+      String first = text.word(i + 1).toLowerCase(Locale.ROOT);
+      boolean article = words.articles().contains(first) || words.determiners().contains(first);
       boolean adjective =
-          !BEFORE_NOUNS.contains(text.word(i))
+          !words.titles().contains(text.word(i))
               && vocabulary.isLowerWord(text.word(i + 1))
               && !vocabulary.isNameToken(text.word(i + 1));
       if (sentence && (article || adjective)) {

@@ -76,7 +76,7 @@ final class NameWithTail {
 
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
-    if (vocabulary.isWhole(word)) {
+    if (vocabulary.isWhole(word) || conjunction(i, proposals)) {
       return;
     }
     for (int k = GluedWords.MIN_NAME; k <= word.length() - 2; k++) {
@@ -108,6 +108,40 @@ final class NameWithTail {
                       confidence))));
       return;
     }
+  }
+
+  /**
+   * {@code Pedro S\u00E1nchezy lleg\u00F3}, {@code Mark Rutteen kwam}: a short conjunction behind a
+   * full name. Not where names take endings.
+   */
+  private boolean conjunction(int i, List<Proposal> proposals) {
+    String word = text.word(i);
+    if (inflecting || !text.spaceAfter(i) || !isWordBehind(i)) {
+      return false;
+    }
+    for (int k = Math.max(GluedWords.MIN_NAME, word.length() - 3); k < word.length(); k++) {
+      String left = word.substring(0, k);
+      if (words.openers().contains(word.substring(k)) && vocabulary.isFullName(i, left)) {
+        proposals.add(
+            Proposal.of(
+                Edit.insert(
+                    text.start(i) + k,
+                    " ",
+                    new Reason(
+                        "seam.glued-name",
+                        EditKind.SEAM,
+                        "“" + left + "” ends a full name",
+                        0.8))));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWordBehind(int i) {
+    return text.isLower(i + 1)
+        ? vocabulary.isWordAsWritten(text.word(i + 1))
+        : text.isCapitalized(i + 1);
   }
 
   /** An apposition or a clause behind a name stands between commas. */

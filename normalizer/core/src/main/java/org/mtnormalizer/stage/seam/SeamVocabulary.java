@@ -166,7 +166,7 @@ final class SeamVocabulary {
       return Known.PLAINLY;
     }
     boolean spaced = text.spaceAfter(i - 1);
-    if (spaced && isNamed(lastName(i - 1) + " " + left)) {
+    if (isFullName(i, left)) {
       return Known.PLAINLY;
     }
     boolean token = isProper(left);
@@ -181,6 +181,11 @@ final class SeamVocabulary {
           : Known.TOKEN;
     }
     return Known.NO;
+  }
+
+  /** Whether the word before and the left part of word {@code i} are a full name. */
+  boolean isFullName(int i, String left) {
+    return text.spaceAfter(i - 1) && isNamed(lastName(i - 1) + " " + left);
   }
 
   /** The word; of {@code ofEmmanuel} the name alone. */

@@ -20,7 +20,9 @@ record SeamWords(
     Set<String> unfinished,
     Set<String> starters,
     Set<String> articles,
-    Set<String> works) {
+    Set<String> works,
+    Set<String> sections,
+    Set<String> titles) {
 
   /** Languages whose names take endings, some of which look like function words. */
   private static final Set<String> INFLECTING =
@@ -43,7 +45,9 @@ record SeamWords(
         classes.of(language, Kind.UNFINISHED),
         classes.of(language, Kind.STARTERS),
         classes.of(language, Kind.ARTICLES),
-        classes.of(language, Kind.WORKS));
+        classes.of(language, Kind.WORKS),
+        classes.of(language, Kind.SECTIONS),
+        classes.of(language, Kind.TITLES));
   }
 
   /**

@@ -75,10 +75,26 @@ final class TwoNames {
     boolean ordinary = vocabulary.isLowerWord(left) && vocabulary.isLowerWord(right);
     if (edge && (leftToken || rightToken || vocabulary.isWord(left) && vocabulary.isWord(right))) {
       insert(place, 0.9, proposals);
+    } else if (once
+        && leftToken != rightToken
+        && isNameBehindName(i, left, right)
+        && !isWrittenSo(word)) {
+      insert(place, 0.75, proposals);
     } else if (once && !ordinary && ((tokens || apart) && !isWrittenSo(word))
         || once && !ordinary && (leftToken || rightToken) && isBetweenFindings(place)) {
       insert(place, tokens && apart ? 0.9 : 0.8, proposals);
     }
+  }
+
+  /** {@code Artur J\u0119drzejczykLegia}: behind a given name, a family name and another name. */
+  private boolean isNameBehindName(int i, String left, String right) {
+    return text.isCapitalized(i - 1)
+        && text.length(i - 1) > 2
+        && vocabulary.isPersonToken(text.word(i - 1))
+        && text.spaceAfter(i - 1)
+        && !vocabulary.isLowerWord(left)
+        && !vocabulary.isLowerWord(right)
+        && vocabulary.isProper(right);
   }
 
   /** {@code RTLBoulevard}, where {@code RTL Boulevard} stands elsewhere. */

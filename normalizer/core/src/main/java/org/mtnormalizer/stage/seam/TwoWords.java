@@ -103,7 +103,8 @@ final class TwoWords {
     }
     if (left.length() >= MIN_HALF
         && right.length() >= 3
-        && words.tails().contains(right)
+        && (words.tails().contains(right)
+            || language.equals("en") && words.openers().contains(right))
         && !words.starters().contains(left)
         && text.spaceAfter(i)
         && vocabulary.isWordAsWritten(left)

@@ -3,6 +3,8 @@ package org.mtnormalizer.stage.typography;
 import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Apostrophes that stand apart from their words: {@code don ’t}, {@code the ship ' s}, {@code the
@@ -12,30 +14,37 @@ import org.mtnormalizer.edit.EditKind;
  * word's begin (’90s, ’tis, rock ’n’ roll), feet and minutes.
  */
 final class ApostropheRules {
-  private static final Set<String> CLITICS = Set.of("s", "t", "re", "ve", "ll", "d", "m");
-
-  private static final Set<String> ELIDED =
-      Set.of("l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
-
-  private static final Set<String> ELIDED_ITALIAN =
-      Set.of("l", "d", "dell", "nell", "all", "dall", "sull", "un", "c", "quest", "quell", "s");
-
   /** Languages that elide the vowel of an article or a pronoun. */
   private static final Set<String> ELIDING = Set.of("fr", "ca", "it", "oc");
 
   /** What a name in single marks is at most long. */
   private static final int LONGEST = 30;
 
-  private final MarkText text;
+  private static final int LONGEST_ENDING = 6;
 
-  ApostropheRules(MarkText text) {
+  /** English verbs before {@code n’t}, as it leaves them. */
+  private static final Set<String> NEGATED =
+      Set.of(
+          "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "could",
+          "wo", "would", "should", "must", "need", "might", "ai", "sha");
+
+  private final MarkText text;
+  private final Set<String> clitics;
+  private final Set<String> elided;
+
+  ApostropheRules(MarkText text, WordClasses classes) {
     this.text = text;
+    this.clitics = classes.of(text.language(), Kind.CLITICS);
+    this.elided = classes.of(text.language(), Kind.ELIDED);
   }
 
   /** Where an opening single mark between two spaces waits for its half, -1 for none. */
   private int open = -1;
 
   void look(int i) {
+    if (text.language().equals("en") && negation(i)) {
+      return;
+    }
     boolean gapLeft = text.at(i - 1) == ' ';
     boolean gapRight = text.at(i + 1) == ' ';
     if (!gapLeft && !gapRight && text.at(i) != '\'') {
@@ -47,9 +56,43 @@ final class ApostropheRules {
     }
     switch (text.language()) {
       case "en" -> english(i, gapLeft, gapRight);
-      case "fr" -> elision(i, gapLeft, gapRight, ELIDED);
-      case "it" -> elision(i, gapLeft, gapRight, ELIDED_ITALIAN);
-      default -> {}
+      case "tr" -> ending(i, gapLeft, gapRight);
+      default -> elision(i, gapLeft, gapRight);
+    }
+  }
+
+  /** {@code did n’t}: a tokenizer parts the negation from its verb. */
+  private boolean negation(int i) {
+    boolean fits =
+        text.at(i - 1) == 'n'
+            && text.at(i - 2) == ' '
+            && text.at(i + 1) == 't'
+            && !text.isLetter(i + 2)
+            && NEGATED.contains(text.wordBefore(i - 2).toLowerCase(Locale.ROOT));
+    if (fits) {
+      text.delete(
+          i - 2,
+          i - 1,
+          "quote.apostrophe",
+          EditKind.SPACING,
+          "an apostrophe belongs to its words",
+          0.85);
+    }
+    return fits;
+  }
+
+  /** {@code Ankara ’nın}: a case ending of a Turkish name. */
+  private void ending(int i, boolean gapLeft, boolean gapRight) {
+    int from = gapRight ? i + 2 : i + 1;
+    String ending = text.wordAt(from, LONGEST_ENDING + 1);
+    String name = text.wordBefore(gapLeft ? i - 1 : i);
+    if (gapLeft
+        && text.at(i) != '\u2018'
+        && clitics.contains(ending)
+        && name.length() > 1
+        && Character.isUpperCase(name.charAt(0))
+        && isLoneSingle(i)) {
+      join(i - 1, from, mark(i), 0.8);
     }
   }
 
@@ -91,7 +134,7 @@ final class ApostropheRules {
     String clitic = wordAt(from);
     boolean negation = !clitic.equals("t") || text.at(i - 2) == 'n';
     boolean prefix = text.at(from + clitic.length()) == '-'; // ’s-Hertogenbosch
-    if (CLITICS.contains(clitic) && negation && !prefix) {
+    if (clitics.contains(clitic) && negation && !prefix) {
       join(i - 1, from, mark(i), 0.85);
     } else if (gapRight
         && text.at(i - 2) == 's'
@@ -109,7 +152,7 @@ final class ApostropheRules {
         char c = text.at(k);
         boolean inWord =
             text.isLetter(k - 1) && text.isLetter(k + 1)
-                || CLITICS.contains(wordAt(text.at(k + 1) == ' ' ? k + 2 : k + 1));
+                || clitics.contains(wordAt(text.at(k + 1) == ' ' ? k + 2 : k + 1));
         if ((c == '\u2018' || c == '\u2019' || c == '\'') && !inWord) {
           return false;
         }
@@ -118,7 +161,7 @@ final class ApostropheRules {
     return true;
   }
 
-  private void elision(int i, boolean gapLeft, boolean gapRight, Set<String> elided) {
+  private void elision(int i, boolean gapLeft, boolean gapRight) {
     int wordEnd = gapLeft ? i - 1 : i;
     int from = gapRight ? i + 2 : i + 1;
     String word = text.wordBefore(wordEnd).toLowerCase(Locale.ROOT);

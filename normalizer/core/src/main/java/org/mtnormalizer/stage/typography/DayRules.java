@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Ordinal numbers with a stop, in languages that write them so: behind it stands a space. {@code am
@@ -16,24 +18,19 @@ final class DayRules {
   private static final Set<String> WITH_STOP =
       Set.of("de", "cs", "sk", "da", "no", "nb", "nn", "fi", "hu", "et", "lv", "is", "sl", "hr");
 
-  private static final Set<String> GERMAN_BEFORE =
-      Set.of(
-          "am", "im", "der", "die", "das", "den", "dem", "des", "zum", "zur", "vom", "beim", "ab",
-          "bis", "seit", "ihr", "sein", "ihre", "seine", "ihren", "seinen");
-
   private static final int LONGEST_WORD = 29;
 
   private final MarkText text;
   private final Lexicon lexicon;
   private final boolean applies;
-  private final boolean german;
+  private final Set<String> before;
   private final Set<String> months;
 
-  DayRules(MarkText text, Lexicon lexicon) {
+  DayRules(MarkText text, Lexicon lexicon, WordClasses classes) {
     this.text = text;
     this.lexicon = lexicon;
     this.applies = WITH_STOP.contains(text.language());
-    this.german = text.language().equals("de");
+    this.before = classes.of(text.language(), Kind.NUMBERED);
     this.months = applies ? months(text.language()) : Set.of();
   }
 
@@ -61,11 +58,10 @@ final class DayRules {
         text.isGap(start - 1) && (text.isGap(end) || ",.;:!?)".indexOf(text.at(end)) >= 0);
     boolean day = i - start <= 2 && months.contains(word);
     boolean ordinal =
-        german
-            && GERMAN_BEFORE.contains(text.wordBefore(start - 1))
+        before.contains(text.wordBefore(start - 1))
             && Character.isUpperCase(word.charAt(0))
             && word.length() > 2
-            && lexicon.contains("de", word);
+            && lexicon.contains(text.language(), word);
     if (free && (day || ordinal)) {
       text.replace(
           i + 1,

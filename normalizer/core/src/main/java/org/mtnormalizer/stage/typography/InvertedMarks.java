@@ -3,6 +3,8 @@ package org.mtnormalizer.stage.typography;
 import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Spanish marks that open a question or an exclamation. One that is missing is put back where a
@@ -10,33 +12,26 @@ import org.mtnormalizer.edit.EditKind;
  * opens none leaves them out on purpose.
  */
 final class InvertedMarks {
-  private static final Set<String> ASKING =
-      Set.of(
-          "qué", "quién", "quiénes", "cómo", "cuándo", "cuánto", "cuánta", "cuántos", "cuántas",
-          "dónde", "adónde", "cuál", "cuáles");
-
-  private static final Set<String> EXCLAIMING = Set.of("qué", "cuánto", "cuánta", "cómo");
-
-  /** Prepositions before a question word. */
-  private static final Set<String> BEFORE =
-      Set.of("a", "con", "de", "desde", "en", "hasta", "para", "por", "sobre");
-
   private static final int LONGEST = 300;
   private static final int LONGEST_WORD = 12;
 
   private final MarkText text;
-  private final boolean applies;
+  private final Set<String> asking;
+  private final Set<String> exclaiming;
+  private final Set<String> before;
 
-  InvertedMarks(MarkText text) {
+  InvertedMarks(MarkText text, WordClasses classes) {
     this.text = text;
-    this.applies = text.language().equals("es");
+    this.asking = classes.of(text.language(), Kind.ASKING);
+    this.exclaiming = classes.of(text.language(), Kind.EXCLAIMING);
+    this.before = classes.of(text.language(), Kind.LEFTS);
   }
 
   /** {@code Qué pasó?} */
   void closing(int i) {
     boolean asks = text.at(i) == '?';
     char opening = asks ? '\u00BF' : '\u00A1';
-    if (!applies || !text.isLetter(i - 1) || !text.closes(i + 1)) {
+    if (asking.isEmpty() || !text.isLetter(i - 1) || !text.closes(i + 1)) {
       return;
     }
     int start = i;
@@ -48,14 +43,14 @@ final class InvertedMarks {
     }
     String first = text.wordAt(start, LONGEST_WORD);
     String word = first.toLowerCase(Locale.ROOT);
-    if (BEFORE.contains(word)) {
+    if (before.contains(word)) {
       word = text.wordAt(start + word.length() + 1, LONGEST_WORD).toLowerCase(Locale.ROOT);
     }
     boolean certain =
         startsSentence(start)
             && !first.isEmpty()
             && Character.isUpperCase(first.charAt(0))
-            && (asks ? ASKING : EXCLAIMING).contains(word)
+            && (asks ? asking : exclaiming).contains(word)
             && text.text().indexOf(opening) >= 0;
     text.replace(
         start,

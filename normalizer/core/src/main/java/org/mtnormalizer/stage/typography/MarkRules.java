@@ -2,13 +2,13 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
-import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
 
 /**
@@ -20,7 +20,11 @@ final class MarkRules {
   private static final Set<String> SPACED_MARKS = Set.of("fr", "br", "und");
 
   /** Marks of scripts whose text is set without a space before them, as in Latin. */
-  private static final String MARKS_OF_OTHER_SCRIPTS = "\u060C\u061B\u061F";
+  private static final String MARKS_OF_OTHER_SCRIPTS = "\u060C\u061B\u061F\u06D4\u0964";
+
+  private static final char DANDA = '\u0964';
+
+  private static final Pattern CLOSE_DANDA = Pattern.compile("\\S\u0964");
 
   private static final Pattern TWO_DOTS = Pattern.compile("\\p{L}\\.\\.(?!\\.)");
 
@@ -32,6 +36,8 @@ final class MarkRules {
 
   /** Whether two dots are the ellipsis of the author. */
   private final boolean writesTwoDots;
+
+  private Optional<Boolean> dandaClose = Optional.empty();
 
   /** Canadian French sets a space before the colon only. */
   private final boolean canadian;
@@ -46,12 +52,12 @@ final class MarkRules {
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
     MarkRules rules = new MarkRules(text, document.language().equalsIgnoreCase("fr-CA"));
-    NumberRules numbers = new NumberRules(text, classes.of(text.language(), Kind.ARTICLES));
+    NumberRules numbers = NumberRules.of(text, classes);
     BracketRules brackets = new BracketRules(text);
-    ApostropheRules apostrophes = new ApostropheRules(text);
-    ScriptMarks scripts = ScriptMarks.of(text);
-    InvertedMarks inverted = new InvertedMarks(text);
-    DayRules days = new DayRules(text, lexicon);
+    ApostropheRules apostrophes = new ApostropheRules(text, classes);
+    ScriptMarks scripts = ScriptMarks.of(text, classes);
+    InvertedMarks inverted = new InvertedMarks(text, classes);
+    DayRules days = new DayRules(text, lexicon, classes);
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
       switch (c) {
@@ -61,6 +67,7 @@ final class MarkRules {
           }
           if (c == ',') {
             rules.gluedComma(i);
+            numbers.comma(i);
           }
           if (c == ':') {
             numbers.colon(i);
@@ -76,6 +83,7 @@ final class MarkRules {
           numbers.stop(i);
           days.stop(i);
         }
+        case '-' -> rules.strayDash(i);
         case '\u2013', '\u2014' -> rules.dash(i);
         case '(', '[' -> brackets.opening(i);
         case ')', ']' -> brackets.closing(i);
@@ -84,15 +92,19 @@ final class MarkRules {
         case '$', '\u20AC', '\u00A3' -> numbers.currency(i);
         case '\'', '\u2018', '\u2019' -> apostrophes.look(i);
         case '\u00BF', '\u00A1' -> rules.inverted(i);
+        case '\u00B7' -> scripts.raisedStop(i);
         default -> {
           if (c > 0x600) {
             if (scripts.foreign(i)) {
               continue;
             }
             if (MARKS_OF_OTHER_SCRIPTS.indexOf(c) >= 0) {
-              rules.spaceBefore(i);
+              if (c != DANDA || rules.setsDandaClose()) {
+                rules.spaceBefore(i);
+              }
             } else if (WIDE_MARKS.indexOf(c) >= 0) {
               rules.spaceBeforeWide(i);
+              scripts.spaceBehindWide(i);
             }
           }
         }
@@ -102,6 +114,14 @@ final class MarkRules {
       }
     }
     return text.out();
+  }
+
+  /** Some authors set a space before it: only what the text does elsewhere tells. */
+  private boolean setsDandaClose() {
+    if (dandaClose.isEmpty()) {
+      dandaClose = Optional.of(CLOSE_DANDA.matcher(text.text()).find());
+    }
+    return dandaClose.get();
   }
 
   private void spaceBefore(int i) {
@@ -114,6 +134,12 @@ final class MarkRules {
     }
     if (mark == ':' && text.isDigit(i - 2) && text.isDigit(i + 2)) {
       return; // 1 : 0, a way to write a score
+    }
+    if (text.at(i - 2) == ')' && ":;=-".indexOf(text.at(i - 3)) >= 0) {
+      return; // a face
+    }
+    if (mark == '.' && text.at(i + 1) == ' ' && text.at(i + 2) == '(') {
+      return; // the sign itself: “the folder . (one dot)”
     }
     boolean spacedHere =
         (canadian ? ":" : "?!:;").indexOf(mark) >= 0 && SPACED_MARKS.contains(text.language());
@@ -133,12 +159,13 @@ final class MarkRules {
         mark == ':' || mark == ';' ? 0.75 : 0.9);
   }
 
-  /** {@code the mayor,Rita Moreau} and {@code the mayor ,Rita Moreau}. */
+  /** {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau} and {@code a boat ,they say}. */
   private void gluedComma(int i) {
-    int end = text.at(i - 1) == ' ' ? i - 1 : i;
+    boolean shifted = text.at(i - 1) == ' ';
+    int end = shifted ? i - 1 : i;
     if (text.isWord(end - 1, -1)
         && text.isWord(i + 1, 1)
-        && Character.isUpperCase(text.at(i + 1))) {
+        && (shifted || Character.isUpperCase(text.at(i + 1)))) {
       text.replace(
           end,
           i + 1,

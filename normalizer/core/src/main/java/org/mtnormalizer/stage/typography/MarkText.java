@@ -84,7 +84,7 @@ record MarkText(String text, String language, List<Proposal> out) {
     while (end - from < most && isLetter(end)) {
       end++;
     }
-    return text.substring(from, end);
+    return end == from ? "" : text.substring(from, end);
   }
 
   /** The word, of letters alone, that ends before {@code end}. */

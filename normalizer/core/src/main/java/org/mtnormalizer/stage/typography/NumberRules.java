@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Spaces inside numbers and beside their signs, only where the text or the language proves the
@@ -15,71 +17,43 @@ final class NumberRules {
   /** Languages whose percent and currency signs stand close to the number (CLDR patterns). */
   private static final Set<String> CLOSE_SIGNS = Set.of("en", "zh", "ja", "ko", "he", "hi");
 
-  /** What makes {@code 2: 0} a heading or a place in a book, and no score. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "chapter",
-          "part",
-          "section",
-          "step",
-          "day",
-          "week",
-          "phase",
-          "article",
-          "act",
-          "book",
-          "volume",
-          "episode",
-          "season",
-          "option",
-          "rule",
-          "question",
-          "lesson",
-          "figure",
-          "table",
-          "note",
-          "example",
-          "round",
-          "group",
-          "level",
-          "stage",
-          "version",
-          "kapitel",
-          "teil",
-          "chapitre",
-          "partie",
-          "capítulo",
-          "parte",
-          "artículo",
-          "capitolo",
-          "matthew",
-          "mark",
-          "luke",
-          "john",
-          "genesis",
-          "exodus",
-          "psalm",
-          "romans",
-          "corinthians",
-          "at");
+  /** How far before a score the word may stand that tells of it. */
+  private static final int FARTHEST_RESULT = 60;
 
-  /** What follows a score: no noun, which the second number could count. */
-  private static final Set<String> AGAINST =
-      Set.of(
-          "in", "on", "at", "against", "over", "to", "and", "with", "gegen", "im", "am", "bei",
-          "und", "contre", "en", "contra", "ante", "contro", "z", "na", "tegen");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
 
   private static final Pattern FRENCH_SPACES = Pattern.compile("\\p{L} [?!;:](?:\\s|$)");
 
   private final MarkText text;
   private final Set<String> articles;
+  private final Set<String> labels;
+  private final Set<String> results;
+  private final Set<String> opponents;
 
   /** Signs of which it is known whether they stand close to a number elsewhere in the text. */
   private final Map<Character, Boolean> proofs = new HashMap<>();
 
-  NumberRules(MarkText text, Set<String> articles) {
+  private NumberRules(
+      MarkText text,
+      Set<String> articles,
+      Set<String> labels,
+      Set<String> results,
+      Set<String> opponents) {
     this.text = text;
     this.articles = articles;
+    this.labels = labels;
+    this.results = results;
+    this.opponents = opponents;
+  }
+
+  static NumberRules of(MarkText text, WordClasses classes) {
+    String language = text.language();
+    return new NumberRules(
+        text,
+        classes.of(language, Kind.ARTICLES),
+        classes.of(language, Kind.LABELS),
+        classes.of(language, Kind.RESULTS),
+        classes.of(language, Kind.OPPONENTS));
   }
 
   /** Whether the text itself sets this sign without a space. */
@@ -114,21 +88,39 @@ final class NumberRules {
     String word = text.wordBefore(Math.max(0, start - 1));
     boolean afterPair = isPair(start - 1 - word.length());
     boolean nil = text.at(start) == '0' && i == start + 1 || text.at(i + 2) == '0' && end == i + 3;
+    boolean opponent = opponents.contains(text.wordAt(end + 1, 12));
     boolean bounded =
         text.isBreak(end)
             || ".,;)!?".indexOf(text.at(end)) >= 0 && !text.isDigit(end + 1)
             || text.at(end) == ' '
                 && (afterPair
-                    || nil && AGAINST.contains(text.wordAt(end + 1, 10))
+                    || opponent
                     || articles.contains(word) && Character.isLowerCase(text.at(end + 1)));
     if (isShort
         && free
         && bounded
-        && !LABELS.contains(word.toLowerCase(Locale.ROOT))
-        && (afterPair || !word.isEmpty() && (nil || Character.isLowerCase(word.charAt(0))))) {
+        && !labels.contains(word.toLowerCase(Locale.ROOT))
+        && (afterPair
+            || !word.isEmpty()
+                && (nil
+                    || Character.isLowerCase(word.charAt(0)) && !opponent
+                    || isToldOf(start)))) {
       text.delete(
           i + 1, i + 2, "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
     }
+  }
+
+  /** Whether the line speaks of a game before a place: {@code beat Genk 3: 1 at home}. */
+  private boolean isToldOf(int place) {
+    int k = place - 1;
+    while (k > 0 && place - k < FARTHEST_RESULT && !text.isBreak(k)) {
+      String word = text.wordBefore(k);
+      if (results.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      k -= word.length() + 1;
+    }
+    return false;
   }
 
   /** Whether a dash between spaces and a name stand right before: {@code Ajax - PSV 2: 0}. */
@@ -148,6 +140,45 @@ final class NumberRules {
       text.delete(
           i - 1, i, "number.decimal", EditKind.SPACING, "a number has no space inside", 0.75);
     }
+  }
+
+  /** {@code 1 ,500}; {@code 1, 500} only where the text writes {@code 2,000} and lists nothing. */
+  void comma(int i) {
+    if (text.at(i - 1) == ' ' && text.isDigit(i - 2) && text.isDigit(i + 1)) {
+      text.delete(
+          i - 1, i, "number.decimal", EditKind.SPACING, "a number has no space inside", 0.75);
+    } else if (text.isDigit(i - 1) && isThousands(i)) {
+      text.delete(
+          i + 1,
+          i + 2,
+          "number.thousands",
+          EditKind.SPACING,
+          "the text sets thousands close elsewhere",
+          0.75);
+    }
+  }
+
+  private boolean isThousands(int i) {
+    int start = i;
+    while (i - start < 4 && text.isDigit(start - 1)) {
+      start--;
+    }
+    boolean group =
+        text.at(i + 1) == ' '
+            && text.isDigit(i + 2)
+            && text.isDigit(i + 3)
+            && text.isDigit(i + 4)
+            && text.at(i + 5) == ' '
+            && Character.isLowerCase(text.at(i + 6));
+    String before = text.wordBefore(Math.max(0, start - 1));
+    return group
+        && i - start < 4
+        && text.at(start - 1) == ' '
+        && !before.isEmpty()
+        && Character.isLowerCase(before.charAt(0)) // no month: “On May 1, 500 people”
+        && !labels.contains(before)
+        && text.language().equals("en")
+        && proofs.computeIfAbsent(',', sign -> THOUSANDS.matcher(text.text()).find());
   }
 
   void percent(int i) {

@@ -107,7 +107,7 @@ final class QuotePairing {
       return glyph + (gapRight(i) ? 0 : right == '(' ? 0.5 : closingGlued(i));
     }
     if (gapRight(i)) {
-      return glyph + 1.5;
+      return glyph + (left(i) == ':' ? 4 : 1.5);
     }
     boolean pause = isPause(left(i));
     double word = isSaying(i + 1) ? 0.5 : pause && Character.isLowerCase(right) ? 1 : 3;

@@ -2,7 +2,6 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.EditKind;
@@ -22,15 +21,16 @@ final class QuoteParagraph {
   private final Span line;
   private final boolean straightStyle;
   private final QuotePairing pairing;
+  private final QuoteNeighbors neighbors;
   private final SpokenQuotes spoken;
-  private final Lexicon lexicon;
   private final boolean spacedCurly;
   private final boolean guillemets;
 
+  /** Whether two straight marks touch: there a quotation ends in a quotation. */
+  private final boolean isNested;
+
   /** Whether a curly mark has a straight one for its half. */
   private boolean mixed;
-
-  private final Set<String> starters;
 
   QuoteParagraph(
       MarkText marks,
@@ -45,13 +45,13 @@ final class QuoteParagraph {
     this.language = marks.language();
     this.line = line;
     this.straightStyle = straightStyle;
-    this.starters = starters;
-    this.lexicon = lexicon;
+    this.neighbors = new QuoteNeighbors(marks, line, lexicon, starters);
     this.pairing = new QuotePairing(marks, line, continued, attribution);
     this.spoken = new SpokenQuotes(marks, line, continued, attribution);
     String paragraph = line.of(text);
     this.spacedCurly = paragraph.contains("\u201C ") && paragraph.contains(" \u201D");
     this.guillemets = paragraph.indexOf(Quotation.LEFT_GUILLEMET) >= 0;
+    this.isNested = paragraph.contains("\"\"");
   }
 
   void run() {
@@ -214,7 +214,7 @@ final class QuoteParagraph {
       }
       to++;
       rule = "quote.inner-space";
-      if (isLoneWord(to)
+      if (neighbors.isLoneWord(to)
           && text.startsWith(". ", i - 2)
           && !glyph.equals(text.substring(i, i + 1))) {
         from = i - 2;
@@ -225,7 +225,7 @@ final class QuoteParagraph {
         return;
       }
       // "their support.”constant": a stop that markup put before the quotation goes with it.
-      boolean stop = text.charAt(i - 1) == '.' && startsLower(i + 1);
+      boolean stop = text.charAt(i - 1) == '.' && neighbors.startsLower(i + 1);
       from = stop ? i - 1 : i;
       char left = from > line.start() ? text.charAt(from - 1) : ' ';
       if (!Character.isLetter(left) && ",.:".indexOf(left) < 0) {
@@ -235,16 +235,6 @@ final class QuoteParagraph {
       rule = "quote.glued-opening";
     }
     replace(from, to, space + glyph, rule, mark.margin());
-  }
-
-  /** {@code Instagram “}: a capitalized word alone is no sentence, so none ends before it. */
-  private boolean isLoneWord(int from) {
-    int end = wordEnd(from);
-    return end > from
-        && Character.isUpperCase(text.charAt(from))
-        && end + 1 < line.end()
-        && QuotePairing.isSpace(text.charAt(end))
-        && Quotation.isCurly(text.charAt(end + 1));
   }
 
   private void closing(Mark mark, char partner, int open) {
@@ -262,24 +252,32 @@ final class QuoteParagraph {
         return;
       }
       from = i - 1;
-      if (!gapRight && !mayShift(i) || endsAddress(i - 1)) {
+      if (!gapRight && !mayShift(i) || neighbors.endsAddress(i - 1)) {
         return;
       }
       behind = gapRight ? "" : beforeWord(i, i - 2);
       rule = "quote.inner-space";
     } else if (!gapRight) {
-      if (spaceLeft
-          || !Quotation.isSpaced(language)
-          || text.charAt(i + 1) != '(' && !isWordAt(i + 1)) {
+      if (spaceLeft) {
         return;
       }
-      behind = startsSentence(i + 1) && !endsSentence(i) ? ". " : beforeWord(i, i - 1);
-      if (text.charAt(i - 1) == '.' && startsLower(i + 1) && pairing.isSaying(i + 1)) {
+      if (!Quotation.isSpaced(language)) { // an ending may follow: only the glyph can be wrong
+        replace(i, i + 1, glyph, rule, mark.margin());
+        return;
+      }
+      if (text.charAt(i + 1) != '(' && !neighbors.isWordAt(i + 1)) {
+        return;
+      }
+      behind =
+          neighbors.startsSentence(i + 1) && !neighbors.endsSentence(i)
+              ? ". "
+              : beforeWord(i, i - 1);
+      if (text.charAt(i - 1) == '.' && neighbors.startsLower(i + 1) && pairing.isSaying(i + 1)) {
         from = i - 1;
         glyph = "," + glyph;
       }
       rule = "quote.glued-closing";
-    } else if (isDashGlued(i + 1)) {
+    } else if (neighbors.isDashGlued(i + 1)) {
       behind = " ";
       rule = "quote.glued-closing";
     } else if (glyph.equals("\u00BB") && !spaceLeft && open >= 0) {
@@ -299,29 +297,14 @@ final class QuoteParagraph {
     return comma ? ", " : " ";
   }
 
-  /** A dash with a space behind it; no hyphen that another word shares: “pre”- and “post”-war. */
-  private boolean isDashGlued(int i) {
-    return i + 2 < line.end()
-        && Quotation.isSpaced(language)
-        && "-\u2013\u2014".indexOf(text.charAt(i)) >= 0
-        && text.charAt(i + 1) == ' '
-        && !HyphenWords.CONJUNCTIONS.contains(text.substring(i + 2, wordEnd(i + 2)));
-  }
-
   /**
    * Whether the space before a closing mark may move behind it: the mark is drawn as one, or the
    * text goes on in small letters or with the speaker.
    */
   private boolean mayShift(int i) {
     return text.charAt(i) == Quotation.RIGHT
-        || Character.isLowerCase(text.charAt(i + 1))
+        || Character.isLowerCase(text.charAt(i + 1)) && !isNested
         || pairing.isSaying(i + 1);
-  }
-
-  /** A mark that touches an address would become a part of it. */
-  private boolean endsAddress(int end) {
-    int start = text.lastIndexOf(' ', end - 1) + 1;
-    return text.substring(Math.max(start, line.start()), end).contains("://");
   }
 
   /** Guillemets are set with or without a space; so are, in French, others. */
@@ -340,42 +323,6 @@ final class QuoteParagraph {
       return "quote.foreign";
     }
     return wasGuillemet != isGuillemet ? "quote.mixed-pair" : rule;
-  }
-
-  /** Whether a function word with a capital letter, and more words, stand there. */
-  private boolean startsSentence(int i) {
-    int end = wordEnd(i);
-    String word = text.substring(i, end);
-    return !word.isEmpty()
-        && Character.isUpperCase(word.charAt(0))
-        && end < text.length()
-        && (text.charAt(end) == ' ' || text.charAt(end) == ',')
-        && starters.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether a word begins there, not the plural s of “um”s. */
-  private boolean isWordAt(int i) {
-    String word = text.substring(i, wordEnd(i));
-    return word.length() > 1
-        && (Character.isUpperCase(word.charAt(0))
-            || !lexicon.knows(language)
-            || lexicon.contains(language, word));
-  }
-
-  private int wordEnd(int from) {
-    int end = from;
-    while (end < line.end() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean startsLower(int i) {
-    return i < line.end() && Character.isLowerCase(text.charAt(i));
-  }
-
-  private boolean endsSentence(int i) {
-    return i > line.start() && ".!?\u2026".indexOf(text.charAt(i - 1)) >= 0;
   }
 
   private void replace(int from, int to, String after, String rule, double margin) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Marks of the Latin script between letters of another that has its own. Where both are in use the
@@ -12,12 +14,6 @@ import org.mtnormalizer.edit.EditKind;
  */
 final class ScriptMarks {
   private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ckb", "ps");
-
-  /** Forms of auxiliaries that Hindi sentences end with, and no abbreviation is. */
-  private static final Set<String> ENDING_HINDI =
-      Set.of(
-          "है", "हैं", "था", "थी", "थे", "थीं", "होगा", "होगी", "होंगे", "गया", "गई", "गयी", "गए",
-          "किया", "दिया", "लिया", "रहा", "रही", "रहे", "हुआ", "हुई", "हुए", "कहा", "चाहिए");
 
   /** Marks that are left over in Latin text, and what they stand for. */
   private static final String FOREIGN = "\u3002\u300D\u3001\uFF0C\u060C";
@@ -36,27 +32,28 @@ final class ScriptMarks {
 
   private final MarkText text;
   private final int script;
+  private final Set<String> ending;
   private final Map<String, Boolean> proofs = new HashMap<>();
 
-  private ScriptMarks(MarkText text, int script) {
+  private ScriptMarks(MarkText text, int script, Set<String> ending) {
     this.text = text;
     this.script = script;
+    this.ending = ending;
   }
 
   /** For the text's language. */
-  static ScriptMarks of(MarkText text) {
+  static ScriptMarks of(MarkText text, WordClasses classes) {
     String language = text.language();
-    if (ARABIC.contains(language)) {
-      return new ScriptMarks(text, UScript.ARABIC);
-    }
-    if (language.equals("zh") || language.equals("ja")) {
-      return new ScriptMarks(text, UScript.HAN);
-    }
-    return switch (language) {
-      case "el" -> new ScriptMarks(text, UScript.GREEK);
-      case "hi" -> new ScriptMarks(text, UScript.DEVANAGARI);
-      default -> new ScriptMarks(text, UScript.INVALID_CODE);
-    };
+    int script =
+        ARABIC.contains(language)
+            ? UScript.ARABIC
+            : switch (language) {
+              case "zh", "ja" -> UScript.HAN;
+              case "el" -> UScript.GREEK;
+              case "hi" -> UScript.DEVANAGARI;
+              default -> UScript.INVALID_CODE;
+            };
+    return new ScriptMarks(text, script, classes.of(language, Kind.FINAL));
   }
 
   /** Whether the mark there was replaced by one of the script. */
@@ -64,15 +61,17 @@ final class ScriptMarks {
     if (script == UScript.DEVANAGARI) {
       return danda(i);
     }
-    if (script == UScript.INVALID_CODE || !isOwn(i - 1)) {
+    int end = text.at(i - 1) == ' ' ? i - 1 : i;
+    if (script == UScript.INVALID_CODE || !isOwn(end - 1)) {
       return false;
     }
     String own = own(text.at(i));
-    if (own.isEmpty() || script != UScript.GREEK && !isProved(own)) {
+    boolean proved = text.at(i) == '?' || text.at(i) == '!' ? isProvedByAny() : isProved(own);
+    if (own.isEmpty() || script != UScript.GREEK && !proved) {
       return false;
     }
     boolean wide = script == UScript.HAN;
-    if (text.at(i) == '.' && (!wide || text.at(i - 1) == '.' || text.at(i + 1) == '.')) {
+    if (text.at(i) == '.' && (!wide || text.at(end - 1) == '.' || text.at(i + 1) == '.')) {
       return false;
     }
     boolean spaced = text.at(i + 1) == ' ';
@@ -81,7 +80,7 @@ final class ScriptMarks {
       return false;
     }
     text.replace(
-        i,
+        end,
         wide && spaced && !text.isBreak(i + 1) ? i + 2 : i + 1,
         own,
         "punctuation.script",
@@ -206,7 +205,7 @@ final class ScriptMarks {
     while (end - start < 8 && isDevanagari(start - 1)) {
       start--;
     }
-    boolean ends = ENDING_HINDI.contains(text.text().substring(start, end));
+    boolean ends = ending.contains(text.text().substring(start, end));
     if (".|".indexOf(text.at(i)) < 0 || !ends || !text.closes(i + 1) || !isProved("\u0964")) {
       return false;
     }
@@ -229,6 +228,60 @@ final class ScriptMarks {
   /** Whether the text itself uses the script's mark. */
   private boolean isProved(String own) {
     return proofs.computeIfAbsent(own, text.text()::contains);
+  }
+
+  /**
+   * Whether the text uses any mark of the script: then it asks and exclaims with its marks, too.
+   */
+  private boolean isProvedByAny() {
+    return script == UScript.ARABIC
+        ? isProved("\u060C") || isProved("\u061F")
+        : isProved("\u3002") || isProved("\uFF1F");
+  }
+
+  /** {@code \u3002 \u672C}: a mark of full width brings its space. */
+  void spaceBehindWide(int i) {
+    if (script == UScript.HAN && text.at(i + 1) == ' ' && isOwn(i - 1) && isOwn(i + 2)) {
+      text.delete(
+          i + 1,
+          i + 2,
+          "spacing.behind-mark",
+          EditKind.SPACING,
+          "a mark of full width has its own space",
+          0.75);
+    }
+  }
+
+  /**
+   * A raised stop: in Greek close to the word before it, between other letters a semicolon that
+   * stayed Greek.
+   */
+  void raisedStop(int i) {
+    boolean spaced = text.at(i - 1) == ' ';
+    int end = spaced ? i - 1 : i;
+    if (text.at(i + 1) != ' '
+        || !Character.isLowerCase(text.at(i + 2))
+        || !Character.isLowerCase(text.at(end - 1))) {
+      return;
+    }
+    if (script == UScript.GREEK && spaced && isOwn(end - 1)) {
+      text.delete(
+          end,
+          i,
+          "spacing.before-mark",
+          EditKind.SPACING,
+          "no space stands before this mark in the language of the text",
+          0.75);
+    } else if (script == UScript.INVALID_CODE && !spaced && isLatin(end - 1) && isLatin(i + 2)) {
+      text.replace(
+          i,
+          i + 1,
+          ";",
+          "punctuation.script",
+          EditKind.PUNCTUATION,
+          "the mark belongs to another script",
+          0.75);
+    }
   }
 
   private String own(char mark) {

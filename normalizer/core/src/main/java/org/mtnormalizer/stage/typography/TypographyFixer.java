@@ -36,6 +36,7 @@ public final class TypographyFixer implements Stage.Fixer {
     List<Proposal> proposals = new ArrayList<>(quotes.propose(document));
     proposals.addAll(MarkRules.propose(document, lexicon, classes));
     proposals.addAll(UnlikePairs.propose(document));
+    proposals.addAll(UnspacedPairs.propose(document));
     return proposals;
   }
 }

@@ -12,6 +12,7 @@ import org.mtnormalizer.edit.Proposal;
  * „word"} in German, {@code „word“} in Polish, {@code «word”} in Russian.
  */
 final class UnlikePairs {
+  private static final String ENDS = ".,;:!?)\u2026\u060C\u061B\u061F";
   private static final String MARKS = "\u201C\u201D\u201E\u00AB\u00BB\"";
 
   /**
@@ -19,7 +20,12 @@ final class UnlikePairs {
    * Polish ones do, too.
    */
   private static final Set<String> LANGUAGES =
-      Set.of("de", "cs", "sk", "pl", "hu", "bg", "ro", "sl", "lt", "is", "ru", "uk", "be");
+      Set.of(
+          "de", "cs", "sk", "pl", "hu", "bg", "ro", "sl", "lt", "is", "ru", "uk", "be", "el", "hy",
+          "fa", "ar", "nb", "nn", "no", "sv", "fi");
+
+  /** Guillemets, in a language whose publishers set them before what CLDR has. */
+  private static final Set<String> GUILLEMETS = Set.of("ar");
 
   private UnlikePairs() {}
 
@@ -28,7 +34,10 @@ final class UnlikePairs {
     if (!LANGUAGES.contains(text.language())) {
       return List.of();
     }
-    String[] style = Quotation.ofLocale(text.language());
+    String[] style =
+        GUILLEMETS.contains(text.language())
+            ? new String[] {"\u00AB", "\u00BB"}
+            : Quotation.ofLocale(text.language());
     char opening = style[0].charAt(0);
     char closing = style[1].charAt(0);
     if (text.text().indexOf(opening) < 0 && opening != Quotation.LOW) {
@@ -43,10 +52,16 @@ final class UnlikePairs {
       if (text.isBreak(i)) {
         open = -1;
       } else if (c == opening) {
+        if (opening != closing) {
+          spaceBehind(text, i);
+        }
         open = open < 0 ? i : -1;
       } else if (c == Quotation.LEFT && open < 0 && englishPair(text, i, style, alone)) {
         i = text.text().indexOf(Quotation.RIGHT, i);
       } else if (MARKS.indexOf(c) >= 0) {
+        if (open >= 0 && c == closing) {
+          spaceBefore(text, i);
+        }
         if (open >= 0
             && c != closing
             && c != Quotation.LOW
@@ -90,7 +105,38 @@ final class UnlikePairs {
   /** Whether a word or a stop stands before the mark, and nothing that it could open behind it. */
   private static boolean closes(MarkText text, int i) {
     return (text.isLetter(i - 1) || ".,!?\u2026".indexOf(text.at(i - 1)) >= 0)
-        && (text.isGap(i + 1) || ".,;:!?)\u2026".indexOf(text.at(i + 1)) >= 0);
+        && (text.isGap(i + 1) || ENDS.indexOf(text.at(i + 1)) >= 0);
+  }
+
+  /** {@code „ so} and {@code ist„ so}: the space stands on the wrong side. */
+  private static void spaceBehind(MarkText text, int i) {
+    if (text.at(i + 1) == ' ' && text.isLetter(i + 2)) {
+      boolean glued = text.isLetter(i - 1);
+      if (glued || text.isGap(i - 1)) {
+        inner(text, i, i + 2, (glued ? " " : "") + text.at(i));
+      }
+    }
+  }
+
+  /** {@code so “} and {@code so “sagte}, behind a mark that opened. */
+  private static void spaceBefore(MarkText text, int i) {
+    if (text.at(i - 1) == ' ' && (text.isLetter(i - 2) || ".!?".indexOf(text.at(i - 2)) >= 0)) {
+      boolean glued = text.isLetter(i + 1);
+      if (glued || text.isGap(i + 1) || ENDS.indexOf(text.at(i + 1)) >= 0) {
+        inner(text, i - 1, i + 1, text.at(i) + (glued ? " " : ""));
+      }
+    }
+  }
+
+  private static void inner(MarkText text, int from, int to, String with) {
+    text.replace(
+        from,
+        to,
+        with,
+        "quote.inner-space",
+        EditKind.QUOTE,
+        "the language sets no space on the inner side",
+        0.8);
   }
 
   /** Whether the own closing mark comes behind it before anything is opened: this one is inner. */

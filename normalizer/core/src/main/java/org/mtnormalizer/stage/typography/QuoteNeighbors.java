@@ -1,0 +1,84 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.Locale;
+import java.util.Set;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.language.Lexicon;
+
+/** What stands beside the marks of one paragraph. */
+final class QuoteNeighbors {
+  private final String text;
+  private final String language;
+  private final Span line;
+  private final Lexicon lexicon;
+  private final Set<String> starters;
+
+  QuoteNeighbors(MarkText marks, Span line, Lexicon lexicon, Set<String> starters) {
+    this.text = marks.text();
+    this.language = marks.language();
+    this.line = line;
+    this.lexicon = lexicon;
+    this.starters = starters;
+  }
+
+  /** Whether a function word with a capital letter, and more words, stand there. */
+  boolean startsSentence(int i) {
+    int end = wordEnd(i);
+    String word = text.substring(i, end);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && end < text.length()
+        && (text.charAt(end) == ' ' || text.charAt(end) == ',')
+        && starters.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word begins there, not the plural s of “um”s. */
+  boolean isWordAt(int i) {
+    String word = text.substring(i, wordEnd(i));
+    return word.length() > 1
+        && (Character.isUpperCase(word.charAt(0))
+            || !lexicon.knows(language)
+            || lexicon.contains(language, word));
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < line.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean startsLower(int i) {
+    return i < line.end() && Character.isLowerCase(text.charAt(i));
+  }
+
+  boolean endsSentence(int i) {
+    return i > line.start() && ".!?\u2026".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  /** A mark that touches an address would become a part of it. */
+  boolean endsAddress(int end) {
+    int start = text.lastIndexOf(' ', end - 1) + 1;
+    return text.substring(Math.max(start, line.start()), end).contains("://");
+  }
+
+  /** A dash with a space behind it; no hyphen that another word shares: “pre”- and “post”-war. */
+  boolean isDashGlued(int i) {
+    return i + 2 < line.end()
+        && Quotation.isSpaced(language)
+        && "-\u2013\u2014".indexOf(text.charAt(i)) >= 0
+        && text.charAt(i + 1) == ' '
+        && !HyphenWords.CONJUNCTIONS.contains(text.substring(i + 2, wordEnd(i + 2)));
+  }
+
+  /** {@code Instagram “}: a capitalized word alone is no sentence, so none ends before it. */
+  boolean isLoneWord(int from) {
+    int end = wordEnd(from);
+    return end > from
+        && Character.isUpperCase(text.charAt(from))
+        && end + 1 < line.end()
+        && QuotePairing.isSpace(text.charAt(end))
+        && Quotation.isCurly(text.charAt(end + 1));
+  }
+}
