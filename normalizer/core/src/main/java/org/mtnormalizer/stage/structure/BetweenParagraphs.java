@@ -3,6 +3,7 @@ package org.mtnormalizer.stage.structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class BetweenParagraphs {
 
   /** Shorter lines around it are verse, a list or a table. */
   private static final int PARAGRAPH_LENGTH = 80;
+
+  /** So many letters stay when a word is inflected. */
+  private static final int STEM = 5;
 
   /** Words of a page's own voice; the others name things that an article may speak of. */
   private static final Set<String> COPIED = Set.of("advertisement", "share", "newsletter", "login");
@@ -118,6 +122,7 @@ final class BetweenParagraphs {
       boolean beside = isCertain(i - 1, all) || isCertain(i + 1, all);
       boolean several =
           ofSeveralRows
+              || COPIED.contains(pattern.kind()) && isNoSubhead(i, all)
               || copies.getOrDefault(rests.get(i), 0) > 1
                   && COPIED.contains(pattern.kind())
                   && isBetweenParagraphs(i);
@@ -150,9 +155,30 @@ final class BetweenParagraphs {
   }
 
   private boolean isBetweenParagraphs(int i) {
-    return i > 0
-        && i + 1 < rests.size()
-        && rests.get(i - 1).length() >= PARAGRAPH_LENGTH
-        && rests.get(i + 1).length() >= PARAGRAPH_LENGTH;
+    return i > 0 && i + 1 < rests.size() && isParagraph(i - 1) && isParagraph(i + 1);
+  }
+
+  private boolean isParagraph(int i) {
+    return ResidueLine.width(rests.get(i)) >= PARAGRAPH_LENGTH;
+  }
+
+  /**
+   * Whether a line between two paragraphs is the only short one, and nothing else in the text
+   * speaks of it: subheads have company, and their text is about them.
+   */
+  private boolean isNoSubhead(int line, List<Optional<Residue>> all) {
+    if (!isBetweenParagraphs(line)) {
+      return false;
+    }
+    String word = rests.get(line).toLowerCase(Locale.ROOT);
+    String stem = word.substring(0, Math.min(STEM, word.length()));
+    for (int i = 0; i < rests.size(); i++) {
+      boolean other = !rests.get(i).equals(rests.get(line)) && all.get(i).isEmpty();
+      boolean subhead = i > 1 && i + 1 < rests.size() && !isParagraph(i);
+      if (other && (subhead || rests.get(i).toLowerCase(Locale.ROOT).contains(stem))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

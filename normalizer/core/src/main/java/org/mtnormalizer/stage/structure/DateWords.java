@@ -23,6 +23,10 @@ final class DateWords {
           "of", "de", "del", "do", "da", "di", "d", "the", "le", "el", "il", "den", "am", "st",
           "nd", "rd", "th", "er", "\u0433", "\u0440");
 
+  /** What stands in dates of Chinese, Japanese and Korean. */
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[年月日曜火水木金土星期一二三四五六天週周号號時时分秒点]+|[년월일화수목금토요시분초]+" + "|오전|오후|上午|下午|午前|午後");
+
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern MACHINE_FORM = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[./-]\\d{2}$");
@@ -99,7 +103,8 @@ final class DateWords {
     Matcher m = LETTERS.matcher(line);
     while (m.find()) {
       String word = m.group().toLowerCase(Locale.ROOT);
-      if (!isMonth(word) && !LINKS.contains(word) && !isIdeographic(word)) {
+      boolean eastAsian = EAST_ASIAN.matcher(word).matches();
+      if (!isMonth(word) && !LINKS.contains(word) && !eastAsian) {
         return false;
       }
     }

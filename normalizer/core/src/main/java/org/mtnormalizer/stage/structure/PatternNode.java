@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,15 +87,23 @@ sealed interface PatternNode {
    * shorter ones where a placeholder or the end comes earlier.
    */
   static Set<String> prefixes(List<PatternNode> nodes, int length) {
-    return starts(nodes, length, s -> s.toLowerCase(Locale.ROOT), n -> n);
+    return starts(nodes, length, PatternNode::lower, n -> n);
   }
 
   /** The same for a match's end. */
   static Set<String> suffixes(List<PatternNode> nodes, int length) {
-    return starts(nodes, length, s -> reversed(s.toLowerCase(Locale.ROOT)), PatternNode::reversed)
-        .stream()
+    return starts(nodes, length, s -> reversed(lower(s)), PatternNode::reversed).stream()
         .map(PatternNode::reversed)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Letter by letter, as lines are looked up: of İ the whole string would make two characters. */
+  private static String lower(String s) {
+    StringBuilder lower = new StringBuilder(s);
+    for (int i = 0; i < s.length(); i++) {
+      lower.setCharAt(i, Character.toLowerCase(s.charAt(i)));
+    }
+    return lower.toString();
   }
 
   private static String reversed(String s) {

@@ -127,7 +127,7 @@ final class Repetition {
   }
 
   private static boolean isTitle(String line) {
-    return line.length() >= MIN_TITLE_LENGTH
+    return ResidueLine.width(line) >= MIN_TITLE_LENGTH
         && line.length() <= MAX_TITLE_LENGTH
         && ResidueLine.words(line) >= MIN_TITLE_WORDS;
   }
@@ -177,7 +177,7 @@ final class Repetition {
     return i + 1 < kept.length
         && kept[i + 1] == kept[i] + 1
         && lines.adjoinsNext(kept[i])
-        && line(i + 1).length() < SHORT_LINE;
+        && ResidueLine.width(line(i + 1)) < SHORT_LINE;
   }
 
   /**
@@ -212,7 +212,8 @@ final class Repetition {
       if (isItem(line)) {
         return false;
       }
-      if (line.length() >= MIN_BLOCK_LENGTH && ResidueLine.words(line) >= MIN_BLOCK_WORDS) {
+      if (ResidueLine.width(line) >= MIN_BLOCK_LENGTH
+          && ResidueLine.words(line) >= MIN_BLOCK_WORDS) {
         longLines++;
       }
     }
@@ -232,7 +233,7 @@ final class Repetition {
 
   private boolean isVerse(int from, int to) {
     for (int k = from; k <= to; k++) {
-      if (line(k).length() >= SHORT_LINE) {
+      if (ResidueLine.width(line(k)) >= SHORT_LINE) {
         return false;
       }
     }
@@ -245,7 +246,7 @@ final class Repetition {
         && kept[i - 1] == kept[i] - 1
         && lines.adjoinsNext(kept[i - 1])
         && !line(i - 1).equals(line(i))
-        && line(i - 1).length() < SHORT_LINE;
+        && ResidueLine.width(line(i - 1)) < SHORT_LINE;
   }
 
   /**
@@ -269,7 +270,7 @@ final class Repetition {
       } else if (again && isLong(line) && !isItem(line)) {
         boolean lead = title >= 0 && line.equals(line(title + 1));
         found.put(kept[i], lead ? Copy.LATER : Copy.LATER_PERHAPS);
-      } else if (line.length() >= SHORT_LINE) {
+      } else if (ResidueLine.width(line) >= SHORT_LINE) {
         distinct++;
       }
     }
@@ -296,7 +297,7 @@ final class Repetition {
 
   private boolean hasParagraph(int from) {
     for (int i = from + 1; i < kept.length; i++) {
-      if (line(i).length() >= SHORT_LINE) {
+      if (ResidueLine.width(line(i)) >= SHORT_LINE) {
         return true;
       }
     }
@@ -304,7 +305,7 @@ final class Repetition {
   }
 
   private static boolean isLong(String line) {
-    return line.length() >= MIN_PARAGRAPH_LENGTH;
+    return ResidueLine.width(line) >= MIN_PARAGRAPH_LENGTH;
   }
 
   /** In transcripts what is said twice was said twice. */

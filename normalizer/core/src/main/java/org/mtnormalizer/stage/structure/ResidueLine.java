@@ -12,6 +12,9 @@ final class ResidueLine {
   private static final String BULLETS =
       "\u2022\u00B7\u25CF\u25A0\u25BA\u25B6\u25AA\u25C6\u2666\u27A4\u27A5\u2192\u00BB>*|#";
 
+  /** From here on Unicode has the scripts of East Asia, whose characters are syllables or words. */
+  private static final char FIRST_WIDE = '\u2E80';
+
   private ResidueLine() {}
 
   /**
@@ -77,6 +80,19 @@ final class ResidueLine {
       readings.add(plain.substring(1, last).strip());
     }
     return readings;
+  }
+
+  /** The length, a character of Chinese, Japanese or Korean as two. */
+  static int width(String plain) {
+    int width = plain.length();
+    for (int i = 0; i < plain.length(); i++) {
+      width += isWide(plain.charAt(i)) ? 1 : 0;
+    }
+    return width;
+  }
+
+  static boolean isWide(char c) {
+    return c >= FIRST_WIDE;
   }
 
   static int words(String plain) {

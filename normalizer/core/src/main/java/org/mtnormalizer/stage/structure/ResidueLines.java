@@ -175,13 +175,21 @@ final class ResidueLines {
         headline && i < lines.size() && rests.get(i).length() > MAX_TITLE_LENGTH / 2;
     for (int line : marked) {
       ResiduePattern pattern = found.get(line).orElseThrow().pattern();
+      boolean labeled =
+          between.isLabeled(pattern, rests.get(line)) || isLabeledByline(pattern, line);
       boolean meant = MAYBE_MEANT.contains(pattern.kind());
-      if (between.isLabeled(pattern, rests.get(line)) || marked.size() > 1 || paragraph && !meant) {
+      if (labeled || marked.size() > 1 || paragraph && !meant) {
         found.set(line, Optional.of(new Residue(pattern, BetweenParagraphs.BESIDE)));
       } else if (!meant) {
         found.set(line, Optional.empty());
       }
     }
+  }
+
+  /** {@code Author: …}; an author signs with {@code By …} or the name alone. */
+  private boolean isLabeledByline(ResiduePattern pattern, int line) {
+    return pattern.kind().equals("byline")
+        && rests.get(line).chars().anyMatch(c -> c == ':' || c == '\uFF1A');
   }
 
   private Optional<ResiduePattern> underTitle(String line) {

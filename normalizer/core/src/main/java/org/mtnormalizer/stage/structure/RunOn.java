@@ -128,12 +128,14 @@ final class RunOn {
         .or(() -> index.chain(rest, language, place))
         .filter(p -> !endsLikeSentence(rest) || p.where() == Where.LINE)
         .filter(p -> p.where() != Where.LEAD || isMarked(rest))
-        .filter(p -> rest.indexOf(' ') > 0 || p.kind().equals(FEED));
+        .filter(p -> ResidueLine.words(rest) > 1 || p.kind().equals(FEED));
   }
 
   /** A colon or a sign shows that what follows is a link and not the sentence's object. */
   private static boolean isMarked(String rest) {
-    return rest.indexOf(':') > 0 || !Character.isLetterOrDigit(rest.codePointAt(0));
+    return rest.indexOf(':') > 0
+        || rest.indexOf('\uFF1A') > 0
+        || !Character.isLetterOrDigit(rest.codePointAt(0));
   }
 
   /** {@code Skip to navigation Five divers …}: residue in sentence case before a capital. */
@@ -186,6 +188,6 @@ final class RunOn {
 
   private static boolean opens(String text, int i) {
     char c = text.charAt(i);
-    return c == ' ' || c == '\u00A0' || Character.isIdeographic(c) || c == '>' || c == '[';
+    return " \u00A0>[".indexOf(c) >= 0 || ResidueLine.isWide(c) || Character.isUpperCase(c);
   }
 }
