@@ -28,6 +28,13 @@ final class NameWeigher {
   /** Whose role is told is likelier than others to be known to a dictionary. */
   private static final double ROLE_TOLD = 1.0;
 
+  /**
+   * A family name alone, of which the text has the whole name nowhere, damaged or right, and tells
+   * no role: {@code Matsuura} is no Macura. Measured on translations of news of 2013, 2021 and
+   * 2022: below this, two in three of them are other people's names.
+   */
+  private static final double OUT_OF_NOWHERE = -5.4;
+
   private static final double FOREIGN_LETTERS = 5.0;
   private static final double NAME_GOES_ON = -4.0;
   private static final double KNOWN_NAME = 5.0;
@@ -81,7 +88,8 @@ final class NameWeigher {
       double any = match.form().entry() < shipped ? anyShipped : anyAdded;
       prior =
           Math.max(any, titled(match, facts))
-              + (facts.speaksOfCountry(match) ? COUNTRY_SPOKEN_OF : 0);
+              + (facts.speaksOfCountry(match) ? COUNTRY_SPOKEN_OF : 0)
+              + (isOutOfNowhere(match, facts) ? OUT_OF_NOWHERE : 0);
     }
     int next = match.last() + 1;
     boolean goesOn =
@@ -100,6 +108,14 @@ final class NameWeigher {
       score += surprise(tokens.get(match.tokenOf(p)), match.parts().get(p), words);
     }
     return score;
+  }
+
+  private static boolean isOutOfNowhere(NameMatch match, DocumentFacts facts) {
+    return match.parts().size() == 1
+        && !match.isExact()
+        && match.channel() != Channel.SCRIPT
+        && match.form().isShort()
+        && !facts.tellsRole(match);
   }
 
   /** A noun beside the name leaves only those who have such a role. */
