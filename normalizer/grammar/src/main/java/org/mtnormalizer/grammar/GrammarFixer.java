@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.mtnormalizer.document.Annotation.Mention;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
@@ -22,6 +21,7 @@ import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.grammar.Trigger.Place;
 import org.mtnormalizer.pipeline.Stage;
 
 /**
@@ -78,7 +78,7 @@ public final class GrammarFixer implements Stage.Fixer {
       return List.of();
     }
     String text = document.text();
-    List<Integer> places = ours.trigger().places(text);
+    List<Place> places = ours.trigger().places(text);
     if (places.isEmpty()) {
       return List.of();
     }
@@ -92,16 +92,21 @@ public final class GrammarFixer implements Stage.Fixer {
   }
 
   private List<Finding> findings(
-      Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Integer> places) {
+      Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Place> places) {
     String text = document.text();
     TreeSet<Span> names = names(document);
     Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), text);
     List<Finding> findings = new ArrayList<>();
-    for (Span sentence : Sentences.around(places, text, engine)) {
+    for (Sentences.Chosen chosen : Sentences.around(places, text, engine)) {
+      Span sentence = chosen.span();
       Set<Finding> found = new LinkedHashSet<>();
-      for (RuleMatch match : engine.matches(sentence.of(text))) {
+      for (RuleMatch match :
+          engine.matches(sentence.of(text), chosen.rules(), ours.depth(chosen.rules()))) {
         edit(match, sentence, text, ours)
-            .map(e -> new Finding(fullId(match), judged(e, match, names, doubts)))
+            .map(
+                e ->
+                    new Finding(
+                        RuleEngine.fullId(match.getRule()), judged(e, match, names, doubts)))
             .ifPresent(found::add);
       }
       for (Finding f : found) {
@@ -150,7 +155,7 @@ public final class GrammarFixer implements Stage.Fixer {
     if (after.equals(before)) {
       return Optional.empty();
     }
-    String id = fullId(match);
+    String id = RuleEngine.fullId(match.getRule());
     String name = ours.name(id, match.getRule().getDescription());
     Reason reason =
         new Reason(
@@ -216,11 +221,5 @@ public final class GrammarFixer implements Stage.Fixer {
     Span before = names.floor(span);
     Span behind = names.ceiling(span);
     return before != null && before.overlaps(span) || behind != null && behind.overlaps(span);
-  }
-
-  private static String fullId(RuleMatch match) {
-    return match.getRule() instanceof AbstractPatternRule rule
-        ? rule.getId() + "[" + rule.getSubId() + "]"
-        : match.getRule().getId();
   }
 }

@@ -6,9 +6,11 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -27,7 +29,7 @@ public final class GrammarRules {
   private static final double ARTICLE_CONFIDENCE = 0.65;
 
   /** LanguageTool's own rules that measured as safe, with the id they have in our ledger. */
-  private static final Map<String, String> ALLOWED = Map.of("EN_A_VS_AN", "grammar.a-or-an");
+  private static final Map<String, String> ALLOWED = Map.of(Trigger.ARTICLES, "grammar.a-or-an");
 
   private final RuleIndex bundled = RuleIndex.ofProgram();
   private final Map<String, List<RuleFile>> extra;
@@ -73,12 +75,19 @@ public final class GrammarRules {
         }
       }
       List<RuleOutline> all = files.stream().flatMap(f -> f.outlines().stream()).toList();
-      return new OfLanguage(
-          List.copyOf(files), Map.copyOf(outlines), new Trigger(all, checksArticles(language)));
+      return new OfLanguage(List.copyOf(files), Map.copyOf(outlines), Trigger.ofAll(language, all));
     }
 
     boolean isEmpty() {
       return files.isEmpty();
+    }
+
+    /** What rules with these ids need, the deepest of them. */
+    Depth depth(Set<String> ruleIds) {
+      return ruleIds.stream()
+          .map(id -> outlines.containsKey(id) ? outlines.get(id).depth() : Depth.READINGS)
+          .max(Comparator.naturalOrder())
+          .orElse(Depth.WORDS);
     }
 
     double confidence(String ruleId) {

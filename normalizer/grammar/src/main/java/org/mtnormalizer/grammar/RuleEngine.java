@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -12,12 +15,13 @@ import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.en.AvsAnRule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 
 /** The rules of one language, loaded into LanguageTool. Serves one thread at a time. */
 final class RuleEngine {
   private final SentenceAnalyzer analyzer;
-  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
 
   /** Opens the engine of a language that LanguageTool has. */
   RuleEngine(String languageCode, List<RuleFile> files) {
@@ -25,10 +29,10 @@ final class RuleEngine {
     Language language = Languages.getLanguageForShortCode(languageCode);
     analyzer = new SentenceAnalyzer(language);
     for (RuleFile file : files) {
-      rules.addAll(load(file, language));
+      load(file, language).forEach(rule -> rules.put(fullId(rule), rule));
     }
     if (GrammarRules.checksArticles(languageCode)) {
-      rules.add(new AvsAnRule(JLanguageTool.getMessageBundle(language)));
+      rules.put(Trigger.ARTICLES, new AvsAnRule(JLanguageTool.getMessageBundle(language)));
     }
   }
 
@@ -49,11 +53,23 @@ final class RuleEngine {
     return analyzer.sentences(text);
   }
 
-  /** Nothing for a sentence that LanguageTool fails on: its Spanish unification throws on some. */
-  List<RuleMatch> matches(String sentence) {
+  /** The id of a rule, with its number within its group. */
+  static String fullId(Rule rule) {
+    return rule instanceof AbstractPatternRule pattern
+        ? pattern.getId() + "[" + pattern.getSubId() + "]"
+        : rule.getId();
+  }
+
+  /**
+   * What the rules of these ids find, in the order of the files. Nothing for a sentence that
+   * LanguageTool fails on: its Spanish unification throws on some.
+   *
+   * @param depth the greatest of these rules'
+   */
+  List<RuleMatch> matches(String sentence, Set<String> ids, Depth depth) {
     AnalyzedSentence analyzed;
     try {
-      analyzed = analyzer.analyze(sentence);
+      analyzed = analyzer.analyze(sentence, depth);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
@@ -61,12 +77,19 @@ final class RuleEngine {
     }
     try {
       List<RuleMatch> matches = new ArrayList<>();
-      for (Rule rule : rules) {
-        matches.addAll(List.of(rule.match(analyzed)));
+      for (Map.Entry<String, Rule> rule : rules.entrySet()) {
+        if (ids.contains(rule.getKey())) {
+          matches.addAll(List.of(rule.getValue().match(analyzed)));
+        }
       }
       return matches;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What all rules find. */
+  List<RuleMatch> matches(String sentence) {
+    return matches(sentence, rules.keySet(), Depth.DISAMBIGUATED);
   }
 }

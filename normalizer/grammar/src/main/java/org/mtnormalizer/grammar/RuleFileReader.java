@@ -15,21 +15,31 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mtnormalizer.grammar.RuleFileException.Diagnostic;
+import org.mtnormalizer.grammar.RuleOutline.Any;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Example;
+import org.mtnormalizer.grammar.RuleOutline.Except;
 import org.mtnormalizer.grammar.RuleOutline.Shape;
+import org.mtnormalizer.grammar.RuleOutline.Start;
 import org.mtnormalizer.grammar.RuleOutline.Words;
+import org.mtnormalizer.grammar.Runs.Token;
 
 /**
  * Reads the outlines of a rule file with the JDK alone.
  *
- * <p>Of a token only its literal words or its regular expression count. Optional, negated,
- * inflected and grouped tokens, and those with a part of speech alone, end a run. {@code <?trigger
- * word …?>} in a rule names its trigger outright, for rules that have no literal token.
+ * <p>Of a token its literal words count, or its regular expression, and the exceptions to these;
+ * one with a part of speech alone may be any word; grouped tokens end a run. {@code <?trigger …?>}
+ * in a rule names its trigger outright, for rules that have no literal token: words with {@code |}
+ * between alternatives, in {@linkplain Tokens tokens of the trigger}.
  */
 final class RuleFileReader {
   private static final double DEFAULT_CONFIDENCE = 0.8;
+  private static final String SENTENCE_START = "SENT_START";
+
+  /** Tags that a word has by its place, without being looked up. */
+  private static final Set<String> ENDS = Set.of(SENTENCE_START, "SENT_END");
+
   private static final Pattern WORDS = Pattern.compile("[^\\\\.*+?(){}\\[\\]^$]+");
 
   private final String file;
@@ -43,6 +53,10 @@ final class RuleFileReader {
   private String groupName = "";
   private double groupConfidence = DEFAULT_CONFIDENCE;
   private int rulesInGroup;
+  private Depth groupDepth = Depth.WORDS;
+
+  /** Of the rule that is being read. */
+  private Depth depth = Depth.WORDS;
 
   private RuleFileReader(String file, XMLStreamReader xml) {
     this.file = file;
@@ -87,7 +101,9 @@ final class RuleFileReader {
             groupName = attribute("name").orElse(groupId);
             groupConfidence = confidence(DEFAULT_CONFIDENCE);
             rulesInGroup = 0;
+            groupDepth = Depth.WORDS;
           }
+          case "antipattern" -> readGroupAntipattern();
           case "rule" -> readRule();
           default -> {}
         }
@@ -95,6 +111,7 @@ final class RuleFileReader {
           && xml.getLocalName().equals("rulegroup")) {
         groupId = "";
         groupConfidence = DEFAULT_CONFIDENCE;
+        groupDepth = Depth.WORDS;
       }
     }
     if (language.isEmpty()) {
@@ -110,41 +127,54 @@ final class RuleFileReader {
             : groupId + "[" + ++rulesInGroup + "]";
     String name = attribute("name").orElse(groupId.isEmpty() ? id : groupName);
     double confidence = confidence(groupConfidence);
-    List<Optional<Element>> elements = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
-    List<String> named = new ArrayList<>();
+    List<Token> named = new ArrayList<>();
+    depth = groupDepth;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.PROCESSING_INSTRUCTION
           && xml.getPITarget().equals("trigger")) {
-        named.addAll(List.of(xml.getPIData().strip().split("\\s+")));
+        for (String words : xml.getPIData().strip().split("\\s+")) {
+          named.add(Token.of(new Words(Set.of(words.split("\\|")), true)));
+        }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rule")) {
         break;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
+        noteDepth();
         switch (xml.getLocalName()) {
           case "antipattern" -> skip("antipattern");
-          case "pattern" -> elements.addAll(readPattern());
+          case "pattern" -> tokens.addAll(readPattern());
           case "example" -> examples.add(readExample());
           default -> {}
         }
       }
     }
-    if (!named.isEmpty()) {
-      elements.clear();
-      elements.add(Optional.of(new Words(Set.copyOf(named), true)));
-    }
-    Optional<RuleOutline.Run> trigger = Runs.best(elements);
-    if (trigger.isEmpty()) {
+    List<RuleOutline.Run> triggers = Runs.of(named.isEmpty() ? tokens : named);
+    if (triggers.isEmpty()) {
       report(at, id + " has no token with literal words and no <?trigger word …?>");
     } else {
-      outlines.add(new RuleOutline(id, name, confidence, trigger.get(), examples));
+      outlines.add(new RuleOutline(id, name, confidence, triggers, depth, examples));
     }
   }
 
-  /** Empty elements part runs. */
-  private List<Optional<Element>> readPattern() throws XMLStreamException {
+  /** Whatever asks for more than the letters of words. */
+  private void noteDepth() {
+    boolean asks =
+        xml.getLocalName().equals("unify")
+            || xml.getLocalName().equals("filter")
+            || attribute("inflected").orElse("no").equals("yes")
+            || attribute("chunk").isPresent()
+            || attribute("chunk_re").isPresent()
+            || attribute("postag").filter(tag -> !ENDS.contains(tag)).isPresent();
+    if (asks) {
+      depth = Depth.DISAMBIGUATED;
+    }
+  }
+
+  private List<Token> readPattern() throws XMLStreamException {
     boolean caseSensitive = attribute("case_sensitive").orElse("no").equals("yes");
-    List<Optional<Element>> elements = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
     int grouped = 0;
     tokensOfPattern = 0;
     while (xml.hasNext()) {
@@ -158,57 +188,86 @@ final class RuleFileReader {
       }
       if (tag.equals("and") || tag.equals("or") || tag.equals("unify")) {
         grouped += event == XMLStreamConstants.START_ELEMENT ? 1 : -1;
-        elements.add(Optional.empty());
-      } else if (event == XMLStreamConstants.START_ELEMENT && tag.equals("token")) {
-        readToken(caseSensitive, grouped > 0, elements);
+        tokens.add(Token.GAP);
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        noteDepth();
+        if (tag.equals("token")) {
+          Token token = readToken(caseSensitive);
+          tokens.add(grouped > 0 ? Token.GAP : token);
+        }
       }
     }
-    return elements;
+    return tokens;
   }
 
-  private void readToken(boolean inherited, boolean grouped, List<Optional<Element>> elements)
-      throws XMLStreamException {
+  private Token readToken(boolean inherited) throws XMLStreamException {
     Location at = xml.getLocation();
-    boolean caseSensitive = attribute("case_sensitive").map(v -> v.equals("yes")).orElse(inherited);
-    boolean regex = attribute("regexp").orElse("no").equals("yes");
-    boolean skips = !attribute("skip").orElse("0").equals("0");
-    boolean repeats = attribute("max").isPresent();
-    boolean loose =
-        grouped
-            || attribute("min").orElse("1").equals("0")
-            || attribute("negate").orElse("no").equals("yes")
-            || attribute("inflected").orElse("no").equals("yes");
+    boolean caseSensitive = caseSensitive(inherited);
+    boolean regex = is("regexp");
+    boolean negated = is("negate");
+    boolean inflected = is("inflected");
+    boolean negatedTag = is("negate_pos");
+    String tag = attribute("postag").orElse("");
+    boolean optional = attribute("min").orElse("1").equals("0");
+    boolean open = !attribute("skip").orElse("0").equals("0") || attribute("max").isPresent();
     StringBuilder text = new StringBuilder();
-    Optional<Element> reference = Optional.empty();
-    int depth = 1;
-    while (depth > 0 && xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          if (xml.getLocalName().equals("match")) {
-            int no = Integer.parseInt(attribute("no").orElse("0"));
-            reference = Optional.of(new Echo(tokensOfPattern - no));
-          }
+    List<Element> exceptions = new ArrayList<>();
+    Optional<Element> element = Optional.empty();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.CHARACTERS) {
+        text.append(xml.getText());
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("token")) {
+        break;
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        noteDepth();
+        if (xml.getLocalName().equals("match")) {
+          int no = Integer.parseInt(attribute("no").orElse("0"));
+          element = Optional.of(new Echo(tokensOfPattern - no, caseSensitive));
+        } else if (xml.getLocalName().equals("exception")) {
+          readException().ifPresent(exceptions::add);
         }
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS -> {
-          if (depth == 1) {
-            text.append(xml.getText());
-          }
-        }
-        default -> {}
       }
     }
-    String content = text.toString().strip();
-    Optional<Element> element = reference;
-    if (!content.isEmpty()) {
-      element = element(content, regex, caseSensitive, at);
-    }
     tokensOfPattern++;
-    elements.add(loose ? Optional.empty() : element);
-    if (skips || repeats) {
-      elements.add(Optional.empty());
+    String content = text.toString().strip();
+    if (!content.isEmpty()) {
+      element = inflected ? Optional.of(new Any()) : element(content, regex, caseSensitive, at);
+      if (negated) {
+        element = element.map(e -> new Except(new Any(), inflected ? List.of() : List.of(e)));
+      }
+    } else if (element.isEmpty() && tag.equals(SENTENCE_START) && !negatedTag) {
+      element = Optional.of(new Start());
+    } else if (element.isEmpty() && !negatedTag) {
+      element = Optional.of(new Any());
     }
+    if (!exceptions.isEmpty()) {
+      element = element.map(e -> e instanceof Echo ? e : new Except(e, exceptions));
+    }
+    return new Token(element, optional, open);
+  }
+
+  /** Empty if the exception asks for more than the letters of this very word. */
+  private Optional<Element> readException() throws XMLStreamException {
+    Location at = xml.getLocation();
+    boolean plain =
+        attribute("postag").isEmpty()
+            && attribute("scope").orElse("current").equals("current")
+            && !is("inflected")
+            && !is("negate");
+    boolean regex = is("regexp");
+    String content = xml.getElementText().strip();
+    // Taken as it is written, whatever its case: fewer words are left out than may be.
+    return plain && !content.isEmpty() ? element(content, regex, true, at) : Optional.empty();
+  }
+
+  private boolean caseSensitive(boolean inherited) {
+    return attribute("case_sensitive").map(v -> v.equals("yes")).orElse(inherited);
+  }
+
+  private boolean is(String attribute) {
+    return attribute(attribute).orElse("no").equals("yes");
   }
 
   private Optional<Element> element(
@@ -248,9 +307,18 @@ final class RuleFileReader {
     return new Example(text.toString(), correction);
   }
 
+  private void readGroupAntipattern() throws XMLStreamException {
+    depth = groupDepth;
+    skip("antipattern");
+    groupDepth = depth;
+  }
+
   private void skip(String element) throws XMLStreamException {
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        noteDepth();
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
         return;
       }
     }

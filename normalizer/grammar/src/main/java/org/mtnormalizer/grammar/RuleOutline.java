@@ -12,18 +12,27 @@ import java.util.regex.Pattern;
  *
  * @param id LanguageTool's full id, {@code MT_DOUBLED_WORD[2]} for the second rule of a group
  * @param name what the rule finds, in words
- * @param trigger the run of neighboring tokens that chooses sentences
+ * @param triggers the runs of neighboring tokens that choose sentences: one of them is in every
+ *     sentence that the rule matches
+ * @param depth how much must be known of a sentence's words to run the rule on it
  */
-record RuleOutline(String id, String name, double confidence, Run trigger, List<Example> examples) {
+record RuleOutline(
+    String id,
+    String name,
+    double confidence,
+    List<Run> triggers,
+    Depth depth,
+    List<Example> examples) {
 
   private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
 
   RuleOutline {
+    triggers = List.copyOf(triggers);
     examples = List.copyOf(examples);
   }
 
   RuleOutline atMost(double most) {
-    return new RuleOutline(id, name, Math.min(confidence, most), trigger, examples);
+    return new RuleOutline(id, name, Math.min(confidence, most), triggers, depth, examples);
   }
 
   /** The permanent id in the ledger: {@code grammar.doubled-word}. */
@@ -102,7 +111,7 @@ record RuleOutline(String id, String name, double confidence, Run trigger, List<
    *
    * @param back how many tokens before this one it stands
    */
-  record Echo(int back) implements Element {
+  record Echo(int back, boolean caseSensitive) implements Element {
     @Override
     public boolean accepts(String token) {
       return true; // the trigger compares the two
@@ -114,6 +123,34 @@ record RuleOutline(String id, String name, double confidence, Run trigger, List<
     @Override
     public boolean accepts(String token) {
       return pattern.matcher(token).matches();
+    }
+  }
+
+  /** Any word at all: only LanguageTool can tell. */
+  record Any() implements Element {
+    @Override
+    public boolean accepts(String token) {
+      return true;
+    }
+  }
+
+  /** A word that the one element accepts and none of the others. */
+  record Except(Element general, List<Element> exceptions) implements Element {
+    Except {
+      exceptions = List.copyOf(exceptions);
+    }
+
+    @Override
+    public boolean accepts(String token) {
+      return general.accepts(token) && exceptions.stream().noneMatch(e -> e.accepts(token));
+    }
+  }
+
+  /** No word, but the place where a sentence may start. */
+  record Start() implements Element {
+    @Override
+    public boolean accepts(String token) {
+      return false; // the trigger looks at what stands before
     }
   }
 }

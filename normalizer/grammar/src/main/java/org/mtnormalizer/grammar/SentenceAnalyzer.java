@@ -39,9 +39,10 @@ final class SentenceAnalyzer {
     return sentences;
   }
 
-  AnalyzedSentence analyze(String sentence) throws IOException {
+  AnalyzedSentence analyze(String sentence, Depth depth) throws IOException {
     List<String> words = language.getWordTokenizer().tokenize(sentence);
-    List<AnalyzedTokenReadings> tagged = language.getTagger().tag(words);
+    List<AnalyzedTokenReadings> tagged =
+        depth == Depth.WORDS ? untagged(words) : language.getTagger().tag(words);
     AnalyzedTokenReadings[] tokens = new AnalyzedTokenReadings[tagged.size() + 1];
     AnalyzedToken start = new AnalyzedToken("", JLanguageTool.SENTENCE_START_TAGNAME, null);
     tokens[0] = new AnalyzedTokenReadings(new AnalyzedToken[] {start}, 0);
@@ -61,8 +62,19 @@ final class SentenceAnalyzer {
     }
     tokens[last].setSentEnd();
     AnalyzedSentence raw = new AnalyzedSentence(tokens);
+    if (depth != Depth.DISAMBIGUATED) {
+      return raw;
+    }
     AnalyzedSentence disambiguated = disambiguated(raw);
     return new AnalyzedSentence(disambiguated.getTokens(), tokens);
+  }
+
+  private static List<AnalyzedTokenReadings> untagged(List<String> words) {
+    List<AnalyzedTokenReadings> tokens = new ArrayList<>(words.size());
+    for (String word : words) {
+      tokens.add(new AnalyzedTokenReadings(new AnalyzedToken(word, null, null), 0));
+    }
+    return tokens;
   }
 
   /**

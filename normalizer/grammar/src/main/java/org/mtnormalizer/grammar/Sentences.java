@@ -1,8 +1,11 @@
 package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mtnormalizer.document.Span;
+import org.mtnormalizer.grammar.Trigger.Place;
 
 /** Cuts out the sentences around places. */
 final class Sentences {
@@ -12,21 +15,32 @@ final class Sentences {
   private Sentences() {}
 
   /**
+   * A sentence and the rules that could match in it.
+   *
+   * @param rules full ids
+   */
+  record Chosen(Span span, Set<String> rules) {
+    Chosen {
+      rules = Set.copyOf(rules);
+    }
+  }
+
+  /**
    * The sentences that hold a place, in order. The cost depends on the number of places, not on the
    * length of lines: a whole book may be one line.
    */
-  static List<Span> around(List<Integer> places, String text, RuleEngine engine) {
-    List<Span> sentences = new ArrayList<>();
+  static List<Chosen> around(List<Place> places, String text, RuleEngine engine) {
+    List<Chosen> sentences = new ArrayList<>();
     int next = 0;
     while (next < places.size()) {
-      int place = places.get(next);
+      int place = places.get(next).at();
       int lineStart = lineStart(text, place);
       int start = Math.max(lineStart, place - REACH);
       int end = lineEnd(text, place, place + REACH);
       int last = next;
-      while (last + 1 < places.size() && places.get(last + 1) < end) {
+      while (last + 1 < places.size() && places.get(last + 1).at() < end) {
         last++;
-        end = lineEnd(text, end, places.get(last) + REACH);
+        end = lineEnd(text, end, places.get(last).at() + REACH);
       }
       boolean cutBefore = start > lineStart;
       boolean cutAfter = end < text.length() && !isBreak(text.charAt(end));
@@ -34,13 +48,13 @@ final class Sentences {
       for (String sentence : engine.sentences(text.substring(start, end))) {
         int sentenceEnd = at + sentence.length();
         boolean whole = !(cutBefore && at == start) && !(cutAfter && sentenceEnd == end);
-        boolean wanted = false;
-        while (next <= last && places.get(next) < sentenceEnd) {
-          wanted = true;
+        Set<String> rules = new HashSet<>();
+        while (next <= last && places.get(next).at() < sentenceEnd) {
+          rules.add(places.get(next).rule());
           next++;
         }
-        if (wanted && whole && sentence.length() <= 2 * REACH) {
-          sentences.add(new Span(at, sentenceEnd));
+        if (!rules.isEmpty() && whole && sentence.length() <= 2 * REACH) {
+          sentences.add(new Chosen(new Span(at, sentenceEnd), rules));
         }
         at = sentenceEnd;
       }
@@ -65,7 +79,7 @@ final class Sentences {
     return at;
   }
 
-  private static boolean isBreak(char c) {
+  static boolean isBreak(int c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 }

@@ -3,12 +3,16 @@ package org.mtnormalizer.grammar;
 /**
  * The trigger's own tokens, which need no look-up: runs of letters and digits, and single other
  * characters. LanguageTool's tokens are unions of these. Places count UTF-16 code units.
+ *
+ * @param partsNot whether {@code n't} is a token of its own
  */
-final class Tokens {
-  private Tokens() {}
+record Tokens(boolean partsNot) {
+  static Tokens of(String language) {
+    return new Tokens(language.equals("en"));
+  }
 
   /** The end of the token that starts at a place. */
-  static int tokenEnd(String text, int start) {
+  int tokenEnd(String text, int start) {
     int end = wordEnd(text, start);
     if (isShortNot(text, end - 1)) {
       return end - 1 > start ? end - 1 : end + 2;
@@ -40,7 +44,7 @@ final class Tokens {
   }
 
   /** The start of the token that ends at a place. */
-  static int tokenStart(String text, int end) {
+  int tokenStart(String text, int end) {
     if (isShortNot(text, end - 3)) {
       return end - 3;
     }
@@ -79,10 +83,11 @@ final class Tokens {
     return c == ' ' || !isPlainLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /** Whether {@code n't} starts here: LanguageTool parts it from its verb. */
-  private static boolean isShortNot(String text, int at) {
+  /** Whether {@code n't} starts here: LanguageTool parts it from an English verb. */
+  private boolean isShortNot(String text, int at) {
     int end = at + 3;
-    return at >= 0
+    return partsNot
+        && at >= 0
         && end <= text.length()
         && fold(text.charAt(at)) == 'n'
         && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019')

@@ -43,6 +43,6 @@ class FalseAlarmsTest {
   private static RuleOutline rule(String id) {
     RuleOutline.Run run =
         new RuleOutline.Run(List.of(new RuleOutline.Words(Set.of("x"), false)), 0);
-    return new RuleOutline(id, id, 0.9, run, List.of());
+    return new RuleOutline(id, id, 0.9, List.of(run), Depth.WORDS, List.of());
   }
 }

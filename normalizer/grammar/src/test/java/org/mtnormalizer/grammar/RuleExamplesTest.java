@@ -38,7 +38,7 @@ class RuleExamplesTest {
       if (example.correction().isEmpty()) {
         assertThat(found).as(example.text()).isEmpty();
       } else {
-        assertThat(new Trigger(List.of(rule), false).places(example.plain()))
+        assertThat(Trigger.of(language, rule).places(example.plain()))
             .as("trigger for: " + example.text())
             .isNotEmpty();
         assertThat(found).as(example.text()).hasSize(1);

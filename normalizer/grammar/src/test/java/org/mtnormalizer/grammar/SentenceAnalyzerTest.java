@@ -33,7 +33,7 @@ class SentenceAnalyzerTest {
   void cutsAndTags(String language, String first, String second) throws IOException {
     SentenceAnalyzer analyzer = new SentenceAnalyzer(Languages.getLanguageForShortCode(language));
     assertThat(analyzer.sentences(first + " " + second)).containsExactly(first + " ", second);
-    AnalyzedSentence analyzed = analyzer.analyze(first);
+    AnalyzedSentence analyzed = analyzer.analyze(first, Depth.DISAMBIGUATED);
     assertThat(analyzed.getText()).isEqualTo(first);
     assertThat(analyzed.getTokensWithoutWhitespace())
         .filteredOn(t -> t.getToken().length() > 2)

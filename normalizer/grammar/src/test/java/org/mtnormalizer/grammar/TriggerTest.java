@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.mtnormalizer.grammar.RuleOutline.Example;
 
-/** The trigger chooses every sentence in which a rule would match. */
+/** The trigger chooses every sentence in which a rule would match, and no more depth is needed. */
 class TriggerTest {
   private static final int SPLICED = 400;
 
@@ -32,23 +33,26 @@ class TriggerTest {
   }
 
   private static void check(String language, List<RuleFile> files) {
-    RuleEngine engine = new RuleEngine(language, files);
-    Map<String, Trigger> triggers = new HashMap<>();
+    Rules rules = new Rules(new RuleEngine(language, files), new HashMap<>(), new HashMap<>());
     List<String> examples = new ArrayList<>();
     for (RuleFile file : files) {
       for (RuleOutline rule : file.outlines()) {
-        triggers.put(rule.id(), new Trigger(List.of(rule), false));
+        rules.triggers().put(rule.id(), Trigger.of(language, rule));
+        rules.depths().put(rule.id(), rule.depth());
         rule.examples().stream().map(Example::plain).forEach(examples::add);
       }
     }
     for (String sentence : examples) {
-      check(sentence, engine, triggers);
+      check(sentence, rules);
     }
     Random random = new Random(7);
     for (int i = 0; i < SPLICED; i++) {
-      check(spliced(examples, random), engine, triggers);
+      check(spliced(examples, random), rules);
     }
   }
+
+  private record Rules(
+      RuleEngine engine, Map<String, Trigger> triggers, Map<String, Depth> depths) {}
 
   private static String spliced(List<String> examples, Random random) {
     String a = examples.get(random.nextInt(examples.size()));
@@ -58,12 +62,17 @@ class TriggerTest {
         + b.substring(random.nextInt(b.length() + 1)).strip();
   }
 
-  private static void check(String text, RuleEngine engine, Map<String, Trigger> triggers) {
-    for (String sentence : engine.sentences(text)) {
-      for (RuleMatch match : engine.matches(sentence)) {
+  private static void check(String text, Rules rules) {
+    for (String sentence : rules.engine().sentences(text)) {
+      for (RuleMatch match : rules.engine().matches(sentence)) {
         if (match.getRule() instanceof AbstractPatternRule rule) {
-          String id = rule.getId() + "[" + rule.getSubId() + "]";
-          assertThat(triggers.get(id).places(sentence)).as(id + ": " + sentence).isNotEmpty();
+          String id = RuleEngine.fullId(rule);
+          assertThat(rules.triggers().get(id).places(sentence))
+              .as(id + ": " + sentence)
+              .isNotEmpty();
+          assertThat(rules.engine().matches(sentence, Set.of(id), rules.depths().get(id)))
+              .as(id + " alone: " + sentence)
+              .anyMatch(m -> m.getFromPos() == match.getFromPos());
         }
       }
     }
@@ -92,6 +101,10 @@ class TriggerTest {
         trigger("<token regexp=\"yes\">\\p{L}+</token><token><match no=\"0\"/></token>");
     assertThat(trigger.places("They came came home.")).hasSize(1);
     assertThat(trigger.places("They came, came home. They Come come.")).hasSize(1);
+    Trigger exact =
+        trigger("<token>by</token><token case_sensitive=\"yes\"><match no=\"0\"/></token>");
+    assertThat(exact.places("They passed by by car.")).hasSize(1);
+    assertThat(exact.places("They passed by By car.")).isEmpty();
   }
 
   @Test
@@ -109,7 +122,7 @@ class TriggerTest {
         "<rules lang=\"en\"><category id=\"C\" name=\"C\"><rule id=\"R\" name=\"R\"><pattern>"
             + tokens
             + "</pattern><message>m</message></rule></category></rules>";
-    return new Trigger(
-        RuleFileReader.read("r.xml", xml.getBytes(StandardCharsets.UTF_8)).outlines(), false);
+    return Trigger.of(
+        "en", RuleFileReader.read("r.xml", xml.getBytes(StandardCharsets.UTF_8)).outlines().get(0));
   }
 }

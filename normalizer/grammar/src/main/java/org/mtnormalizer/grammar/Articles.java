@@ -1,0 +1,37 @@
+package org.mtnormalizer.grammar;
+
+import java.util.List;
+import java.util.Set;
+
+/** English {@code a} before what looks like a vowel, {@code an} before what does not. */
+final class Articles {
+  private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
+
+  /** Beginnings written with a vowel and spoken, mostly, with a consonant. */
+  private static final List<String> GLIDES =
+      List.of("uni", "use", "usu", "usa", "uti", "eu", "ewe", "one", "once", "ub", "ur", "uk");
+
+  /** Beginnings with a mute consonant. */
+  private static final List<String> MUTE = List.of("hour", "honest", "honor", "honour", "heir");
+
+  static boolean doubtful(String token, String text, int end) {
+    boolean a = token.equals("a") || token.equals("A");
+    if (!a && !token.equals("an") && !token.equals("An")) {
+      return false;
+    }
+    int next = Tokens.skipSpace(text, end);
+    if (next == end || next == text.length()) {
+      return false;
+    }
+    char first = Character.toLowerCase(text.charAt(next));
+    if (a) {
+      return VOWELS.contains(first) ? !starts(text, next, GLIDES) : starts(text, next, MUTE);
+    }
+    return Character.isLetter(first)
+        && (VOWELS.contains(first) ? starts(text, next, GLIDES) : !starts(text, next, MUTE));
+  }
+
+  private static boolean starts(String text, int at, List<String> beginnings) {
+    return beginnings.stream().anyMatch(b -> text.regionMatches(true, at, b, 0, b.length()));
+  }
+}
