@@ -30,8 +30,9 @@ import org.mtnormalizer.grammar.Runs.Token;
  *
  * <p>Of a token its literal words count, or its regular expression, and the exceptions to these;
  * one with a part of speech alone may be any word; grouped tokens end a run. {@code <?trigger …?>}
- * in a rule names its trigger outright, for rules that have no literal token: words with {@code |}
- * between alternatives, in {@linkplain Tokens tokens of the trigger}.
+ * in a rule names its words, for rules that have no literal token: with {@code |} between
+ * alternatives, in {@linkplain Tokens tokens of the trigger}. Where they are what one of the
+ * pattern's regular expressions means they stand for it, else they are the whole trigger.
  */
 final class RuleFileReader {
   private static final double DEFAULT_CONFIDENCE = 0.8;
@@ -150,12 +151,37 @@ final class RuleFileReader {
         }
       }
     }
-    List<RuleOutline.Run> triggers = Runs.of(named.isEmpty() ? tokens : named);
+    List<RuleOutline.Run> triggers = Runs.of(narrowed(tokens, named));
     if (triggers.isEmpty()) {
       report(at, id + " has no token with literal words and no <?trigger word …?>");
     } else {
       outlines.add(new RuleOutline(id, name, confidence, triggers, depth, examples));
     }
+  }
+
+  /** The pattern with the words of the trigger in place of the shape that they have. */
+  private static List<Token> narrowed(List<Token> pattern, List<Token> named) {
+    if (named.size() != 1) {
+      return named.isEmpty() ? pattern : named;
+    }
+    Words words = (Words) named.get(0).element().orElseThrow();
+    List<Token> narrowed = new ArrayList<>(pattern);
+    int at = -1;
+    int most = 0;
+    for (int i = 0; i < pattern.size(); i++) {
+      // The longest expression tells most: others may accept any word.
+      if (pattern.get(i).element().orElse(null) instanceof Shape shape
+          && shape.pattern().pattern().length() > most
+          && words.forms().stream().allMatch(shape::accepts)) {
+        at = i;
+        most = shape.pattern().pattern().length();
+      }
+    }
+    if (at >= 0) {
+      narrowed.set(at, new Token(Optional.of(words), false, pattern.get(at).open()));
+      return narrowed;
+    }
+    return named;
   }
 
   /** Whatever asks for more than the letters of words. */

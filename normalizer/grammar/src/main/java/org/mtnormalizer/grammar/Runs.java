@@ -6,10 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mtnormalizer.grammar.RuleOutline.Any;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
+import org.mtnormalizer.grammar.RuleOutline.Except;
 import org.mtnormalizer.grammar.RuleOutline.Run;
+import org.mtnormalizer.grammar.RuleOutline.Shape;
 import org.mtnormalizer.grammar.RuleOutline.Start;
 import org.mtnormalizer.grammar.RuleOutline.Words;
 
@@ -57,12 +58,6 @@ final class Runs {
       return new Variant(tokens, missing + 1);
     }
   }
-
-  /** More literal and repeated tokens are rarer; then longer runs; then fewer alternatives. */
-  private static final Comparator<Run> RAREST_FIRST =
-      Comparator.comparingLong((Run r) -> -told(r))
-          .thenComparing(r -> -r.elements().stream().filter(e -> !(e instanceof Any)).count())
-          .thenComparing(r -> r.anchorElement() instanceof Words w ? w.forms().size() : 1);
 
   /**
    * Runs one of which is in every text that the pattern matches; none if some such text need not
@@ -116,7 +111,7 @@ final class Runs {
       }
     }
     close(run, runs);
-    return runs.stream().min(RAREST_FIRST);
+    return runs.stream().min(Comparator.comparingDouble(r -> frequency(r.elements())));
   }
 
   private static boolean reaches(Element element, int size) {
@@ -126,12 +121,8 @@ final class Runs {
   private static void close(List<Element> run, List<Run> runs) {
     int anchor = -1;
     for (int i = 0; i < run.size(); i++) {
-      if (run.get(i) instanceof Words w && (anchor < 0 || rarer(w, (Words) run.get(anchor)))) {
-        anchor = i;
-      }
-    }
-    for (int i = 0; anchor < 0 && i < run.size(); i++) {
-      if (run.get(i) instanceof Echo) {
+      boolean findable = run.get(i) instanceof Words || run.get(i) instanceof Echo;
+      if (findable && (anchor < 0 || findsFaster(run.get(i), run.get(anchor)))) {
         anchor = i;
       }
     }
@@ -141,18 +132,34 @@ final class Runs {
     run.clear();
   }
 
-  /** Longer words are rarer than short ones. */
-  private static boolean rarer(Words a, Words b) {
-    return shortest(a) > shortest(b);
+  /** Words are looked up; each token of the text must be compared with those before it. */
+  private static boolean findsFaster(Element a, Element b) {
+    return a instanceof Words && (b instanceof Echo || frequency(a) < frequency(b));
   }
 
-  private static int shortest(Words w) {
-    return w.forms().stream().mapToInt(String::length).min().orElse(0);
+  private static double frequency(List<Element> run) {
+    return run.stream().mapToDouble(Runs::frequency).reduce(1, (a, b) -> a * b);
   }
 
-  private static long told(Run run) {
-    return run.elements().stream()
-        .filter(e -> e instanceof Words || e instanceof Echo || e instanceof Start)
-        .count();
+  /**
+   * How often a token of a text is like this, roughly: one of 20 to 50 is some word of two letters,
+   * and each letter more makes a word three times as rare.
+   */
+  private static double frequency(Element element) {
+    if (element instanceof Words words) {
+      return Math.min(1, words.forms().stream().mapToDouble(Runs::frequency).sum());
+    } else if (element instanceof Except except) {
+      return frequency(except.general());
+    } else if (element instanceof Echo) {
+      return 0.001;
+    } else if (element instanceof Start) {
+      return 0.05;
+    }
+    return element instanceof Shape ? 0.5 : 1;
+  }
+
+  private static double frequency(String form) {
+    double capital = Character.isUpperCase(form.codePointAt(0)) ? 0.1 : 1;
+    return capital * 0.2 * Math.pow(3, -form.length());
   }
 }

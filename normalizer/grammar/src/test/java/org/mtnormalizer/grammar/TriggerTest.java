@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ import org.mtnormalizer.grammar.RuleOutline.Example;
 /** The trigger chooses every sentence in which a rule would match, and no more depth is needed. */
 class TriggerTest {
   private static final int SPLICED = 400;
+
+  /** A trigger may choose one in so many sentences, and some in any case. */
+  private static final int ONE_IN = 100;
+
+  private static final int MOST_CHOSEN = 2;
 
   /** What stands between two halves: with and without a space, as scrapers leave them. */
   private static final List<String> JOINTS =
@@ -76,6 +82,54 @@ class TriggerTest {
         }
       }
     }
+  }
+
+  /**
+   * A trigger that is a common word would have every sentence analyzed. The right examples of all
+   * rules stand for ordinary text; those of the rule itself are tempting on purpose.
+   */
+  @TestFactory
+  Stream<DynamicTest> chooseFewSentences() {
+    RuleIndex index = RuleIndex.ofProgram();
+    return index.languages().stream()
+        .map(l -> DynamicTest.dynamicTest(l, () -> checkFew(l, index.read(l))));
+  }
+
+  private static void checkFew(String language, List<RuleFile> files) {
+    List<RuleOutline> rules = files.stream().flatMap(f -> f.outlines().stream()).toList();
+    for (RuleOutline rule : rules) {
+      String text =
+          rules.stream()
+              .filter(r -> !r.ledgerId().equals(rule.ledgerId()))
+              .flatMap(r -> r.examples().stream())
+              .filter(e -> e.correction().isEmpty())
+              .map(Example::plain)
+              .collect(Collectors.joining("\n"));
+      long sentences = text.lines().count();
+      assertThat(Trigger.of(language, rule).places(text))
+          .as("%s looks at too many sentences: tell more of its words, or narrow them", rule.id())
+          .hasSizeLessThanOrEqualTo((int) Math.max(MOST_CHOSEN, sentences / ONE_IN));
+    }
+  }
+
+  @Test
+  void heedsExceptionsOptionalTokensAndStarts() {
+    Trigger excepting =
+        trigger("<token>by</token><token regexp=\"yes\">\\p{L}+<exception>car</exception></token>");
+    assertThat(excepting.places("They came by car.")).isEmpty();
+    assertThat(excepting.places("They came by ship.")).hasSize(1);
+    Trigger optional = trigger("<token>by</token><token min=\"0\">the</token><token>ship</token>");
+    assertThat(optional.places("They came by the ship or by ship.")).hasSize(2);
+    assertThat(optional.places("They came by a ship.")).isEmpty();
+    Trigger starting = trigger("<token postag=\"SENT_START\"/><token>by</token>");
+    assertThat(starting.places("By then all had gone by. By and by.")).hasSize(2);
+  }
+
+  @Test
+  void onlyEnglishPartsNot() {
+    assertThat(trigger("<token>n't</token>").places("They don't.")).hasSize(1);
+    assertThat(Tokens.of("en").tokenEnd("don't", 0)).isEqualTo(2);
+    assertThat(Tokens.of("fr").tokenEnd("don't", 0)).isEqualTo(3);
   }
 
   @Test
