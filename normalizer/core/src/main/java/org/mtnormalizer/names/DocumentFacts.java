@@ -16,6 +16,12 @@ record DocumentFacts(
     return dictionary.entry(m.form().entry());
   }
 
+  /** Whether it is a person's name, as far as the dictionary says what it is. */
+  boolean isPerson(NameMatch m) {
+    String type = entry(m).type();
+    return type.isEmpty() || type.equals("person");
+  }
+
   /** The text token that a part explains. */
   Token token(NameMatch m, int part) {
     return tokens.get(m.tokenOf(part));

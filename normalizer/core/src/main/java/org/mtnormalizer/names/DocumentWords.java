@@ -44,4 +44,14 @@ final class DocumentWords {
             token.surface().toLowerCase(Locale.ROOT),
             w -> SOURCES.stream().anyMatch(source -> lexicon.contains(source, w)));
   }
+
+  /**
+   * Whether the token, as it is or in lower case, is a word or a name of the text's language or of
+   * one from which much is translated.
+   */
+  boolean isKnownAnywhere(Token token) {
+    return contains(token.surface())
+        || isWordAnywhere(token)
+        || SOURCES.stream().anyMatch(source -> lexicon.contains(source, token.surface()));
+  }
 }

@@ -91,4 +91,9 @@ final class Folding {
   static boolean isVowel(char c) {
     return "aeiouy".indexOf(c) >= 0;
   }
+
+  /** Whether all letters are those of ASCII. */
+  static boolean isOfAscii(String text) {
+    return text.codePoints().noneMatch(c -> c >= 0x80 && Character.isLetter(c));
+  }
 }

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,5 +48,19 @@ final class GivenNames {
     return entry
         .homeLanguages()
         .anyMatch(l -> byLanguage.getOrDefault(l, Set.of()).contains(folded));
+  }
+
+  /** Whether languages of the Latin script have the name, and none of another script has. */
+  boolean isLatin(String folded) {
+    boolean latin = false;
+    for (Map.Entry<String, Set<String>> known : byLanguage.entrySet()) {
+      if (known.getValue().contains(folded)) {
+        if (Latinizer.scriptOf(known.getKey()) != UScript.LATIN) {
+          return false;
+        }
+        latin = true;
+      }
+    }
+    return latin;
   }
 }

@@ -30,6 +30,13 @@ final class Latinizer {
               "he", "fa", "hi", "zh", "ja", "ko")
           .collect(Collectors.toUnmodifiableMap(l -> l, l -> new Lazy<>(() -> scriptOfTag(l))));
 
+  /** By ISO 3166 code. */
+  private static final Lazy<Map<String, String>> BY_COUNTRY =
+      new Lazy<>(
+          () ->
+              Stream.of(ULocale.getISOCountries())
+                  .collect(Collectors.toUnmodifiableMap(c -> c, Latinizer::likelyLanguage)));
+
   /** A transform is costly to make, so each is made when a word of its script comes. */
   private enum Script {
     CYRILLIC("Russian-Latin/BGN; Cyrillic-Latin; Latin-ASCII; [\\u00B7] Remove"),
@@ -66,6 +73,11 @@ final class Latinizer {
 
   /** The language that most people of a country (ISO 3166) write. */
   static String languageOf(String country) {
+    String known = BY_COUNTRY.get().get(country);
+    return known == null ? likelyLanguage(country) : known;
+  }
+
+  private static String likelyLanguage(String country) {
     return ULocale.addLikelySubtags(new ULocale("und_" + country)).getLanguage();
   }
 

@@ -33,7 +33,11 @@ final class LoneWord {
   }
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
-  boolean mayStandAlone(NameForm form) {
+  boolean mayStandAlone(NameForm form, int token) {
+    return mayStandAlone(form) || facts.titles().tellsRole(form.entry(), token);
+  }
+
+  private boolean mayStandAlone(NameForm form) {
     return facts.evidence().isMentioned(form.entry())
         || facts.dictionary().weigher().isLookedFor(form.entry())
         || facts.evidence().speaksOf(form.entry());
@@ -55,7 +59,7 @@ final class LoneWord {
     if (!person || !m.form().isShort()) {
       return Optional.of(NamePlausibility.NOT_WORTH_TELLING);
     }
-    if (!mayStandAlone(m.form())) {
+    if (!mayStandAlone(m.form(), m.first())) {
       return Optional.of(NamePlausibility.NOT_WORTH_TELLING);
     }
     if (!facts.isExpected(m) && !facts.tellsRole(m) && !facts.evidence().showsDamage()) {
@@ -73,6 +77,9 @@ final class LoneWord {
         || part.channel() == Channel.INFLECTION && !mentioned && part.cost() > DEAREST_ENDING
         || part.cost() > most && !writtenSo) {
       return Optional.of("too far from the name for a word alone");
+    }
+    if (!mentioned && Folding.isOfAscii(m.form().text()) && !Folding.isOfAscii(token.surface())) {
+      return Optional.of("letters of another language's names");
     }
     boolean behindName = standsBehindName(m.first());
     boolean besideName = behindName || standsBeforeName(m.first());

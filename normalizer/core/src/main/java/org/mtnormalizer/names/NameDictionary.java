@@ -94,6 +94,11 @@ public final class NameDictionary {
     return givenNames.isOneAtHome(folded, entry);
   }
 
+  /** Whether a given name is one of languages of the Latin script alone. */
+  boolean isLatinGivenName(String folded) {
+    return givenNames.isLatin(folded);
+  }
+
   /** Whether the entry's people have names of short syllables, family name first. */
   public boolean isSyllabic(NameEntry entry) {
     return Namesakes.isSyllabic(entry.factValues("country"));

@@ -55,7 +55,7 @@ public record NameEntry(
   }
 
   /** The languages that most people of its countries write. */
-  Stream<String> homeLanguages() {
+  public Stream<String> homeLanguages() {
     return factValues("country").stream().map(Latinizer::languageOf);
   }
 

@@ -67,7 +67,7 @@ final class NameForms {
     if (raw.kind() != Kind.CANONICAL || !entry.type().equals("person")) {
       return Optional.empty();
     }
-    String family = entry.fact("family").orElse("");
+    String family = family(entry).orElse("");
     String text = raw.text();
     if (family.isEmpty() || family.contains(" ")) {
       return Optional.empty();
@@ -114,11 +114,21 @@ final class NameForms {
     return localizedFamily(entry, raw.language()).map(f -> new Raw(Kind.SHORT, raw.language(), f));
   }
 
-  /** The family name as it stands in the canonical form: the fact, else the last word. */
+  /**
+   * The family name as it stands in the canonical form: the fact, else the last word. Who has
+   * facts, but no family name among them, has none; a person of whom nothing is told but two words
+   * has.
+   */
   static Optional<String> family(NameEntry entry) {
     Optional<String> fact = entry.fact("family");
     if (fact.isPresent()) {
       return fact;
+    }
+    if (entry.type().equals("person") && entry.facts().isEmpty()) {
+      String[] words = entry.canonical().split(" ");
+      return words.length == 2
+          ? Optional.of(words[INNER_HYPHEN.matcher(words[1]).find() ? 0 : 1]) // Ahn Se-young
+          : Optional.empty();
     }
     if (!entry.type().isEmpty()) {
       return Optional.empty();

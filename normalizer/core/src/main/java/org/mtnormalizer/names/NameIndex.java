@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mtnormalizer.Lazy;
 
@@ -191,6 +192,20 @@ final class NameIndex {
       for (i = i < 0 ? -i - 1 : i; i < to && second(i) == second; i++) {
         found.add((int) (starts[i] & MOST - 1));
       }
+    }
+    return found.toArray();
+  }
+
+  /** Second tokens of the forms that begin with this one and that pass; sorted. */
+  int[] secondsBehind(int first, Predicate<String> wanted) {
+    IdSet found = new IdSet();
+    int before = -1;
+    for (int i = firsts[first]; i < firsts[first + 1]; i++) {
+      int second = second(i);
+      if (second != before && wanted.test(vocabulary.get(second))) {
+        found.add(second);
+      }
+      before = second;
     }
     return found.toArray();
   }

@@ -50,15 +50,21 @@ final class NameMatcher {
     return found;
   }
 
+  /** What may be thought of a form and a token. */
+  interface Alone {
+    boolean isThinkable(NameForm form, int token);
+  }
+
   /** Damaged matches of one token, with the forms that may be thought of. */
-  List<NameMatch> damagedAlone(Predicate<NameForm> wanted) {
+  List<NameMatch> damagedAlone(Alone alone) {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean foreign = readings.isForeign(i);
       if (foreign || token.isCapitalized() && token.surface().length() >= SHORTEST_ALONE) {
+        int at = i;
         for (int id : readings.damagedAlone(i)) {
-          single(i, id, wanted, found);
+          single(i, id, form -> alone.isThinkable(form, at), found);
         }
       }
     }
@@ -109,7 +115,8 @@ final class NameMatcher {
     int[] seconds = readings.candidates(j);
     boolean fallen = !mayStartDamaged(i);
     for (int first : readings.firsts(i)) {
-      for (int form : index.startingWith(first, seconds)) {
+      int[] those = first == readings.same(i) ? readings.withSlips(j, first, seconds) : seconds;
+      for (int form : index.startingWith(first, those)) {
         extend(index.form(form), i, j).filter(m -> !fallen || m.isExact()).ifPresent(found::add);
       }
     }

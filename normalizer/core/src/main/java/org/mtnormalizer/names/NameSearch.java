@@ -149,8 +149,8 @@ final class NameSearch {
     }
   }
 
-  private boolean mayStandAlone(NameForm form) {
-    return form.isShort() && plausibility.lone().mayStandAlone(form);
+  private boolean mayStandAlone(NameForm form, int token) {
+    return form.isShort() && plausibility.lone().mayStandAlone(form, token);
   }
 
   private record NamePlace(int entry, int token) {}
@@ -164,7 +164,7 @@ final class NameSearch {
           NameRenderer.render(m, dictionary.entry(m.form().entry()), language, tokens);
       if (canonical.isPresent()
           && !canonical.get().equals(m.span().of(text))
-          && isFree(taken, m.span())) {
+          && makesWay(taken, m.span())) {
         double confidence = 1 / (1 + Math.exp(-o.scored().score()));
         taken.put(
             m.span(),
@@ -182,6 +182,27 @@ final class NameSearch {
                 why(o.scored())));
       }
     }
+  }
+
+  /** Whether a place is free; family names that stand rightly within a longer one make way. */
+  private boolean makesWay(TreeMap<Span, NameFinding> taken, Span span) {
+    int from = Math.max(0, span.start() - LONGEST);
+    List<NameFinding> there =
+        taken.subMap(new Span(from, from), new Span(span.end(), span.end())).values().stream()
+            .filter(f -> f.span().overlaps(span))
+            .toList();
+    boolean way =
+        there.stream()
+            .allMatch(
+                f ->
+                    !f.full()
+                        && f.canonical().equals(f.span().of(text))
+                        && f.span().start() >= span.start()
+                        && f.span().end() <= span.end());
+    if (way) {
+      there.forEach(f -> taken.remove(f.span()));
+    }
+    return way;
   }
 
   /** The form, what speaks for it, and what each channel cost. */
@@ -228,7 +249,7 @@ final class NameSearch {
     }
     String surface = m.span().of(text);
     boolean full = !m.form().isShort();
-    if (surface.equals(canonical) || isInternationalForm(m, entry)) {
+    if (surface.equals(canonical) || isInternationalForm(m, entry) || m.isExact() && goesOn(m)) {
       return Optional.of(
           new NameFinding(
               m.span(),
@@ -332,7 +353,23 @@ final class NameSearch {
         && !m.spacedHyphen()
         && !language.equals(entry.language())
         && m.form().language().equals(entry.language())
-        && entry.statesFormIn(language);
+        && entry.statesFormIn(language)
+        && !isMarked(m.span().of(text), m.form().text());
+  }
+
+  /** Whether a form without marks has got some: {@code Macrón}. */
+  private static boolean isMarked(String surface, String form) {
+    return Folding.isOfAscii(form) && !Folding.isOfAscii(surface);
+  }
+
+  /** Whether a word that nobody knows follows, as another family name of somebody else. */
+  private boolean goesOn(NameMatch m) {
+    int next = m.last() + 1;
+    return next < tokens.size()
+        && tokens.get(m.last()).possessive().isEmpty()
+        && text.substring(m.span().end(), tokens.get(next).span().start()).equals(" ")
+        && tokens.get(next).isCapitalized()
+        && !words.isWord(tokens.get(next));
   }
 
   /** What other entries would make of the place, with their best scores. */

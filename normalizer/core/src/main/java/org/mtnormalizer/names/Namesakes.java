@@ -31,16 +31,26 @@ final class Namesakes {
 
   private static final String VOWELS = "aeiou";
 
-  private final DocumentFacts facts;
+  private static final Pattern LAST = Pattern.compile(".$");
 
-  Namesakes(DocumentFacts facts) {
+  /** Vowels, glides and an h at the end of a name. */
+  private static final Pattern END = Pattern.compile("[aeiouyjh]+$");
+
+  private final DocumentFacts facts;
+  private final NameDistance distance;
+
+  Namesakes(DocumentFacts facts, NameDistance distance) {
     this.facts = facts;
+    this.distance = distance;
   }
 
   /** What speaks for another person, in words, in a damaged name. */
   Optional<String> objection(NameMatch m) {
     if (m.parts().size() > 1 && isAnotherSyllable(m)) {
       return Optional.of("a name of short syllables may be another person's");
+    }
+    if (distance.isUnknownFamily(m)) {
+      return Optional.empty();
     }
     for (int p = 0; p < m.parts().size(); p++) {
       TokenMatch part = m.parts().get(p);
@@ -51,8 +61,8 @@ final class Namesakes {
           return Optional.of("another name by its last vowel");
         }
         if (right.length() < LONG
-            && (hasMoreSyllables(right, token.folded())
-                || part.channel() == Channel.TYPING && isMoreThanOneSlip(right, token.folded()))) {
+            && (hasMoreSyllables(right, token)
+                || part.channel() == Channel.TYPING && !OneEdit.parts(right, token.folded()))) {
           return Optional.of("too many letters differ in a short name");
         }
       }
@@ -85,7 +95,9 @@ final class Namesakes {
    * the text writes the name rightly elsewhere, or tells who it is and only a letter is wrong.
    */
   private boolean isAnotherSyllable(NameMatch m) {
-    if (facts.isMentioned(m) || isOneSlip(m) && facts.tellsRole(m)) {
+    if (facts.isMentioned(m)
+        || isOneSlip(m) && facts.tellsRole(m)
+        || facts.isExpected(m) && isOtherRomanization(m)) {
       return false;
     }
     boolean syllabic = isSyllabic(m.form());
@@ -101,6 +113,27 @@ final class Namesakes {
     return changed && syllables == m.parts().size();
   }
 
+  /**
+   * {@code Kwon Sung-dong} for Kwon Seong-dong, but no Jing for Jin. Names without hyphen are in
+   * Pinyin, where each letter tells people apart.
+   */
+  private boolean isOtherRomanization(NameMatch m) {
+    if (facts.entry(m).canonical().indexOf('-') < 0) {
+      return false;
+    }
+    for (int p = 0; p < m.parts().size(); p++) {
+      TokenMatch part = m.parts().get(p);
+      String right = m.form().tokens().get(p).folded();
+      if (!part.isExact()
+          && (part.channel() != Channel.ROMANIZATION
+              || part.cost() > SLIGHT
+              || right.endsWith("ng") != facts.token(m, p).folded().endsWith("ng"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code President Xi Jinpin}; but {@code Wang Li} is not {@code Wang Yi}. */
   private boolean isOneSlip(NameMatch m) {
     for (int p = 0; p < m.parts().size(); p++) {
@@ -108,7 +141,7 @@ final class Namesakes {
       if (!m.parts().get(p).isExact()
           && (p == 0
               || right.length() < TWO_SHORT_SYLLABLES
-              || isMoreThanOneSlip(right, facts.token(m, p).folded()))) {
+              || !OneEdit.parts(right, facts.token(m, p).folded()))) {
         return false;
       }
     }
@@ -156,42 +189,27 @@ final class Namesakes {
     return name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
   }
 
-  /** A vowel behind the last consonant may be an ending, or silent; a j is a consonant or none. */
-  private static boolean hasMoreSyllables(String right, String text) {
-    return syllables(text, "yj") > syllables(right, "yj")
-        && syllables(text, "y") > syllables(right, "y");
+  /**
+   * The last sound may be an ending, or silent, and in a word that nobody knows all that stands
+   * behind the last consonant; a j is a consonant or none.
+   */
+  private boolean hasMoreSyllables(String right, Token token) {
+    Pattern end = facts.words().isKnownAnywhere(token) ? LAST : END;
+    String a = end.matcher(right).replaceFirst("");
+    String b = end.matcher(token.folded()).replaceFirst("");
+    return syllables(b, "yj") > syllables(a, "yj") && syllables(b, "y") > syllables(a, "y");
   }
 
-  /** Groups of vowels, glides among them, but for the last sound. */
+  /** Groups of vowels, glides among them. */
   private static int syllables(String name, String glides) {
     String vowels = VOWELS + glides;
     int count = 0;
-    for (int i = 0; i < name.length() - 1; i++) {
+    for (int i = 0; i < name.length(); i++) {
       if (vowels.indexOf(name.charAt(i)) >= 0
           && (i == 0 || vowels.indexOf(name.charAt(i - 1)) < 0)) {
         count++;
       }
     }
     return count;
-  }
-
-  /** {@code Trumbo} and {@code Putilin} are people, not slips. */
-  private static boolean isMoreThanOneSlip(String right, String text) {
-    int start = 0;
-    int a = right.length();
-    int b = text.length();
-    while (start < a && start < b && right.charAt(start) == text.charAt(start)) {
-      start++;
-    }
-    while (a > start && b > start && right.charAt(a - 1) == text.charAt(b - 1)) {
-      a--;
-      b--;
-    }
-    boolean turned =
-        a - start == 2
-            && b - start == 2
-            && right.charAt(start) == text.charAt(start + 1)
-            && right.charAt(start + 1) == text.charAt(start);
-    return Math.max(a, b) - start > 1 && !turned;
   }
 }

@@ -24,31 +24,40 @@ final class SoundKey {
   private static final int OTHER_LETTERS = 'Z' - 'A' + 2;
 
   private final String token;
+  private final boolean canonical;
   private long[] keys = new long[4];
   private int count;
 
-  private SoundKey(String token) {
+  private SoundKey(String token, boolean canonical) {
     this.token = token;
+    this.canonical = canonical;
   }
 
   /** Distinct keys. */
   static long[] of(String folded) {
-    SoundKey keys = new SoundKey(folded);
+    return of(folded, false);
+  }
+
+  private static long[] of(String folded, boolean canonical) {
+    SoundKey keys = new SoundKey(folded, canonical);
     keys.walk(0, 0, 0);
     return Arrays.copyOf(keys.keys, keys.count);
   }
 
-  /** The keys of a dictionary token: also without final consonants that French does not sound. */
+  /**
+   * The keys of a dictionary token: also without final consonants that French does not sound, and
+   * with the {@code ti} that Russian letters and Kunrei have for Japanese {@code chi}.
+   */
   static long[] ofCanonical(String folded) {
     int end = folded.length();
     while (end > 3 && "sxtdpzc".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    long[] whole = of(folded);
+    long[] whole = of(folded, true);
     if (end == folded.length()) {
       return whole;
     }
-    long[] silent = of(folded.substring(0, end));
+    long[] silent = of(folded.substring(0, end), true);
     long[] both = Arrays.copyOf(whole, whole.length + silent.length);
     System.arraycopy(silent, 0, both, whole.length, silent.length);
     return Arrays.stream(both).distinct().toArray();
@@ -104,6 +113,9 @@ final class SoundKey {
     } else if (s.startsWith("dzh", i) || s.startsWith("tch", i) || s.startsWith("tsh", i)) {
       readings = new String[] {"S"};
       length = 3;
+    } else if (canonical && s.startsWith("chi", i)) {
+      readings = new String[] {"S", "K", "", "T"};
+      length = 2;
     } else if (s.startsWith("ch", i)) {
       readings = new String[] {"S", "K", ""};
       length = 2;

@@ -24,6 +24,9 @@ final class Titles {
   private final String language;
   private final List<Token> tokens;
   private final Map<String, Set<String>> told = new HashMap<>();
+  private final Map<Asked, Integer> asked = new HashMap<>();
+
+  private record Asked(int entry, int first, int last) {}
 
   Titles(NameDictionary dictionary, String text, String language, List<Token> tokens) {
     this.dictionary = dictionary;
@@ -37,12 +40,22 @@ final class Titles {
    * of them; else 0.
    */
   int holders(NameMatch m) {
-    Set<String> roles = dictionary.roles().of(m.form().entry());
+    Asked now = new Asked(m.form().entry(), m.first(), m.last());
+    return asked.computeIfAbsent(now, a -> holders(a.entry(), a.first(), a.last()));
+  }
+
+  /** The same for a word that may be a match. */
+  boolean tellsRole(int entry, int token) {
+    return holders(entry, token, token) > 0;
+  }
+
+  private int holders(int entry, int first, int last) {
+    Set<String> roles = dictionary.roles().of(entry);
     if (roles.isEmpty()) {
       return 0;
     }
-    int before = holders(roles, m.first(), -1);
-    return before > 0 ? before : holders(roles, m.last(), 1);
+    int before = holders(roles, first, -1);
+    return before > 0 ? before : holders(roles, last, 1);
   }
 
   private int holders(Set<String> roles, int from, int step) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.Lazy;
@@ -35,6 +36,12 @@ final class TokenChannels {
 
   /** In longer tokens a look-alike letter is the encoding stage's business. */
   private static final int SHORT = 4;
+
+  /** English words of two letters that may stand behind a name; em and om are none. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my",
+          "no", "of", "on", "or", "so", "to", "up", "us", "we");
 
   /** Letters that look like no others, as far as names go. */
   private static final UnicodeSet PLAIN = new UnicodeSet("[A-HJ-Za-kn-qs-z]").freeze();
@@ -226,9 +233,11 @@ final class TokenChannels {
   private static boolean isNameAndWord(
       String canonical, String folded, String language, DocumentWords words) {
     int more = folded.length() - canonical.length();
-    return folded.startsWith(canonical)
-        && (more == 2 || more == 1 && !language.equals("en"))
-        && words.contains(folded.substring(canonical.length()));
+    return more > 0
+        && folded.startsWith(canonical)
+        && (language.equals("en")
+            ? PARTICLES.contains(folded.substring(canonical.length()))
+            : more <= 2 && words.contains(folded.substring(canonical.length())));
   }
 
   private Optional<TokenMatch> sound(

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenReadings {
   private static final int[] NONE = {};
+
+  /** Letters from which on a slip can be told from another name. */
+  private static final int SHORTEST_SLIP = 5;
+
   private static final TokenMatch TOO_FAR = new TokenMatch(-1, 0, Channel.EXACT);
 
   private final NameIndex index;
@@ -79,6 +83,29 @@ final class TokenReadings {
     return distinct[token].candidates();
   }
 
+  /**
+   * The candidates, and for a word that nobody knows the second words behind the given name {@code
+   * first} from which it differs by one letter: {@code Joe Bidem}.
+   */
+  int[] withSlips(int token, int first, int[] candidates) {
+    Word word = distinct[token];
+    if (!word.mayBeSlip()) {
+      return candidates;
+    }
+    String folded = word.token.folded();
+    int[] slips =
+        index.secondsBehind(
+            first, right -> right.length() >= SHORTEST_SLIP && OneEdit.parts(right, folded));
+    if (slips.length == 0) {
+      return candidates;
+    }
+    IdSet all = new IdSet();
+    all.addAll(candidates);
+    all.addAll(slips);
+    word.addSlips(slips);
+    return all.toArray();
+  }
+
   /** Those of the candidates with which some name of several tokens begins. */
   int[] firsts(int token) {
     return distinct[token].firsts();
@@ -113,6 +140,8 @@ final class TokenReadings {
     /** By candidate; what was not asked is null, what is too far is {@link #TOO_FAR}. */
     private TokenMatch @Nullable [] matches;
 
+    private final Map<Integer, TokenMatch> slips = new HashMap<>();
+
     Word(Token token) {
       this.token = token;
       this.same = index.vocabularyId(token.folded());
@@ -143,6 +172,22 @@ final class TokenReadings {
       return alones;
     }
 
+    boolean mayBeSlip() {
+      return damaged
+          && same < 0
+          && !foreign
+          && token.isCapitalized()
+          && token.folded().length() >= SHORTEST_SLIP - 1
+          && !words.isKnownAnywhere(token);
+    }
+
+    void addSlips(int[] ids) {
+      for (int id : ids) {
+        slips.computeIfAbsent(
+            id, i -> channels.match(token, i, languages(), script, words).orElse(TOO_FAR));
+      }
+    }
+
     private int[] candidatesThat(IntPredicate wanted) {
       int[] all = candidates();
       int[] some = new int[all.length];
@@ -161,7 +206,8 @@ final class TokenReadings {
       }
       int at = damaged ? Arrays.binarySearch(candidates(), vocabulary) : -1;
       if (at < 0) {
-        return Optional.empty();
+        TokenMatch slip = slips.getOrDefault(vocabulary, TOO_FAR);
+        return slip == TOO_FAR ? Optional.empty() : Optional.of(slip);
       }
       if (matches == null) {
         matches = new TokenMatch[candidates().length];

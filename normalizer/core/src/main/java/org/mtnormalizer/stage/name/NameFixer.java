@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.name;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
@@ -111,9 +112,15 @@ public final class NameFixer implements Stage.Fixer {
     if (f.channel() == Channel.ALIAS && !(mixed && isSpelling(surface, f.canonical()))) {
       return false; // as right as the first; and William Lai is no other spelling of Lai Ching-te
     }
+    if (f.full()
+        && f.channel() == Channel.DIACRITICS
+        && isMarkedByOthers(surface, f.canonical(), entry, language)) {
+      return true;
+    }
     if (f.channel() == Channel.DIACRITICS
         && f.canonical().chars().allMatch(c -> c < 0x80)
-        && !(mixed && isWrittenIn(surface, language))) {
+        && !(mixed && isWrittenIn(surface, language))
+        && !(dictionary.isAdded(f.entry()) && !isWrittenIn(surface, language))) {
       return false; // nobody puts marks by mistake that the language does not have
     }
     if (entry.type().isEmpty() && surface.indexOf('-') > f.canonical().indexOf('-')) {
@@ -160,6 +167,27 @@ public final class NameFixer implements Stage.Fixer {
 
   private static boolean isLatin(int c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  /**
+   * Whether the name has marks that neither its own language nor the text's has: {@code Emmanuel
+   * Macrón} in German comes from Spanish. English has the marks of whoever speaks it.
+   */
+  private static boolean isMarkedByOthers(
+      String surface, String canonical, NameEntry entry, String language) {
+    List<String> home = entry.homeLanguages().toList();
+    return canonical.indexOf(' ') > 0
+        && canonical.chars().allMatch(c -> c < 0x80)
+        && !home.isEmpty()
+        && !home.contains("en")
+        && home.stream().allMatch(NameFixer::isOfLatinScript)
+        && !isWrittenIn(surface, language)
+        && home.stream().noneMatch(h -> isWrittenIn(surface, h));
+  }
+
+  private static boolean isOfLatinScript(String language) {
+    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language));
+    return scripts != null && scripts.length > 0 && scripts[0] == UScript.LATIN;
   }
 
   /** Whether all letters are of the language's alphabet: a Spanish text says Macrón. */

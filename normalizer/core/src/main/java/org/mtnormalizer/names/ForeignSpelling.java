@@ -1,0 +1,129 @@
+package org.mtnormalizer.names;
+
+import com.ibm.icu.lang.UScript;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a form that differs from the dictionary's is as right as that one, or may be. */
+final class ForeignSpelling {
+  /** Languages whose names still reach the press by way of Cyrillic. */
+  private static final Set<String> LATELY_LATIN = Set.of("az", "uz", "tk", "kk", "mo");
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+  private final DocumentFacts facts;
+
+  ForeignSpelling(DocumentFacts facts) {
+    this.facts = facts;
+  }
+
+  boolean mayBeRight(NameMatch m) {
+    NameEntry entry = facts.entry(m);
+    return isOtherwiseSpelledThere(m, entry)
+        || isAcceptedTransliteration(m, entry)
+        || hasOwnGivenName(m, entry);
+  }
+
+  /** The same for a family name alone. */
+  boolean mayBeRightAlone(NameMatch m) {
+    NameEntry entry = facts.entry(m);
+    return isOtherwiseSpelledThere(m, entry) || isAcceptedTransliteration(m, entry);
+  }
+
+  /**
+   * Each language spells foreign names in its own way. Where the dictionary does not know the way
+   * of the text's language, a form that is merely spelled otherwise may be just that.
+   */
+  private boolean isOtherwiseSpelledThere(NameMatch m, NameEntry entry) {
+    boolean merelySpelled =
+        m.parts().stream()
+            .allMatch(
+                p ->
+                    p.isExact()
+                        || p.channel() == Channel.ROMANIZATION
+                        || p.channel() == Channel.GIVEN_NAME);
+    if (!merelySpelled || facts.language().equals(entry.language()) || facts.isMentioned(m)) {
+      return false;
+    }
+    // Yassir Arafat and Jassir Arafat: abroad a given name is written in more than one way
+    return !facts.dictionary().isAdded(m.form().entry()) && hasFamilyOf(m, entry)
+        || !entry.statesFormIn(facts.language()) && !isWrittenAsAtHome(entry);
+  }
+
+  /**
+   * Languages of the Latin script write names of each other as they are. Where a person is at home
+   * the given name tells if the row does not.
+   */
+  private boolean isWrittenAsAtHome(NameEntry entry) {
+    if (!OwnGrammar.isWithoutCases(facts.language())) {
+      return false;
+    }
+    if (entry.factValues("country").isEmpty()) {
+      return entry.type().equals("person")
+          && facts.dictionary().isLatinGivenName(Token.of(entry.canonical()).get(0).folded());
+    }
+    return entry
+        .homeLanguages()
+        .allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN && !LATELY_LATIN.contains(l));
+  }
+
+  /**
+   * {@code Mahmood} is as right as {@code Mehmood}: of short vowels and double consonants Arabic
+   * letters say nothing, and papers differ. So they do on {@code Stroem} for {@code Strøm}.
+   */
+  private boolean isAcceptedTransliteration(NameMatch m, NameEntry entry) {
+    if (facts.dictionary().isAdded(m.form().entry()) || facts.isMentioned(m)) {
+      return false;
+    }
+    boolean arabic = entry.homeLanguages().anyMatch(l -> Latinizer.scriptOf(l) == UScript.ARABIC);
+    boolean other = arabic;
+    for (int p = 0; p < m.parts().size(); p++) {
+      Token right = m.form().tokens().get(p);
+      Token there = facts.token(m, p);
+      if (!m.parts().get(p).isExact()) {
+        other = true;
+        if (!Folding.spelledOut(right.surface()).equalsIgnoreCase(there.surface())
+            && !(arabic && skeleton(right.folded()).equals(skeleton(there.folded())))) {
+          return false;
+        }
+      }
+    }
+    return other;
+  }
+
+  /** One letter for each doubled one, and one vowel for all; only English has no ou for u. */
+  private String skeleton(String folded) {
+    String vowels = facts.language().equals("en") ? "[aeiou]" : "ou|[aeiou]";
+    return DOUBLED.matcher(folded).replaceAll("$1").replaceAll(vowels, "a").replaceAll("ah$", "a");
+  }
+
+  /**
+   * {@code Aleksandr} of a Russian is as right as {@code Alexander}; {@code Marc} of a Dutch {@code
+   * Mark} is not, whose name needs no transliteration.
+   */
+  private boolean hasOwnGivenName(NameMatch m, NameEntry entry) {
+    if (facts.dictionary().isAdded(m.form().entry())
+        || facts.isMentioned(m)
+        || isWrittenAsAtHome(entry)) {
+      return false;
+    }
+    for (int p = 0; p < m.parts().size(); p++) {
+      TokenMatch part = m.parts().get(p);
+      if (!part.isExact()
+          && (part.channel() != Channel.GIVEN_NAME
+              || !facts.dictionary().isGivenNameAtHome(facts.token(m, p).folded(), entry))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the last word is that of the name as the text's language writes it. */
+  private boolean hasFamilyOf(NameMatch m, NameEntry entry) {
+    List<Token> right = entry.canonicalIn(facts.language()).map(Token::of).orElse(List.of());
+    return m.parts().size() > 1
+        && !right.isEmpty()
+        && right.get(right.size() - 1).folded().equals(facts.tokens().get(m.last()).folded());
+  }
+}

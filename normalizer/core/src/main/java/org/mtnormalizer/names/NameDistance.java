@@ -1,0 +1,117 @@
+package org.mtnormalizer.names;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How far a damaged name may be from the dictionary's and still be that one. */
+final class NameDistance {
+  /** Price a letter up to which a whole name is known that has no right part. */
+  private static final double FAR = 0.5;
+
+  /** The same where every part is spelled otherwise, and where not even the country is named. */
+  private static final double ALL_DAMAGED = 0.34;
+
+  private static final double ALL_DAMAGED_UNEXPECTED = 0.22;
+
+  /** Price a letter up to which a family name beside a right given name is known. */
+  private static final double NEAR_FAMILY = 0.32;
+
+  /** The same where a noun beside the name tells the person's role. */
+  private static final double NEAR_TITLED = 0.45;
+
+  /** One letter otherwise, however short the name. */
+  private static final double ONE_SLIP = 1.5;
+
+  /** Letters of a family name in which a slip can be told from another name. */
+  private static final int LONG_ENOUGH = 5;
+
+  /** An age, or an indefinite article. */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?:, | \\()(?:\\d{1,2}(?=[,.);])|(?:an?|eine?|une?|una|uno|uma?|een) \\p{Ll})");
+
+  private final DocumentFacts facts;
+
+  NameDistance(DocumentFacts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Beside a given name that many have, a family name is of the dictionary's person only if it is
+   * near: {@code Dmitry Kislov} is no Dmitry Kiselyov. Names of a short list are looked for.
+   */
+  boolean isOtherFamily(NameMatch m) {
+    int last = m.parts().size() - 1;
+    TokenMatch family = m.parts().get(last);
+    double near = facts.tellsRole(m) ? NEAR_TITLED : NEAR_FAMILY;
+    return last > 0
+        && family.channel().isBySound()
+        && !facts.isExpected(m)
+        && !isUnknownFamily(m)
+        && family.cost() > Math.max(ONE_SLIP, near * facts.token(m, last).folded().length());
+  }
+
+  /**
+   * Whether a part stands rightly and the text tells somebody's age behind the name, or what he is,
+   * as one does with people whom nobody knows: {@code Angela Märkel, 81}.
+   */
+  boolean isIntroduced(NameMatch m) {
+    return !facts.isExpected(m)
+        && !facts.tellsRole(m)
+        && INTRODUCTION
+            .matcher(facts.text())
+            .region(m.span().end(), facts.text().length())
+            .lookingAt();
+  }
+
+  /**
+   * Whether everything stands rightly but the family name, and that is no name which anybody bears
+   * as far as spelling dictionaries know: {@code Matteo Salvino}, but not {@code Luis Sierra}. In
+   * news, who is called nearly as somebody known is that one, unless the other name is a known one.
+   */
+  boolean isUnknownFamily(NameMatch m) {
+    int last = m.parts().size() - 1;
+    if (last == 0 || !m.parts().get(last).channel().isBySound()) {
+      return false;
+    }
+    List<TokenMatch> others = m.parts().subList(0, last);
+    Token there = facts.token(m, last);
+    String right = m.form().tokens().get(last).folded();
+    boolean told = facts.tellsRole(m);
+    int shortest = told ? LONG_ENOUGH - 1 : LONG_ENOUGH;
+    return others.stream().allMatch(TokenMatch::isExact)
+        && right.length() >= shortest
+        && OneEdit.parts(right, there.folded())
+        && facts.isPerson(m)
+        && !(told
+            ? facts.words().contains(there.surface()) || facts.words().isWord(there)
+            : facts.words().isKnownAnywhere(there))
+        && !facts.dictionary().isNameToken(there.surface());
+  }
+
+  /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
+  boolean isFar(NameMatch m) {
+    int last = m.parts().size() - 1;
+    if (last > 0 && m.parts().stream().allMatch(p -> p.channel().isBySound())) {
+      double most =
+          facts.isExpected(m)
+              ? FAR
+              : m.channel() == Channel.SCRIPT || facts.speaksOfCountry(m) || facts.tellsRole(m)
+                  ? ALL_DAMAGED
+                  : ALL_DAMAGED_UNEXPECTED;
+      if (m.cost() > most * m.span().length()) {
+        return true;
+      }
+    }
+    boolean translated =
+        m.parts().stream()
+            .anyMatch(
+                p -> p.channel() == Channel.GIVEN_NAME || p.channel() == Channel.TRANSLATED_PART);
+    int family = m.form().tokens().get(last).folded().length();
+    return last > 0
+        && (m.cost() > FAR * m.span().length()
+            || translated
+                && m.parts().get(last).channel().isBySound()
+                && m.parts().get(last).cost() > NamePlausibility.SURE_OF_NEIGHBOR * family);
+  }
+}
