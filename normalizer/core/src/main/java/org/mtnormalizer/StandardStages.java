@@ -25,7 +25,7 @@ final class StandardStages {
     return List.of(
         // one line for each stage, in order
         new EncodingFixer(),
-        new StructureFixer(knowledge.residue(), knowledge.learnedResidue()),
+        new StructureFixer(knowledge.residue(), knowledge.learnedResidue(), classes),
         new ProtectAnnotator(),
         new SeamFixer(names, lexicon, classes),
         new TypographyFixer(lexicon, classes),

@@ -63,7 +63,10 @@ final class HtmlReader {
     if (main.noArticle().isPresent()) {
       metadata = metadata.with(Metadata.WARNING, "is no article: " + main.noArticle().get());
     }
-    Optional<String> hint = metadata.first(Metadata.LANGUAGE).flatMap(Languages::normalize);
+    Optional<String> hint =
+        metadata.all(Metadata.LANGUAGE).stream()
+            .flatMap(l -> Languages.normalize(l).stream())
+            .findFirst();
     return new Document(id, languages.of(text, hint), text, metadata, out.annotations());
   }
 

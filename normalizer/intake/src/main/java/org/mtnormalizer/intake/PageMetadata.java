@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.mtnormalizer.document.Metadata;
@@ -24,10 +29,57 @@ final class PageMetadata {
           .build();
 
   private static final Set<String> ARTICLES =
-      Set.of("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "Report", "WebPage");
+      Set.of(
+          "Article",
+          "NewsArticle",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "AskPublicNewsArticle",
+          "BlogPosting",
+          "LiveBlogPosting",
+          "SocialMediaPosting",
+          "ScholarlyArticle",
+          "TechArticle",
+          "Report",
+          "WebPage");
+
+  /** Names of the date of publication, the most common first; never that of a change. */
+  private static final List<String> DATES =
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "datePublished",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publication_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date",
+          "dcterms.date");
+
+  private static final List<String> AUTHORS =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator");
 
   private final Document page;
   private boolean isArticle;
+
+  /** The nodes of the JSON-LD that others point to. */
+  private final Map<String, JsonNode> named = new HashMap<>();
+
   private final List<String> bodies = new ArrayList<>();
   private Metadata metadata = Metadata.EMPTY;
 
@@ -53,27 +105,50 @@ final class PageMetadata {
   private void read() {
     isArticle = saysArticle();
     meta("og:title", Metadata.TITLE);
-    structured();
+    List<JsonNode> articles = structured();
+    PageAddress address =
+        new PageAddress(page, articles.stream().flatMap(this::addresses).toList());
+    // Pages describe the articles that they link to as well: its own comes first.
+    articles.stream()
+        .sorted(Comparator.comparing(n -> addresses(n).noneMatch(address::isOfPage)))
+        .forEach(this::article);
     add(Metadata.TITLE, page.title());
-    meta("author", Metadata.AUTHOR);
-    meta("article:author", Metadata.AUTHOR);
-    meta("article:published_time", Metadata.DATE);
-    meta("date", Metadata.DATE);
+    meta("twitter:title", Metadata.TITLE);
+    AUTHORS.forEach(name -> meta(name, Metadata.AUTHOR));
+    DATES.forEach(name -> meta(name, Metadata.DATE));
     visible();
     meta("og:site_name", Metadata.SOURCE);
-    for (Element link : page.select("link[rel=canonical]")) {
-      add(Metadata.SOURCE, link.attr("href"));
-    }
+    address.address().ifPresent(a -> add(Metadata.SOURCE, a));
+    languages(address);
+  }
+
+  /**
+   * What the page says of its own language. A list of languages is that of its readers (RFC 9110,
+   * 8.5), and says nothing of the text.
+   */
+  private void languages(PageAddress address) {
     Element html = page.selectFirst("html");
     if (html != null) {
-      add(Metadata.LANGUAGE, html.attr("lang"));
-      add(Metadata.LANGUAGE, html.attr("xml:lang"));
+      language(html.attr("lang"));
+      language(html.attr("xml:lang"));
     }
+    address.language().ifPresent(this::language);
     meta("og:locale", Metadata.LANGUAGE);
     for (Element e : page.select("meta[http-equiv]")) {
       if (e.attr("http-equiv").equalsIgnoreCase("content-language")) {
-        add(Metadata.LANGUAGE, e.attr("content"));
+        language(e.attr("content"));
       }
+    }
+    for (Element e : page.select("meta[name]")) {
+      if (Set.of("language", "dc.language").contains(e.attr("name").toLowerCase(Locale.ROOT))) {
+        language(e.attr("content"));
+      }
+    }
+  }
+
+  private void language(String tag) {
+    if (Languages.normalize(tag).isPresent()) {
+      add(Metadata.LANGUAGE, tag);
     }
   }
 
@@ -91,7 +166,9 @@ final class PageMetadata {
       }
     }
     if (metadata.first(Metadata.DATE).isEmpty()) {
-      Element time = page.selectFirst("[itemprop=datePublished], article time[datetime]");
+      Element time =
+          page.selectFirst(
+              "[itemprop=datePublished], time[pubdate][datetime], article time[datetime]");
       if (time != null) {
         add(Metadata.DATE, time.hasAttr("content") ? time.attr("content") : time.attr("datetime"));
       }
@@ -116,7 +193,17 @@ final class PageMetadata {
     }
   }
 
-  private void structured() {
+  private Stream<String> addresses(JsonNode article) {
+    JsonNode entity = article.path("mainEntityOfPage");
+    return Stream.of(article.path("url"), entity, entity.path("@id"), article.path("@id"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .filter(a -> a.startsWith("http"))
+        .map(a -> a.indexOf('#') < 0 ? a : a.substring(0, a.indexOf('#')));
+  }
+
+  private List<JsonNode> structured() {
+    List<JsonNode> articles = new ArrayList<>();
     for (Element script : page.select("script[type*=ld+json]")) {
       JsonNode root;
       try {
@@ -125,19 +212,23 @@ final class PageMetadata {
         continue; // a page may say nonsense of itself; its text is still good
       }
       Deque<JsonNode> pending = new ArrayDeque<>(Set.of(root));
-      Set<JsonNode> articles = new LinkedHashSet<>();
+      Set<JsonNode> found = new LinkedHashSet<>();
       while (!pending.isEmpty()) {
         JsonNode node = pending.poll();
+        if (node.isObject() && node.size() > 1 && node.path("@id").isTextual()) {
+          named.putIfAbsent(node.path("@id").asText(), node);
+        }
         if (isArticle(node)) {
-          articles.add(node);
+          found.add(node);
         } else if (node.isArray()) {
           node.forEach(pending::add);
         } else if (node.isObject()) {
           node.path("@graph").forEach(pending::add);
         }
       }
-      articles.forEach(this::article);
+      articles.addAll(found);
     }
+    return articles;
   }
 
   private static boolean isArticle(JsonNode node) {
@@ -162,7 +253,7 @@ final class PageMetadata {
     }
     names(node.path("author"), Metadata.AUTHOR);
     names(node.path("publisher"), Metadata.SOURCE);
-    add(Metadata.LANGUAGE, node.path("inLanguage").asText());
+    language(node.path("inLanguage").asText());
   }
 
   private void names(JsonNode node, String key) {
@@ -171,7 +262,8 @@ final class PageMetadata {
     } else if (node.isTextual()) {
       add(key, node.asText());
     } else {
-      add(key, node.path("name").asText());
+      JsonNode told = named.getOrDefault(node.path("@id").asText(), node);
+      add(key, (node.has("name") ? node : told).path("name").asText());
     }
   }
 }

@@ -154,6 +154,85 @@ class HtmlTest {
     assertThat(m.first(Metadata.LANGUAGE)).contains("en-US");
   }
 
+  private Metadata head(String head) {
+    return page("<html><head>" + head + "</head><body><p>Text.</p></body></html>").metadata();
+  }
+
+  @Test
+  void canonicalAddress() {
+    String own = "<meta property='og:url' content='https://example.org/news/7'>";
+    assertThat(head("<link rel='Canonical' href='/news/7'>" + own).all(Metadata.SOURCE))
+        .containsExactly("https://example.org/news/7");
+    assertThat(head("<link rel=canonical href='https://example.org/'>" + own).all(Metadata.SOURCE))
+        .containsExactly("https://example.org/news/7");
+    assertThat(head("<link rel=canonical href='https://example.org/'>").all(Metadata.SOURCE))
+        .containsExactly("https://example.org/");
+    // Another site's article, printed again: the original's address is the canonical one.
+    assertThat(head("<link rel=canonical href='https://example.net/x'>" + own).all(Metadata.SOURCE))
+        .containsExactly("https://example.net/x");
+    assertThat(head("<link rel=canonical href='javascript:void(0)'>").all(Metadata.SOURCE))
+        .isEmpty();
+    assertThat(head("<link rel=canonical href='http://[bad'>" + own).all(Metadata.SOURCE))
+        .containsExactly("https://example.org/news/7");
+  }
+
+  @Test
+  void languageOfThePageAndNotOfItsVersions() {
+    String versions =
+        "<link rel=canonical href='https://example.org/pt/7'>"
+            + "<link rel=alternate hreflang=en href='https://example.org/en/7'>"
+            + "<link rel=alternate hreflang=x-default href='https://example.org/pt/7'>"
+            + "<link rel=alternate hreflang=pt-BR href='https://www.example.org/pt/7/'>";
+    assertThat(head(versions).all(Metadata.LANGUAGE)).containsExactly("pt-BR");
+    assertThat(head("<link rel=alternate hreflang=en href='/en/7'>").all(Metadata.LANGUAGE))
+        .isEmpty();
+    String readers = "<meta http-equiv=content-language content='en, de'>";
+    assertThat(head(readers).all(Metadata.LANGUAGE)).isEmpty();
+    String locale =
+        "<meta property='og:locale' content='fr_CA'>"
+            + "<meta property='og:locale:alternate' content='en_CA'>";
+    assertThat(head(locale).all(Metadata.LANGUAGE)).containsExactly("fr_CA");
+  }
+
+  @Test
+  void theTextOverrulesAWrongLanguage() {
+    Document d =
+        page(
+            "<html lang=en><body><p>Der Hafen ist am Donnerstag wieder offen, und die Schiffe, die"
+                + " drei Wochen lang gewartet haben, dürfen einlaufen.</p></body></html>");
+    assertThat(d.language()).isEqualTo("de");
+    assertThat(d.metadata().first(Metadata.LANGUAGE)).contains("en");
+  }
+
+  @Test
+  void theArticleOfThePageAmongOthers() {
+    Metadata m =
+        head(
+            "<link rel=canonical href='https://example.org/news/7'>"
+                + "<script type='application/ld+json'>{\"@graph\":["
+                + "{\"@type\":\"NewsArticle\",\"url\":\"https://example.org/news/6\","
+                + "\"headline\":\"Another one\",\"datePublished\":\"2019-01-01\"},"
+                + "{\"@type\":\"OpinionNewsArticle\",\"headline\":\"This one\","
+                + "\"mainEntityOfPage\":{\"@id\":\"https://example.org/news/7/\"},"
+                + "\"dateModified\":\"2020-05-05\",\"datePublished\":\"2020-03-03\","
+                + "\"author\":{\"@id\":\"#ada\"}},"
+                + "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Writer\"}]}</script>");
+    assertThat(m.first(Metadata.TITLE)).contains("This one");
+    assertThat(m.first(Metadata.DATE)).contains("2020-03-03");
+    assertThat(m.first(Metadata.AUTHOR)).contains("Ada Writer");
+  }
+
+  @Test
+  void datesAndAuthorsUnderOtherNames() {
+    Metadata m =
+        head(
+            "<meta name='DC.date.issued' content='2020-03-03'>"
+                + "<meta property='article:modified_time' content='2021-01-01'>"
+                + "<meta name='parsely-author' content='Ada Writer'>");
+    assertThat(m.all(Metadata.DATE)).containsExactly("2020-03-03");
+    assertThat(m.all(Metadata.AUTHOR)).containsExactly("Ada Writer");
+  }
+
   @Test
   void bylineOfThePage() {
     Metadata m =

@@ -176,6 +176,25 @@ final class ResidueIndex {
   }
 
   /**
+   * Where the residue ends with which a line begins, if a word with a capital is glued to it:
+   * {@code Share on FacebookThe captains …}.
+   */
+  Optional<Piece> gluedBegin(String plain, String language) {
+    for (ResidueExpression e : table(language).byPrefix(plain)) {
+      boolean fixed = e.source().where() == Where.LINE || e.source().where() == Where.EDGE;
+      int end = fixed ? e.endAt(plain, 0) : -1;
+      if (end > 1
+          && end < plain.length()
+          && Character.isLetter(plain.charAt(end - 1))
+          && Character.isUpperCase(plain.charAt(end))
+          && isAtHome(e, plain.substring(0, end), language)) {
+        return Optional.of(new Piece(e.source(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * What a line of several pieces of residue in a row begins with: {@code Share on Twitter Share on
    * LINE}.
    */

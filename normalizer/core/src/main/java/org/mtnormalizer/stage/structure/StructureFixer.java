@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mtnormalizer.document.Document;
@@ -14,6 +15,7 @@ import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Stage;
 import org.mtnormalizer.stage.structure.InlineResidue.Cut;
 import org.mtnormalizer.stage.structure.Repetition.Copy;
@@ -34,15 +36,19 @@ public final class StructureFixer implements Stage.Fixer {
   private final FurnitureWords words;
   private final LearnedResidue learned;
   private final InlineResidue inline;
+  private final WordClasses classes;
 
   public StructureFixer(List<ResiduePattern> patterns) {
-    this(patterns, List.of());
+    this(patterns, List.of(), new WordClasses(List.of()));
   }
 
   /**
    * @param learned furniture of single sources
+   * @param classes function words, which tell where a sentence starts
    */
-  public StructureFixer(List<ResiduePattern> patterns, List<LearnedLine> learned) {
+  public StructureFixer(
+      List<ResiduePattern> patterns, List<LearnedLine> learned, WordClasses classes) {
+    this.classes = classes;
     this.learned = new LearnedResidue(learned);
     this.index = new ResidueIndex(patterns);
     this.words = new FurnitureWords(patterns);
@@ -98,8 +104,9 @@ public final class StructureFixer implements Stage.Fixer {
     proposals.addAll(ofCuts(text, lines, cuts, residue));
     List<Optional<Residue>> found = residue;
     Set<Integer> twice = copies.keySet();
-    proposals.addAll(
-        new WrappedLines(text, lines, i -> found.get(i).isPresent() || twice.contains(i)).joints());
+    IntPredicate gone = i -> found.get(i).isPresent() || twice.contains(i);
+    proposals.addAll(new WrappedLines(text, lines, gone).joints());
+    proposals.addAll(new GluedBlocks(document, lines, gone, index, classes).proposals());
     return proposals;
   }
 

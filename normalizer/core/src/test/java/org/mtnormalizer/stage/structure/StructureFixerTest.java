@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Metadata;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Pipeline;
 import org.mtnormalizer.pipeline.Policy;
@@ -140,7 +141,8 @@ class StructureFixerTest {
             List.of(),
             List.of(
                 new LearnedLine(
-                    "a.example", 40, 0.5, LearnedLine.Position.TAIL, "Seen 12 times on 3 May")));
+                    "a.example", 40, 0.5, LearnedLine.Position.TAIL, "Seen 12 times on 3 May")),
+            new WordClasses(List.of()));
     String text = ARTICLE + "\n\nSeen 1,204 times on 12 June\n\nThe strike is over.";
     Pipeline pipeline = new Pipeline(List.of(fixer), new Policy(Options.DEFAULT.profile()));
     Document document = Document.of("1", "en", text);
