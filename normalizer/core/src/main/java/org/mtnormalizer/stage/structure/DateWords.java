@@ -25,7 +25,8 @@ final class DateWords {
 
   /** What stands in dates of Chinese, Japanese and Korean. */
   private static final Pattern EAST_ASIAN =
-      Pattern.compile("[年月日曜火水木金土星期一二三四五六天週周号號時时分秒点]+|[년월일화수목금토요시분초]+" + "|오전|오후|上午|下午|午前|午後");
+      Pattern.compile(
+          "[年月日曜火水木金土星期〇零一二三四五六七八九十天週周号號時时分秒点]+" + "|[년월일화수목금토요시분초]+|오전|오후|上午|下午|午前|午後");
 
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern MACHINE_FORM = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
@@ -74,6 +75,7 @@ final class DateWords {
   boolean isDate(String shaped) {
     boolean sawMonth = false;
     boolean sawWeekday = false;
+    boolean sawEastAsian = false;
     Matcher m = LETTERS.matcher(shaped);
     while (m.find()) {
       String word = m.group().toLowerCase(Locale.ROOT);
@@ -81,13 +83,15 @@ final class DateWords {
         sawMonth = true;
       } else if (isWeekday(word)) {
         sawWeekday = true;
-      } else if (!LINKS.contains(word) && !isIdeographic(word)) {
+      } else if (EAST_ASIAN.matcher(word).matches()) {
+        sawEastAsian = true;
+      } else if (!LINKS.contains(word)) {
         return false;
       }
     }
     boolean onlyDigits = shaped.chars().noneMatch(Character::isLetter);
     boolean year = YEAR.matcher(shaped).find();
-    return onlyDigits || isIdeographic(shaped) || sawMonth && (year || sawWeekday);
+    return onlyDigits || sawEastAsian || sawMonth && (year || sawWeekday);
   }
 
   /** Whether a lower-case word is the name of a month or of a weekday. */
@@ -119,10 +123,5 @@ final class DateWords {
     }
     String first = m.group().toLowerCase(Locale.ROOT);
     return !isName(first) && !LINKS.contains(first);
-  }
-
-  private static boolean isIdeographic(String word) {
-    return word.codePoints()
-        .anyMatch(c -> Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3);
   }
 }
