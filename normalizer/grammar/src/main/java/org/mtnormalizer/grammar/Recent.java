@@ -27,7 +27,7 @@ final class Recent {
    */
   List<Integer> add(String text, int start, int end) {
     List<Integer> same = List.of();
-    boolean mark = end - start == 1 && !Character.isLetterOrDigit(text.charAt(start));
+    boolean mark = !Character.isLetterOrDigit(text.codePointAt(start));
     for (int back : distances) {
       if (back <= seen && !mark) {
         int i = (seen - back) % starts.length;

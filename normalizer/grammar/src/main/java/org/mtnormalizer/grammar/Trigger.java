@@ -117,7 +117,7 @@ final class Trigger {
         continue;
       }
       int end = tokens.tokenEnd(text, at);
-      if (maybeAnchor(first, end - at)) {
+      if (maybeAnchor(first, end - at) && !isRow(text, at)) {
         String token = text.substring(at, end);
         addFitting(byAnchor.getOrDefault(Tokens.fold(token), List.of()), text, at, places);
         if (articles && Articles.doubtful(token, text, end)) {
@@ -130,6 +130,15 @@ final class Trigger {
       at = end;
     }
     return places;
+  }
+
+  /** Whether the same mark stands twice right before a place: a row of marks is no sentence. */
+  private static boolean isRow(String text, int at) {
+    char mark = text.charAt(at);
+    return at > 1
+        && text.charAt(at - 1) == mark
+        && text.charAt(at - 2) == mark
+        && !Character.isLetterOrDigit(mark);
   }
 
   private void addFitting(List<Entry> entries, String text, int at, List<Place> places) {

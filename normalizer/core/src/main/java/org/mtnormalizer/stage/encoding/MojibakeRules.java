@@ -39,6 +39,8 @@ final class MojibakeRules implements CharacterRule {
   /** How far back the mark is searched that a lost closing quotation mark belongs to. */
   private static final int LONGEST_QUOTATION = 2_000;
 
+  private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
   private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"";
 
   private final Misreadings misreadings = new Misreadings();
@@ -56,6 +58,9 @@ final class MojibakeRules implements CharacterRule {
     }
     Search search = new Search(text, 0, -1);
     List<Reading> readings = first < 0 ? List.of() : search.from(first);
+    if (!readings.isEmpty() && readings.stream().allMatch(r -> isQuoted(text, r))) {
+      return List.of(); // the text speaks of damage
+    }
     int proved = search.proved();
     if (proved != 0) {
       readings = new Search(text, proved, search.dominant()).from(0);
@@ -65,6 +70,20 @@ final class MojibakeRules implements CharacterRule {
       edits.add(edit(text, r.run(), r.text(), "UTF-8 read as " + charset(r.charset())));
     }
     return spacedOctets.addTo(edits, text, proved);
+  }
+
+  /** A single letter that stands alone between quotation marks, or between a space and one. */
+  private static boolean isQuoted(String text, Reading reading) {
+    Span run = reading.run();
+    int behind = run.end();
+    if (behind < text.length() && text.charAt(behind) == LEFT_TO_RIGHT_MARK) {
+      behind++;
+    }
+    return reading.text().codePointCount(0, reading.text().length()) == 1
+        && run.start() > 0
+        && behind < text.length()
+        && (QUOTES + " ").indexOf(text.charAt(run.start() - 1)) >= 0
+        && QUOTES.indexOf(text.charAt(behind)) >= 0;
   }
 
   static Edit edit(String text, Span span, String after, String evidence) {

@@ -27,6 +27,10 @@ final class TokenizerRules implements CharacterRule {
   private static final Pattern BRACKET =
       Pattern.compile("(?<![\\w-])-([LR][RSC]B)-(?![\\w-])", Pattern.CASE_INSENSITIVE);
 
+  /** {@code `` so ''}: the Penn Treebank's quotation marks, and TeX's. */
+  private static final Pattern TEX_QUOTES =
+      Pattern.compile("(?<!`)`` ?+([^`\n]{1,300}?) ?(?:''|\")(?!')");
+
   /** {@code pre @-@ war}, {@code 1 @,@ 000}. */
   private static final Pattern JOINT = Pattern.compile(" @([-,.:/])@ ");
 
@@ -61,6 +65,9 @@ final class TokenizerRules implements CharacterRule {
           text,
           edits,
           m -> BRACKETS.getOrDefault(m.group(1).toUpperCase(java.util.Locale.ROOT), m.group()));
+    }
+    if (text.contains("``") && !text.contains("```")) {
+      replace(TEX_QUOTES, text, edits, m -> '"' + m.group(1) + '"');
     }
     if (edits.isEmpty() && text.contains("@ ")) {
       replace(JOINT, text, edits, m -> m.group(1));

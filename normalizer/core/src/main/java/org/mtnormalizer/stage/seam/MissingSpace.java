@@ -113,7 +113,11 @@ final class MissingSpace {
   }
 
   private boolean isFreeBehind(int i) {
-    return " ,;\u2019'\n".indexOf(text.after(i)) >= 0;
+    int end = text.end(i);
+    boolean ends =
+        text.after(i) == '.'
+            && (end + 1 >= t.length() || Character.isWhitespace(t.charAt(end + 1)));
+    return ends || " ,;\u2019'\n".indexOf(text.after(i)) >= 0;
   }
 
   /** A word in lower case that is one, where the language has a word list. */

@@ -70,6 +70,12 @@ final class SeamCasing {
 
   private static final int CLAUSE_WORDS = 12;
 
+  /** So many sentences tell how a text begins them. */
+  private static final int MOST_SENTENCES = 200;
+
+  /** For one sentence in lower case, behind an abbreviation, so many with a capital. */
+  private static final int LEAST_CAPITALS = 8;
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -83,6 +89,7 @@ final class SeamCasing {
   }
 
   void propose(List<Proposal> proposals) {
+    begin(proposals);
     for (int i = 0; i + 1 < text.size(); i++) {
       if (text.length(i) > 12) {
         continue;
@@ -100,6 +107,33 @@ final class SeamCasing {
                 "part of the title behind it",
                 0.8));
       }
+    }
+  }
+
+  /** An article in lower case begins a text whose other sentences begin with capitals. */
+  private void begin(List<Proposal> proposals) {
+    if (text.size() < 2
+        || text.start(0) > 0
+        || !words.articles().contains(text.word(0))
+        || !text.spaceAfter(0)) {
+      return;
+    }
+    int capital = 0;
+    int lower = 0;
+    for (int k = 1; k < text.size() && capital + lower < MOST_SENTENCES; k++) {
+      if (text.startsSentence(k)) {
+        capital += text.isCapitalized(k) ? 1 : 0;
+        lower += text.isLower(k) ? 1 : 0;
+      }
+    }
+    if (capital > LEAST_CAPITALS * lower) {
+      String word = text.word(0);
+      proposals.add(
+          replace(
+              0,
+              word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+              "the other sentences of the text begin with a capital",
+              0.75));
     }
   }
 

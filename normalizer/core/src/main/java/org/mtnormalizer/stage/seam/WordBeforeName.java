@@ -123,7 +123,7 @@ final class WordBeforeName {
       return 0.8;
     }
     // no mark begins with a word of three letters that only joins others
-    return !english && left.length() > 2 && isAmongWords(i) ? 0.75 : 0;
+    return !english && left.length() > (isLatin(left) ? 2 : 1) && isAmongWords(i) ? 0.75 : 0;
   }
 
   /** Whether spaces and words stand on both sides. */

@@ -139,9 +139,8 @@ final class ApostropheRules {
     } else if (gapRight
         && text.at(i - 2) == 's'
         && Character.isLowerCase(text.at(i + 2))
-        && text.at(i) != '\''
         && isLoneSingle(i)) {
-      join(i - 1, i + 1, "\u2019", 0.8);
+      join(i - 1, i + 1, mark(i), 0.8);
     }
   }
 

@@ -43,7 +43,8 @@ record Attribution(Set<String> verbs, Set<String> pronouns) {
     return isSpace(text, at - 1, end) && isVerb(word(text, at, end));
   }
 
-  private boolean isVerb(String word) {
+  /** Whether a word is a verb of saying. */
+  boolean isVerb(String word) {
     return verbs.contains(word.toLowerCase(Locale.ROOT));
   }
 

@@ -62,8 +62,12 @@ final class HyphenRules {
       }
       char before = text.charAt(i - 1);
       char after = text.charAt(i + 1);
-      if (Character.isLetter(before) && after == ' ' && Character.isLetter(text.charAt(i + 2))) {
-        keep(i, spaceBehind(i));
+      if (after == ' ' && Character.isLetter(text.charAt(i + 2))) {
+        if (Character.isLetter(before)) {
+          keep(i, spaceBehind(i));
+        } else if (Character.isDigit(before)) {
+          keep(i, behindNumber(i, new Span(i + 1, i + 2), wordBehind(i + 2)));
+        }
       } else if (Character.isLetter(before) && (after == '\n' || after == '\r')) {
         lineEnd(i);
       } else if (before == ' '
@@ -124,8 +128,11 @@ final class HyphenRules {
     String right = wordBehind(i + 1);
     Span gap = new Span(i - 1, i);
     if (Character.isDigit(text.charAt(i - 2))) {
-      return HyphenWords.isBehindNumber(language, right)
-          ? delete(gap, "hyphen.spaced", "a number and “" + right + "” make one word", 0.9)
+      return behindNumber(i, gap, right);
+    }
+    if (text.charAt(i - 2) == '.' && isAbbreviated(i - 2)) {
+      return HyphenWords.isSecondHalf(language, right)
+          ? delete(gap, "hyphen.spaced", "the abbreviation and “" + right + "” are one word", 0.85)
           : Optional.empty();
     }
     String left = wordBefore(i - 1);
@@ -151,6 +158,21 @@ final class HyphenRules {
     return isUpper(left) && isUpper(right) && isPairOfNames(start, left, right)
         ? delete(gap, "hyphen.spaced", "the hyphen belongs to both names", 0.75)
         : Optional.empty();
+  }
+
+  /** {@code 31- j\u00E4hrige}, {@code 31 -year-old}. */
+  private Optional<Proposal> behindNumber(int i, Span gap, String right) {
+    return HyphenWords.isBehindNumber(language, right) && !isAside(i)
+        ? delete(gap, "hyphen.spaced", "a number and “" + right + "” make one word", 0.9)
+        : Optional.empty();
+  }
+
+  /** {@code U.S.}: the last of several stops behind single capitals. */
+  private boolean isAbbreviated(int stop) {
+    return stop > 2
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && text.charAt(stop - 2) == '.'
+        && Character.isUpperCase(text.charAt(stop - 3));
   }
 
   /**
@@ -228,7 +250,7 @@ final class HyphenRules {
   /** The stricter question inside a line, where the hyphen may be a dash or suspended. */
   private boolean isBrokenWord(String left, String right) {
     return right.length() > 2
-        && lexicon.contains(language, (left + right).toLowerCase(Locale.ROOT))
+        && isWord(left + right)
         && (left.length() + right.length() >= LONG_WORD
             || !lexicon.contains(language, right)
             || !lexicon.contains(language, left));

@@ -2,8 +2,6 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
@@ -12,19 +10,12 @@ import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.language.WordClasses;
 
 /**
- * Spaces before marks, doubled and stray marks. One pass: each place is looked at once, and each
- * look goes a bounded way.
+ * Doubled and stray marks, and all rules that look at one mark at a time. One pass: each place is
+ * looked at once, and each look goes a bounded way.
  */
 final class MarkRules {
-  /** Languages that set a space before ? ! : ; and leave it to us to know which. */
-  private static final Set<String> SPACED_MARKS = Set.of("fr", "br", "und");
-
   /** Marks of scripts whose text is set without a space before them, as in Latin. */
   private static final String MARKS_OF_OTHER_SCRIPTS = "\u060C\u061B\u061F\u06D4\u0964";
-
-  private static final char DANDA = '\u0964';
-
-  private static final Pattern CLOSE_DANDA = Pattern.compile("\\S\u0964");
 
   private static final Pattern TWO_DOTS = Pattern.compile("\\p{L}\\.\\.(?!\\.)");
 
@@ -37,21 +28,16 @@ final class MarkRules {
   /** Whether two dots are the ellipsis of the author. */
   private final boolean writesTwoDots;
 
-  private Optional<Boolean> dandaClose = Optional.empty();
-
-  /** Canadian French sets a space before the colon only. */
-  private final boolean canadian;
-
-  private MarkRules(MarkText text, boolean canadian) {
+  private MarkRules(MarkText text) {
     this.text = text;
-    this.canadian = canadian;
     this.writesTwoDots = TWO_DOTS.matcher(text.text()).results().limit(4).count() == 4;
     this.spacesDashes = text.text().contains(" \u2014 ");
   }
 
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
-    MarkRules rules = new MarkRules(text, document.language().equalsIgnoreCase("fr-CA"));
+    MarkRules rules = new MarkRules(text);
+    SpaceRules spaces = new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"));
     NumberRules numbers = NumberRules.of(text, classes);
     BracketRules brackets = new BracketRules(text);
     ApostropheRules apostrophes = new ApostropheRules(text, classes);
@@ -63,10 +49,10 @@ final class MarkRules {
       switch (c) {
         case ',', ';', '?', '!', ':' -> {
           if (!rules.pairs(i) && !scripts.look(i)) {
-            rules.spaceBefore(i);
+            spaces.spaceBefore(i);
           }
           if (c == ',') {
-            rules.gluedComma(i);
+            spaces.gluedComma(i);
             numbers.comma(i);
           }
           if (c == ':') {
@@ -78,8 +64,9 @@ final class MarkRules {
         }
         case '.' -> {
           if (!rules.doubled(i) && !rules.pairs(i) && !scripts.look(i)) {
-            rules.spaceBefore(i);
+            spaces.spaceBefore(i);
           }
+          spaces.gluedStop(i);
           numbers.stop(i);
           days.stop(i);
         }
@@ -91,7 +78,7 @@ final class MarkRules {
         case '%' -> numbers.percent(i);
         case '$', '\u20AC', '\u00A3' -> numbers.currency(i);
         case '\'', '\u2018', '\u2019' -> apostrophes.look(i);
-        case '\u00BF', '\u00A1' -> rules.inverted(i);
+        case '\u00BF', '\u00A1' -> spaces.inverted(i);
         case '\u00B7' -> scripts.raisedStop(i);
         default -> {
           if (c > 0x600) {
@@ -99,11 +86,9 @@ final class MarkRules {
               continue;
             }
             if (MARKS_OF_OTHER_SCRIPTS.indexOf(c) >= 0) {
-              if (c != DANDA || rules.setsDandaClose()) {
-                rules.spaceBefore(i);
-              }
+              spaces.spaceBefore(i);
             } else if (WIDE_MARKS.indexOf(c) >= 0) {
-              rules.spaceBeforeWide(i);
+              spaces.spaceBeforeWide(i);
               scripts.spaceBehindWide(i);
             }
           }
@@ -114,99 +99,6 @@ final class MarkRules {
       }
     }
     return text.out();
-  }
-
-  /** Some authors set a space before it: only what the text does elsewhere tells. */
-  private boolean setsDandaClose() {
-    if (dandaClose.isEmpty()) {
-      dandaClose = Optional.of(CLOSE_DANDA.matcher(text.text()).find());
-    }
-    return dandaClose.get();
-  }
-
-  private void spaceBefore(int i) {
-    char mark = text.at(i);
-    if (i < 2 || text.at(i - 1) != ' ' || !text.endsWord(i - 2)) {
-      return;
-    }
-    if ((mark == ':' || mark == ';') && !text.isGap(i + 1)) {
-      return; // an emoticon, or a name such as “ :)”
-    }
-    if (mark == ':' && text.isDigit(i - 2) && text.isDigit(i + 2)) {
-      return; // 1 : 0, a way to write a score
-    }
-    if (text.at(i - 2) == ')' && ":;=-".indexOf(text.at(i - 3)) >= 0) {
-      return; // a face
-    }
-    if (mark == '.' && text.at(i + 1) == ' ' && text.at(i + 2) == '(') {
-      return; // the sign itself: “the folder . (one dot)”
-    }
-    boolean spacedHere =
-        (canadian ? ":" : "?!:;").indexOf(mark) >= 0 && SPACED_MARKS.contains(text.language());
-    int last = i;
-    while ("?!".indexOf(mark) >= 0 && last - i < 3 && "?!".indexOf(text.at(last + 1)) >= 0) {
-      last++;
-    }
-    if (spacedHere || !text.closes(last + 1) || isSpacedDots(i)) {
-      return;
-    }
-    text.delete(
-        i - 1,
-        i,
-        "spacing.before-mark",
-        EditKind.SPACING,
-        "no space stands before this mark in the language of the text",
-        mark == ':' || mark == ';' ? 0.75 : 0.9);
-  }
-
-  /** {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau} and {@code a boat ,they say}. */
-  private void gluedComma(int i) {
-    boolean shifted = text.at(i - 1) == ' ';
-    int end = shifted ? i - 1 : i;
-    if (text.isWord(end - 1, -1)
-        && text.isWord(i + 1, 1)
-        && (shifted || Character.isUpperCase(text.at(i + 1)))) {
-      text.replace(
-          end,
-          i + 1,
-          ", ",
-          "spacing.behind-mark",
-          EditKind.SPACING,
-          "a space stands behind a comma",
-          0.8);
-    }
-  }
-
-  /** Marks of full width bring their space with them. */
-  private void spaceBeforeWide(int i) {
-    if (i >= 2 && text.at(i - 1) == ' ' && text.isLetter(i - 2)) {
-      text.delete(
-          i - 1,
-          i,
-          "spacing.before-mark",
-          EditKind.SPACING,
-          "a mark of full width has its own space",
-          0.85);
-    }
-  }
-
-  /** {@code ¿ Qué}: the Spanish opening marks stand close. */
-  private void inverted(int i) {
-    if (text.at(i + 1) == ' ' && text.isLetter(i + 2) && !text.isLetter(i - 1)) {
-      text.delete(
-          i + 1,
-          i + 2,
-          "spacing.behind-mark",
-          EditKind.SPACING,
-          "no space stands behind an opening mark",
-          0.9);
-    }
-  }
-
-  /** Part of {@code . . .}: a spaced ellipsis is a style. */
-  private boolean isSpacedDots(int i) {
-    return text.at(i + 1) == ' ' && text.at(i + 2) == '.'
-        || i >= 3 && text.at(i - 1) == ' ' && text.at(i - 2) == '.';
   }
 
   /**

@@ -7,6 +7,9 @@ import org.mtnormalizer.language.Lexicon;
 
 /** What stands beside the marks of one paragraph. */
 final class QuoteNeighbors {
+  /** What a quotation inside a sentence is at most long. */
+  private static final int LONGEST_MIRRORED = 120;
+
   private final String text;
   private final String language;
   private final Span line;
@@ -80,5 +83,42 @@ final class QuoteNeighbors {
         && end + 1 < line.end()
         && QuotePairing.isSpace(text.charAt(end))
         && Quotation.isCurly(text.charAt(end + 1));
+  }
+
+  /**
+   * {@code he called it\u201D a dream \u201Cand left}: both glyphs and both spaces on the wrong
+   * side, and no quotation that the one could close or the other could open for long.
+   */
+  boolean isMirrored(int first, int second) {
+    if (text.charAt(first) != Quotation.RIGHT
+        || text.charAt(second) != Quotation.LEFT
+        || second - first > LONGEST_MIRRORED
+        || first == line.start()
+        || second + 1 >= line.end()
+        || !isSpacedAround(first, -1)
+        || !isSpacedAround(second, 1)
+        || !Character.isLowerCase(text.charAt(first + 2))
+        || isOpenBefore()) {
+      return false;
+    }
+    for (int k = first; k < second; k++) {
+      if (".!?:".indexOf(text.charAt(k)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A letter on one side of a mark, a space and a letter on the other. */
+  private boolean isSpacedAround(int i, int letter) {
+    return Character.isLetter(text.charAt(i + letter))
+        && text.charAt(i - letter) == ' '
+        && Character.isLetter(text.charAt(i - 2 * letter));
+  }
+
+  /** Whether a quotation of an earlier paragraph is still open. */
+  private boolean isOpenBefore() {
+    int last = Math.max(text.lastIndexOf(Quotation.LEFT, line.start()), -1);
+    return last > text.lastIndexOf(Quotation.RIGHT, line.start());
   }
 }

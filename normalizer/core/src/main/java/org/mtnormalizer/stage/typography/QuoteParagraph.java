@@ -110,6 +110,13 @@ final class QuoteParagraph {
     if (places.isEmpty()) {
       return;
     }
+    if (places.size() == 2 && neighbors.isMirrored(places.get(0), places.get(1))) {
+      int open = places.get(0);
+      int close = places.get(1);
+      replace(open, open + 2, " \u201C", "quote.inner-space", SURE);
+      replace(close - 1, close + 1, "\u201D ", "quote.inner-space", SURE);
+      return;
+    }
     List<Mark> pairs = pairing.pair(places);
     for (int k = 0; k < pairs.size(); k++) {
       Mark mark = pairs.get(k);
@@ -120,7 +127,13 @@ final class QuoteParagraph {
       char partner =
           mark.opens() || !hasPartner ? text.charAt(mark.at()) : text.charAt(pairs.get(k - 1).at());
       if (mark.opens()) {
-        opening(mark);
+        boolean curlyHalf =
+            mixed
+                && !straightStyle
+                && k + 1 < pairs.size()
+                && !pairs.get(k + 1).opens()
+                && Quotation.isCurly(text.charAt(pairs.get(k + 1).at()));
+        opening(mark, curlyHalf ? "\u201C" : openingGlyph(mark.at()));
       } else {
         closing(mark, partner, hasPartner ? pairs.get(k - 1).at() : -1);
         if (hasPartner) {
@@ -145,7 +158,7 @@ final class QuoteParagraph {
     }
     for (Mark mark : pairs) {
       if (mark.opens()) {
-        opening(mark);
+        opening(mark, openingGlyph(mark.at()));
       } else {
         closing(mark, Quotation.STRAIGHT, -1);
       }
@@ -197,9 +210,8 @@ final class QuoteParagraph {
     };
   }
 
-  private void opening(Mark mark) {
+  private void opening(Mark mark, String glyph) {
     int i = mark.at();
-    String glyph = openingGlyph(i);
     boolean keepsSpace = keepsInnerSpace(glyph);
     int from = i;
     int to = i + 1;

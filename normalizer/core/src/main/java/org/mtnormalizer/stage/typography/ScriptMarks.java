@@ -241,7 +241,10 @@ final class ScriptMarks {
 
   /** {@code \u3002 \u672C}: a mark of full width brings its space. */
   void spaceBehindWide(int i) {
-    if (script == UScript.HAN && text.at(i + 1) == ' ' && isOwn(i - 1) && isOwn(i + 2)) {
+    if (script == UScript.HAN
+        && text.at(i + 1) == ' '
+        && isOwn(i + 2)
+        && isOwn(text.at(i - 1) == ' ' ? i - 2 : i - 1)) {
       text.delete(
           i + 1,
           i + 2,

@@ -30,9 +30,10 @@ final class SpokenQuotes {
 
   /** {@code here?”, asked}: in English the comma gives way. The mark at a place closes. */
   void comma(int i) {
+    int end = text.at(i - 1) == ' ' ? i - 2 : i - 1;
     if (english
-        && i > line.start()
-        && "?!".indexOf(text.at(i - 1)) >= 0
+        && end >= line.start()
+        && "?!".indexOf(text.at(end)) >= 0
         && text.text().startsWith(", ", i + 1)
         && isSaying(i + 3)) {
       text.delete(
@@ -104,9 +105,31 @@ final class SpokenQuotes {
       }
     } else if (!mark.opens() && isOneSentence(i) && isSaying(i + 2) && text.at(i + 1) == ' ') {
       insert(line.start(), half, 0.75);
+    } else if (!mark.opens() && colonBefore(i) > 0) {
+      insert(colonBefore(i), half, 0.7);
     } else if (!mark.opens() && i == line.end() - 1) {
       insert(line.start(), half, 0.45);
     }
+  }
+
+  /**
+   * Behind the only colon before a mark, a verb of saying before it and a capital behind; or -1.
+   */
+  private int colonBefore(int i) {
+    int colon = -1;
+    for (int k = line.start() + 1; k < i; k++) {
+      if (text.at(k) == ':') {
+        if (colon > 0) {
+          return -1;
+        }
+        colon = k;
+      }
+    }
+    if (colon < 0 || text.at(colon + 1) != ' ' || !Character.isUpperCase(text.at(colon + 2))) {
+      return -1;
+    }
+    String verb = text.wordBefore(colon);
+    return attribution.isVerb(verb) ? colon + 2 : -1;
   }
 
   private void insert(int place, String half, double confidence) {

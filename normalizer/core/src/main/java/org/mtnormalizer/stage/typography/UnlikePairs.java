@@ -51,11 +51,23 @@ final class UnlikePairs {
       char c = text.at(i);
       if (text.isBreak(i)) {
         open = -1;
-      } else if (c == opening) {
-        if (opening != closing) {
-          spaceBehind(text, i);
+      } else if (c == opening && opening == closing) {
+        boolean apart = open >= 0 && text.isGap(open - 1) && !text.isLetter(i + 1);
+        if (apart && text.at(open + 1) == ' ' && text.at(i - 1) == ' ') {
+          spaceBehind(text, open);
+          spaceBefore(text, i);
         }
         open = open < 0 ? i : -1;
+      } else if (c == opening) {
+        if (open >= 0 && closes(text, i) && !isClosedLater(text, i, opening, closing)) {
+          close(text, i, style[1]);
+          open = -1;
+          continue;
+        }
+        spaceBehind(text, i);
+        open = open < 0 ? i : -1;
+      } else if (c == closing && open < 0 && reversedPair(text, i, opening, closing)) {
+        i = nextMark(text, i);
       } else if (c == Quotation.LEFT && open < 0 && englishPair(text, i, style, alone)) {
         i = text.text().indexOf(Quotation.RIGHT, i);
       } else if (MARKS.indexOf(c) >= 0) {
@@ -87,10 +99,7 @@ final class UnlikePairs {
         || !text.isLetter(i + 1)) {
       return false;
     }
-    int close = i + 1;
-    while (!text.isBreak(close) && MARKS.indexOf(text.at(close)) < 0) {
-      close++;
-    }
+    int close = nextMark(text, i);
     if (text.at(close) != Quotation.RIGHT
         || !closes(text, close)
         || alone != 0 && (close != alone || text.text().indexOf(Quotation.RIGHT) != close)) {
@@ -100,6 +109,40 @@ final class UnlikePairs {
     text.replace(i, i + 1, style[0], "quote.foreign", EditKind.QUOTE, why, 0.8);
     text.replace(close, close + 1, style[1], "quote.foreign", EditKind.QUOTE, why, 0.8);
     return true;
+  }
+
+  /**
+   * {@code \u00BBso\u00AB} where \u00AB opens, and {@code \u201Cso\u201C} where \u201E does and the
+   * text has no other such pair.
+   */
+  private static boolean reversedPair(MarkText text, int i, char opening, char closing) {
+    int close = nextMark(text, i);
+    boolean guillemets = opening == Quotation.LEFT_GUILLEMET && text.at(close) == opening;
+    boolean twice =
+        closing == Quotation.LEFT
+            && text.at(close) == closing
+            && (text.text().indexOf(Quotation.LOW) >= 0
+                || text.text().indexOf(closing) == i && text.text().lastIndexOf(closing) == close);
+    boolean opens = (text.isGap(i - 1) || text.at(i - 1) == '(') && text.isLetter(i + 1);
+    if (!opens || !guillemets && !twice || !closes(text, close)) {
+      return false;
+    }
+    String why = "the mark stands where the language opens";
+    text.replace(
+        i, i + 1, String.valueOf(opening), "quote.opening-glyph", EditKind.QUOTE, why, 0.8);
+    if (guillemets) {
+      close(text, close, String.valueOf(closing));
+    }
+    return true;
+  }
+
+  /** The next double mark of the line, or the line's end. */
+  private static int nextMark(MarkText text, int i) {
+    int k = i + 1;
+    while (!text.isBreak(k) && MARKS.indexOf(text.at(k)) < 0) {
+      k++;
+    }
+    return k;
   }
 
   /** Whether a word or a stop stands before the mark, and nothing that it could open behind it. */

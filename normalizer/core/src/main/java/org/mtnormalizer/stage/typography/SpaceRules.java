@@ -1,0 +1,155 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mtnormalizer.edit.EditKind;
+
+/** Spaces before and behind marks. */
+final class SpaceRules {
+  /** Languages that set a space before ? ! : ; and leave it to us to know which. */
+  private static final Set<String> SPACED_MARKS = Set.of("fr", "br", "und");
+
+  /** What closes a quotation or a bracket, behind a word. */
+  private static final String CLOSING = "\u201C\u201D\u00BB)";
+
+  private static final char DANDA = '\u0964';
+
+  private static final Pattern CLOSE_DANDA = Pattern.compile("\\S\u0964");
+
+  private Optional<Boolean> dandaClose = Optional.empty();
+
+  /** Canadian French sets a space before the colon only. */
+  private final boolean canadian;
+
+  private final MarkText text;
+
+  /**
+   * @param canadian whether the text is Canadian French
+   */
+  SpaceRules(MarkText text, boolean canadian) {
+    this.text = text;
+    this.canadian = canadian;
+  }
+
+  /** Some authors set a space before it: only what the text does elsewhere tells. */
+  private boolean setsDandaClose() {
+    if (dandaClose.isEmpty()) {
+      dandaClose = Optional.of(CLOSE_DANDA.matcher(text.text()).find());
+    }
+    return dandaClose.get();
+  }
+
+  void spaceBefore(int i) {
+    char mark = text.at(i);
+    if (mark == DANDA && !setsDandaClose()) {
+      return;
+    }
+    boolean asked = mark == ',' && "?!".indexOf(text.at(i - 2)) >= 0;
+    if (i < 2 || text.at(i - 1) != ' ' || !asked && !text.endsWord(i - 2)) {
+      return;
+    }
+    if ((mark == ':' || mark == ';') && !text.isGap(i + 1)) {
+      return; // an emoticon, or a name such as “ :)”
+    }
+    if (mark == ':' && text.isDigit(i - 2) && text.isDigit(i + 2)) {
+      return; // 1 : 0, a way to write a score
+    }
+    if (text.at(i - 2) == ')' && ":;=-".indexOf(text.at(i - 3)) >= 0) {
+      return; // a face
+    }
+    if (mark == '.' && text.at(i + 1) == ' ' && text.at(i + 2) == '(') {
+      return; // the sign itself: “the folder . (one dot)”
+    }
+    boolean spacedHere =
+        (canadian ? ":" : "?!:;").indexOf(mark) >= 0 && SPACED_MARKS.contains(text.language());
+    int last = i;
+    while ("?!".indexOf(mark) >= 0 && last - i < 3 && "?!".indexOf(text.at(last + 1)) >= 0) {
+      last++;
+    }
+    if (spacedHere || !text.closes(last + 1) || isSpacedDots(i)) {
+      return;
+    }
+    text.delete(
+        i - 1,
+        i,
+        "spacing.before-mark",
+        EditKind.SPACING,
+        "no space stands before this mark in the language of the text",
+        mark == ':' || mark == ';' ? 0.75 : 0.9);
+  }
+
+  /** {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau} and {@code a boat ,they say}. */
+  void gluedComma(int i) {
+    if (closesQuotation(i - 1) && text.isWord(i + 1, 1)) {
+      behind(i, "a space stands behind a comma");
+      return;
+    }
+    boolean shifted = text.at(i - 1) == ' ';
+    int end = shifted ? i - 1 : i;
+    if (text.isWord(end - 1, -1)
+        && text.isWord(i + 1, 1)
+        && (shifted || Character.isUpperCase(text.at(i + 1)))) {
+      text.replace(
+          end,
+          i + 1,
+          ", ",
+          "spacing.behind-mark",
+          EditKind.SPACING,
+          "a space stands behind a comma",
+          0.8);
+    }
+  }
+
+  /** {@code so\u00BB.Then}: a sentence begins behind the stop. */
+  void gluedStop(int i) {
+    if (closesQuotation(i - 1)
+        && Character.isUpperCase(text.at(i + 1))
+        && (text.isWord(i + 1, 1) || text.at(i + 2) == ' ')) {
+      behind(i, "a sentence begins here");
+    }
+  }
+
+  /** Whether a mark behind a word or a stop closes a quotation or a bracket. */
+  private boolean closesQuotation(int i) {
+    int end = text.at(i - 1) == ' ' ? i - 2 : i - 1;
+    return CLOSING.indexOf(text.at(i)) >= 0
+        && (text.endsWord(end) || ".!?\u2026".indexOf(text.at(end)) >= 0);
+  }
+
+  private void behind(int i, String why) {
+    text.replace(i + 1, i + 1, " ", "spacing.behind-mark", EditKind.SPACING, why, 0.8);
+  }
+
+  /** Marks of full width bring their space with them. */
+  void spaceBeforeWide(int i) {
+    if (i >= 2 && text.at(i - 1) == ' ' && text.isLetter(i - 2)) {
+      text.delete(
+          i - 1,
+          i,
+          "spacing.before-mark",
+          EditKind.SPACING,
+          "a mark of full width has its own space",
+          0.85);
+    }
+  }
+
+  /** {@code ¿ Qué}: the Spanish opening marks stand close. */
+  void inverted(int i) {
+    if (text.at(i + 1) == ' ' && text.isLetter(i + 2) && !text.isLetter(i - 1)) {
+      text.delete(
+          i + 1,
+          i + 2,
+          "spacing.behind-mark",
+          EditKind.SPACING,
+          "no space stands behind an opening mark",
+          0.9);
+    }
+  }
+
+  /** Part of {@code . . .}: a spaced ellipsis is a style. */
+  private boolean isSpacedDots(int i) {
+    return text.at(i + 1) == ' ' && text.at(i + 2) == '.'
+        || i >= 3 && text.at(i - 1) == ' ' && text.at(i - 2) == '.';
+  }
+}
