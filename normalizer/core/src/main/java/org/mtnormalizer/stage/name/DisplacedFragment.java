@@ -31,6 +31,15 @@ final class DisplacedFragment {
   private static final Pattern INSTITUTION =
       Pattern.compile("University of (\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})");
 
+  /** An orphan opening quote and a name, or one or two words in lower case, behind a sentence. */
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "(?<=\\p{Ll}{3}[.!?])[ \\u00A0](?:\\u2018\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,2}\\.?"
+              + "|\\p{Ll}{5,20}(?: \\p{Ll}{3,20})?\\.)(?=[ \\t]*$| \\p{Lu})",
+          Pattern.MULTILINE);
+
+  private static final double NEVER_APPLIED = 0.4;
+
   private final NameDictionary dictionary;
 
   DisplacedFragment(NameDictionary dictionary) {
@@ -38,11 +47,12 @@ final class DisplacedFragment {
   }
 
   List<Proposal> propose(Document document, List<NameFinding> findings) {
-    if (!document.primaryLanguage().equals("en")) {
-      return List.of();
-    }
     String text = document.text();
     List<Proposal> proposals = new ArrayList<>();
+    strays(text, proposals);
+    if (!document.primaryLanguage().equals("en")) {
+      return proposals;
+    }
     Matcher fragment = FRAGMENT.matcher(text);
     while (fragment.find()) {
       int paragraph = text.lastIndexOf('\n', fragment.start()) + 1;
@@ -70,6 +80,23 @@ final class DisplacedFragment {
       }
     }
     return proposals;
+  }
+
+  /**
+   * What belongs elsewhere and does not say where. It stays in the text, and the ledger tells of
+   * it: no profile takes words out of which nobody knows whether they are too much.
+   */
+  private static void strays(String text, List<Proposal> proposals) {
+    Matcher stray = STRAY.matcher(text);
+    while (stray.find()) {
+      Reason reason =
+          new Reason(
+              "name.displaced",
+              EditKind.DISPLACED,
+              "between two stops, and no sentence: a part of another one",
+              NEVER_APPLIED);
+      proposals.add(Proposal.of(Edit.delete(text, new Span(stray.start(), stray.end()), reason)));
+    }
   }
 
   private boolean worksAt(String institution, Span sentence, List<NameFinding> findings) {
