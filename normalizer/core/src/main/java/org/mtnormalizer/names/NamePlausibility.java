@@ -234,7 +234,7 @@ final class NamePlausibility {
               || token.surface().length() < 5
               || !token.isCapitalized()
               || facts.dictionary().isNameToken(token.surface())
-              || facts.words().isWordAnywhere(token))) {
+              || facts.words().isKnownAnywhere(token))) {
         return Optional.of("“" + token.surface() + "” may be another institution's word");
       }
     }

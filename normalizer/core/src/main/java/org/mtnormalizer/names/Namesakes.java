@@ -62,6 +62,7 @@ final class Namesakes {
         }
         if (right.length() < LONG
             && (hasMoreSyllables(right, token)
+                || !facts.isExpected(m) && losesSyllable(right, token.folded())
                 || part.channel() == Channel.TYPING && !OneEdit.parts(right, token.folded()))) {
           return Optional.of("too many letters differ in a short name");
         }
@@ -195,9 +196,19 @@ final class Namesakes {
    */
   private boolean hasMoreSyllables(String right, Token token) {
     Pattern end = facts.words().isKnownAnywhere(token) ? LAST : END;
-    String a = end.matcher(right).replaceFirst("");
-    String b = end.matcher(token.folded()).replaceFirst("");
-    return syllables(b, "yj") > syllables(a, "yj") && syllables(b, "y") > syllables(a, "y");
+    return hasMoreSyllables(
+        end.matcher(right).replaceFirst(""), end.matcher(token.folded()).replaceFirst(""));
+  }
+
+  /** {@code Kislov} is not {@code Kiselyov}: a short name does not lose a syllable. */
+  private static boolean losesSyllable(String right, String text) {
+    return hasMoreSyllables(
+        END.matcher(text).replaceFirst(""), END.matcher(right).replaceFirst(""));
+  }
+
+  private static boolean hasMoreSyllables(String than, String name) {
+    return syllables(name, "yj") > syllables(than, "yj")
+        && syllables(name, "y") > syllables(than, "y");
   }
 
   /** Groups of vowels, glides among them. */
