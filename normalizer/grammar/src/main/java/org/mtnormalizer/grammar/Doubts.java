@@ -22,6 +22,7 @@ final class Doubts {
           "grammar.doubled-word",
           "grammar.doubled-function-word",
           "grammar.doubled-content-word",
+          "grammar.doubled-common-word",
           "grammar.doubled-noun-phrase",
           "grammar.doubled-phrase",
           "grammar.doubled-preposition-article",
@@ -35,6 +36,11 @@ final class Doubts {
 
   /** How many characters on either side tell the language of a passage. */
   private static final int AROUND = 40;
+
+  /** Over so many characters on either side prose has a capital or a stop. */
+  private static final int VERSE = 70;
+
+  private static final String STOPS = ".,;:!?";
 
   /** Marks that part a quotation from the text around it. */
   private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"";
@@ -62,7 +68,7 @@ final class Doubts {
     return amongForeignWords(edit)
         || lowersOnly(edit) && namesGod()
         || rule.equals("grammar.a-or-an") && !(beforeKnownWord(edit) && afterKnownWord(edit))
-        || SLIPS.contains(rule) && looksSpoken();
+        || SLIPS.contains(rule) && (looksSpoken() || looksLikeVerse(edit));
   }
 
   /** Whether most words around are none of this language: a quotation or a title in another one. */
@@ -79,6 +85,16 @@ final class Doubts {
       known += lexicon.contains(language, words.group()) ? 1 : 0;
     }
     return seen >= ENOUGH && 2 * known < seen;
+  }
+
+  /** Verse, and speech as it came, go on without capitals and stops, and repeat as they like. */
+  private boolean looksLikeVerse(Edit edit) {
+    int start = Math.max(0, edit.span().start() - VERSE);
+    int end = Math.min(text.length(), edit.span().end() + VERSE);
+    return end - start >= VERSE
+        && text.substring(start, end)
+            .chars()
+            .noneMatch(c -> Character.isUpperCase(c) || STOPS.indexOf(c) >= 0);
   }
 
   /** A quotation has a language of its own. */
