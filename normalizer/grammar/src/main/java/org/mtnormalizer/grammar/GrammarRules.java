@@ -139,7 +139,36 @@ public final class GrammarRules {
       }
       throw new RuleFileException(List.of(new Diagnostic(name, 0, 0, cause.getMessage())));
     }
+    checkExamples(file);
     return file;
+  }
+
+  /** A rule must find its wrong examples, mend them as it says, and leave the right ones. */
+  private static void checkExamples(RuleFile file) {
+    RuleEngine engine = new RuleEngine(file.language(), List.of(file));
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (RuleOutline rule : file.outlines()) {
+      for (RuleOutline.Example example : rule.examples()) {
+        List<String> found = new ArrayList<>();
+        for (String sentence : engine.sentences(example.plain())) {
+          engine
+              .matches(sentence, Set.of(rule.id()), rule.depth())
+              .forEach(m -> found.add(String.join("|", m.getSuggestedReplacements())));
+        }
+        if (!found.equals(example.correction().map(List::of).orElse(List.of()))) {
+          String wanted = example.correction().map(c -> "[" + c + "]").orElse("no error");
+          diagnostics.add(
+              new Diagnostic(
+                  file.name(),
+                  example.line(),
+                  example.column(),
+                  rule.id() + " finds " + found + " in its example, which tells of " + wanted));
+        }
+      }
+    }
+    if (!diagnostics.isEmpty()) {
+      throw new RuleFileException(diagnostics);
+    }
   }
 
   /** Against LanguageTool's own schema. */

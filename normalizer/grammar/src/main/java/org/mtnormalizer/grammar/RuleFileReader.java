@@ -249,8 +249,7 @@ final class RuleFileReader {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         noteDepth();
         if (xml.getLocalName().equals("match")) {
-          int no = Integer.parseInt(attribute("no").orElse("0"));
-          element = Optional.of(new Echo(tokensOfPattern - no, caseSensitive));
+          element = Optional.of(new Echo(tokensOfPattern - referenced(), caseSensitive));
         } else if (xml.getLocalName().equals("exception")) {
           readException().ifPresent(exceptions::add);
         }
@@ -272,6 +271,16 @@ final class RuleFileReader {
       element = element.map(e -> e instanceof Echo ? e : new Except(e, exceptions));
     }
     return new Token(element, optional, open);
+  }
+
+  private int referenced() {
+    String no = attribute("no").orElse("0");
+    try {
+      return Integer.parseInt(no);
+    } catch (NumberFormatException e) {
+      report(xml.getLocation(), "no is the number of a token, counted from 0: " + no);
+      return 0;
+    }
   }
 
   /** Empty if the exception asks for more than the letters of this very word. */
@@ -315,6 +324,7 @@ final class RuleFileReader {
   }
 
   private Example readExample() throws XMLStreamException {
+    Location at = xml.getLocation();
     Optional<String> correction = attribute("correction");
     StringBuilder text = new StringBuilder();
     while (xml.hasNext()) {
@@ -330,7 +340,7 @@ final class RuleFileReader {
         text.append("</").append(xml.getLocalName()).append('>');
       }
     }
-    return new Example(text.toString(), correction);
+    return new Example(text.toString(), correction, at.getLineNumber(), at.getColumnNumber());
   }
 
   private void readGroupAntipattern() throws XMLStreamException {

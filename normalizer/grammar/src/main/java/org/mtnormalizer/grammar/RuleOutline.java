@@ -52,8 +52,10 @@ record RuleOutline(
    * A sentence of the rule file.
    *
    * @param correction what shall stand in the marker; empty for a sentence without error
+   * @param line where it stands in its file, counted from 1
+   * @param column counted from 1
    */
-  record Example(String text, Optional<String> correction) {
+  record Example(String text, Optional<String> correction, int line, int column) {
     private static final Pattern MARKER = Pattern.compile("(?s)<marker>(.*?)</marker>");
 
     /** What goes takes the space before it along. */

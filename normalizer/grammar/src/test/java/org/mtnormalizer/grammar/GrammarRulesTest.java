@@ -102,6 +102,33 @@ class GrammarRulesTest {
   }
 
   @Test
+  void anExampleThatFailsIsNamedWithItsLine() throws IOException {
+    assertThat(errors(RIGHT.replace("correction=\"use\"", "correction=\"apply\"")))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.line()).isEqualTo(6);
+              assertThat(d.message()).contains("[use]").contains("[apply]");
+            });
+    assertThat(errors(RIGHT.replace(" correction=\"use\"", "")))
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("[use]").contains("no error"));
+  }
+
+  @Test
+  void aReferenceIsANumber() throws IOException {
+    String wrong =
+        RIGHT.replace("utilize</token>", "utilize</token><token><match no=\"x\"/></token>");
+    assertThat(errors(wrong))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.line()).isEqualTo(4);
+              assertThat(d.message()).contains("counted from 0");
+            });
+  }
+
+  @Test
   void confidenceIsAPercentage() throws IOException {
     assertThat(errors(RIGHT.replace("prio=\"72\"", "prio=\"172\"")))
         .singleElement()
