@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -28,6 +29,20 @@ final class TwoWords {
 
   /** Prepositions that end no word that a word list lacks, before a name. */
   private static final Set<String> COMPOUND_FREE = Set.of("en", "fr", "es", "pt", "it");
+
+  /** Function words that hardly any word ends with that a word list lacks, by language. */
+  private static final Map<String, Set<String>> ENDS_NO_WORD =
+      Map.of(
+          "en",
+          Set.of("the", "of", "with", "said", "was", "were", "has", "have", "they", "their"),
+          "fr",
+          Set.of("dans", "avec", "pour", "dont"),
+          "es",
+          Set.of("que", "del", "para", "desde"),
+          "pt",
+          Set.of("que", "para", "com"),
+          "it",
+          Set.of("che", "della", "nella"));
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -110,6 +125,18 @@ final class TwoWords {
         && vocabulary.isWordAsWritten(left)
         && !vocabulary.isNearlyWord(left + right)) {
       return 0.8;
+    }
+    if (ENDS_NO_WORD.getOrDefault(language, Set.of()).contains(right)
+        && vocabulary.knowsWords()
+        && left.length() >= MIN_HALF
+        && text.occurrences(left + right) == 1
+        && text.spaceAfter(i)
+        && text.isLower(i + 1)
+        && vocabulary.isWordAsWritten(text.word(i + 1))
+        && text.spaceAfter(i - 1)
+        && vocabulary.isWordAsWritten(left)
+        && !vocabulary.isNearlyWord(left + right)) {
+      return 0.75;
     }
     boolean pair =
         vocabulary.knowsWords()

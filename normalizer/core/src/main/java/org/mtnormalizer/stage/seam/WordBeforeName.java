@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -12,6 +13,9 @@ final class WordBeforeName {
   /** Words that no mark or identifier is written with before what is no word. */
   private static final Set<String> SAFE =
       Set.of("of", "and", "than", "with", "from", "that", "against", "between", "because");
+
+  /** Languages that write no pronoun with a capital, of those in their classes. */
+  private static final Set<String> LOWER_PRONOUNS = Set.of("en", "fr", "es", "it", "pt");
 
   private static final int MIN_CONTENT_WORD = 3;
   private static final int LONG_LEFT = 6;
@@ -32,6 +36,9 @@ final class WordBeforeName {
     String word = text.word(i);
     String left = word.substring(0, inner);
     String right = word.substring(inner);
+    if (pronounBehind(i, left, right, proposals)) {
+      return;
+    }
     if (right.length() < 3 || inner < 2 && isLatin(word) || vocabulary.isWhole(word)) {
       return;
     }
@@ -56,6 +63,31 @@ final class WordBeforeName {
                       "“" + left + "” is a word of its own",
                       quoted ? 0.8 : confidence))));
     }
+  }
+
+  /** {@code butShe}: the pronoun had its capital as the begin of a line or of a link. */
+  private boolean pronounBehind(int i, String left, String right, List<Proposal> proposals) {
+    if (!LOWER_PRONOUNS.contains(text.language())
+        || left.length() < MIN_CONTENT_WORD
+        || !words.openers().contains(left)
+        || !words.pronouns().contains(right)
+        || text.mixedCount(text.word(i)) > 1
+        || !text.spaceAfter(i)
+        || !text.isLower(i + 1)) {
+      return false;
+    }
+    proposals.add(
+        Proposal.of(
+            Edit.replace(
+                text.text(),
+                text.span(i),
+                left + " " + right.toLowerCase(Locale.ROOT),
+                new Reason(
+                    "seam.glued-word",
+                    EditKind.SEAM,
+                    "“" + left + "” is a word of its own",
+                    0.8))));
+    return true;
   }
 
   /** {@code delaDouma}: a preposition and an article before a name. */

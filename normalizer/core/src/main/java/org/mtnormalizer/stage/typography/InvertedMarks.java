@@ -9,7 +9,7 @@ import org.mtnormalizer.language.WordClasses;
 /**
  * Spanish marks that open a question or an exclamation. One that is missing is put back where a
  * question word begins the sentence; elsewhere the question may begin behind any comma. A text that
- * opens none leaves them out on purpose.
+ * opens none of several leaves them out on purpose.
  */
 final class InvertedMarks {
   private static final int LONGEST = 300;
@@ -51,7 +51,7 @@ final class InvertedMarks {
             && !first.isEmpty()
             && Character.isUpperCase(first.charAt(0))
             && (asks ? asking : exclaiming).contains(word)
-            && text.text().indexOf(opening) >= 0;
+            && (text.text().indexOf(opening) >= 0 || asks && isOnlyQuestion(i));
     text.replace(
         start,
         start,
@@ -60,6 +60,17 @@ final class InvertedMarks {
         EditKind.PUNCTUATION,
         "Spanish opens what it closes with this mark",
         certain ? 0.8 : 0.45);
+  }
+
+  /** Whether no other question mark of the text stands behind a word. */
+  private boolean isOnlyQuestion(int i) {
+    String t = text.text();
+    for (int k = t.indexOf('?'); k >= 0; k = t.indexOf('?', k + 1)) {
+      if (k != i && text.endsWord(k - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean startsSentence(int i) {

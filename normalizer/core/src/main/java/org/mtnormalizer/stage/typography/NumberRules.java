@@ -17,6 +17,11 @@ final class NumberRules {
   /** Languages whose percent and currency signs stand close to the number (CLDR patterns). */
   private static final Set<String> CLOSE_SIGNS = Set.of("en", "zh", "ja", "ko", "he", "hi");
 
+  /**
+   * Languages that set a score close; others write {@code 2 : 1}. A ratio is set so in all of them.
+   */
+  private static final Set<String> CLOSE_SCORES = Set.of("en", "es", "fr", "it", "pt");
+
   /** How far before a score the word may stand that tells of it. */
   private static final int FARTHEST_RESULT = 60;
 
@@ -72,22 +77,25 @@ final class NumberRules {
 
   /** A score: two short numbers behind a pair of names or a word, before a mark or a new start. */
   void colon(int i) {
-    if (!text.isDigit(i - 1) || text.at(i + 1) != ' ' || !text.isDigit(i + 2)) {
+    boolean apart = text.at(i - 1) == ' ' && CLOSE_SCORES.contains(text.language());
+    int first = apart ? i - 1 : i;
+    if (!text.isDigit(first - 1) || text.at(i + 1) != ' ' || !text.isDigit(i + 2)) {
       return;
     }
-    int start = i;
-    while (start > 0 && i - start < 4 && text.isDigit(start - 1)) {
+    int start = first;
+    while (start > 0 && first - start < 4 && text.isDigit(start - 1)) {
       start--;
     }
     int end = i + 2;
     while (end - i < 6 && text.isDigit(end)) {
       end++;
     }
-    boolean isShort = i - start <= 2 && end - i - 2 <= 2;
+    boolean isShort = first - start <= 2 && end - i - 2 <= 2;
     boolean free = text.at(start - 1) == ' ' || text.at(start - 1) == '(';
     String word = text.wordBefore(Math.max(0, start - 1));
     boolean afterPair = isPair(start - 1 - word.length());
-    boolean nil = text.at(start) == '0' && i == start + 1 || text.at(i + 2) == '0' && end == i + 3;
+    boolean nil =
+        text.at(start) == '0' && first == start + 1 || text.at(i + 2) == '0' && end == i + 3;
     boolean opponent = opponents.contains(text.wordAt(end + 1, 12));
     boolean bounded =
         text.isBreak(end)
@@ -96,17 +104,17 @@ final class NumberRules {
                 && (afterPair
                     || opponent
                     || articles.contains(word) && Character.isLowerCase(text.at(end + 1)));
+    boolean told = isToldOf(start) || apart && isResult(text.wordAt(end + 1, FARTHEST_RESULT));
     if (isShort
         && free
         && bounded
         && !labels.contains(word.toLowerCase(Locale.ROOT))
         && (afterPair
             || !word.isEmpty()
-                && (nil
-                    || Character.isLowerCase(word.charAt(0)) && !opponent
-                    || isToldOf(start)))) {
-      text.delete(
-          i + 1, i + 2, "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
+                && (told
+                    || !apart && (nil || Character.isLowerCase(word.charAt(0)) && !opponent)))) {
+      text.replace(
+          first, i + 2, ":", "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
     }
   }
 
@@ -115,12 +123,16 @@ final class NumberRules {
     int k = place - 1;
     while (k > 0 && place - k < FARTHEST_RESULT && !text.isBreak(k)) {
       String word = text.wordBefore(k);
-      if (results.contains(word.toLowerCase(Locale.ROOT))) {
+      if (isResult(word)) {
         return true;
       }
       k -= word.length() + 1;
     }
     return false;
+  }
+
+  private boolean isResult(String word) {
+    return results.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a dash between spaces and a name stand right before: {@code Ajax - PSV 2: 0}. */

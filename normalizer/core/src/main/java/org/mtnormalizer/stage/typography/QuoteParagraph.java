@@ -20,6 +20,7 @@ final class QuoteParagraph {
   private final String language;
   private final Span line;
   private final boolean straightStyle;
+  private final boolean closesGuillemets;
   private final QuotePairing pairing;
   private final QuoteNeighbors neighbors;
   private final SpokenQuotes spoken;
@@ -36,7 +37,7 @@ final class QuoteParagraph {
       MarkText marks,
       Span line,
       boolean continued,
-      boolean straightStyle,
+      QuoteStyle style,
       Attribution attribution,
       Set<String> starters,
       Lexicon lexicon) {
@@ -44,7 +45,8 @@ final class QuoteParagraph {
     this.text = marks.text();
     this.language = marks.language();
     this.line = line;
-    this.straightStyle = straightStyle;
+    this.straightStyle = style.isStraight();
+    this.closesGuillemets = style.closesGuillemets();
     this.neighbors = new QuoteNeighbors(marks, line, lexicon, starters);
     this.pairing = new QuotePairing(marks, line, continued, attribution);
     this.spoken = new SpokenQuotes(marks, line, continued, attribution);
@@ -292,7 +294,7 @@ final class QuoteParagraph {
     } else if (neighbors.isDashGlued(i + 1)) {
       behind = " ";
       rule = "quote.glued-closing";
-    } else if (glyph.equals("\u00BB") && !spaceLeft && open >= 0) {
+    } else if (glyph.equals("\u00BB") && keepsSpace && !spaceLeft && open >= 0) {
       // a guillemet was opened: this one is spaced as that is
       char inner = text.charAt(open + 1);
       if (QuotePairing.isSpace(inner) && text.charAt(i) != Quotation.RIGHT_GUILLEMET) {
@@ -301,6 +303,7 @@ final class QuoteParagraph {
     }
     replace(from, i + 1, glyph + behind, rule, mark.margin());
     spoken.comma(i);
+    spoken.stop(i);
   }
 
   /** What stands between a quotation and a word; who says it is set off by a comma. */
@@ -321,7 +324,7 @@ final class QuoteParagraph {
 
   /** Guillemets are set with or without a space; so are, in French, others. */
   private boolean keepsInnerSpace(String glyph) {
-    return Quotation.isGuillemet(glyph.charAt(0))
+    return Quotation.isGuillemet(glyph.charAt(0)) && !closesGuillemets
         || language.equals("fr") && (glyph.equals("\"") || spacedCurly);
   }
 

@@ -37,13 +37,13 @@ final class QuoteRules {
     MarkText marks = MarkText.of(document, new ArrayList<>());
     Attribution attribution = Attribution.of(classes, marks.language());
     Set<String> starters = classes.of(marks.language(), Kind.STARTERS);
-    boolean straight = isStraight(text);
+    QuoteStyle style = QuoteStyle.of(marks);
     List<Span> lines = Lines.of(text);
     for (int k = 0; k < lines.size(); k++) {
       Span line = lines.get(k);
       if (line.length() > 1 && line.length() < LONGEST_PARAGRAPH) {
         new QuoteParagraph(
-                marks, line, isContinued(text, lines, k), straight, attribution, starters, lexicon)
+                marks, line, isContinued(text, lines, k), style, attribution, starters, lexicon)
             .run();
       }
     }
@@ -56,13 +56,6 @@ final class QuoteRules {
         || text.indexOf(Quotation.LEFT_GUILLEMET) >= 0
         || text.indexOf(Quotation.RIGHT_GUILLEMET) >= 0
         || text.indexOf(Quotation.STRAIGHT) >= 0;
-  }
-
-  /** Whether the document's own double marks are straight; one that slipped in is no style. */
-  private static boolean isStraight(String text) {
-    long straight = text.chars().filter(c -> c == Quotation.STRAIGHT).count();
-    long curly = text.chars().filter(c -> Quotation.isCurly((char) c)).count();
-    return straight > 4 * curly;
   }
 
   /** Whether the next line with text begins with an opening mark. */

@@ -47,6 +47,26 @@ final class SpokenQuotes {
   }
 
   /**
+   * {@code here”.said} and {@code here”. said}: the sentence goes on. The mark at a place closes.
+   */
+  void stop(int i) {
+    int verb = text.at(i + 2) == ' ' ? i + 3 : i + 2;
+    if (text.at(i + 1) == '.'
+        && text.isLetter(i - 1)
+        && Character.isLowerCase(text.at(verb))
+        && isSaying(verb)) {
+      text.replace(
+          i + 1,
+          verb,
+          ", ",
+          "punctuation.spoken-stop",
+          EditKind.PUNCTUATION,
+          "who says it belongs to the sentence",
+          0.8);
+    }
+  }
+
+  /**
    * {@code “It was late – said Anna Hill – We left”}: in English no dash ends a quotation.
    *
    * @param open where the quotation opens, and {@code close} where it closes

@@ -60,7 +60,7 @@ final class UnlikePairs {
         open = open < 0 ? i : -1;
       } else if (c == opening) {
         if (open >= 0 && closes(text, i) && !isClosedLater(text, i, opening, closing)) {
-          close(text, i, style[1]);
+          close(text, i, i + 1, style[1]);
           open = -1;
           continue;
         }
@@ -78,9 +78,12 @@ final class UnlikePairs {
             && c != closing
             && c != Quotation.LOW
             && c != Quotation.LEFT_GUILLEMET
-            && closes(text, i)
             && !isClosedLater(text, i, opening, closing)) {
-          close(text, i, style[1]);
+          if (closes(text, i)) {
+            close(text, i, i + 1, style[1]);
+          } else if (c == Quotation.RIGHT && text.at(i - 1) == ' ' && closesBehind(text, i, 1)) {
+            close(text, i - 1, i + 1, style[1]);
+          }
         }
         open = -1;
       }
@@ -131,7 +134,7 @@ final class UnlikePairs {
     text.replace(
         i, i + 1, String.valueOf(opening), "quote.opening-glyph", EditKind.QUOTE, why, 0.8);
     if (guillemets) {
-      close(text, close, String.valueOf(closing));
+      close(text, close, close + 1, String.valueOf(closing));
     }
     return true;
   }
@@ -147,7 +150,13 @@ final class UnlikePairs {
 
   /** Whether a word or a stop stands before the mark, and nothing that it could open behind it. */
   private static boolean closes(MarkText text, int i) {
-    return (text.isLetter(i - 1) || ".,!?\u2026".indexOf(text.at(i - 1)) >= 0)
+    return closesBehind(text, i, 0);
+  }
+
+  /** The same, with so many spaces between the word and the mark. */
+  private static boolean closesBehind(MarkText text, int i, int spaces) {
+    char before = text.at(i - 1 - spaces);
+    return (Character.isLetter(before) || ".,!?\u2026".indexOf(before) >= 0)
         && (text.isGap(i + 1) || ENDS.indexOf(text.at(i + 1)) >= 0);
   }
 
@@ -195,10 +204,10 @@ final class UnlikePairs {
     return false;
   }
 
-  private static void close(MarkText text, int i, String closing) {
+  private static void close(MarkText text, int from, int to, String closing) {
     text.replace(
-        i,
-        i + 1,
+        from,
+        to,
         closing,
         "quote.mixed-pair",
         EditKind.QUOTE,

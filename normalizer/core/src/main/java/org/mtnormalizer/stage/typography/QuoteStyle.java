@@ -1,0 +1,34 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.Set;
+
+/**
+ * How a document sets its quotation marks.
+ *
+ * @param isStraight whether its own double marks are straight; one that slipped in is no style
+ * @param closesGuillemets whether no space stands on the inner side of its guillemets
+ */
+record QuoteStyle(boolean isStraight, boolean closesGuillemets) {
+  /** Languages that set no space inside of guillemets, unless an author does throughout. */
+  private static final Set<String> CLOSE = Set.of("es", "it", "pt", "ca", "gl");
+
+  static QuoteStyle of(MarkText marks) {
+    int straight = 0;
+    int curly = 0;
+    int guillemets = 0;
+    int spaced = 0;
+    for (int i = 0; i < marks.length(); i++) {
+      char c = marks.at(i);
+      if (c == Quotation.STRAIGHT) {
+        straight++;
+      } else if (Quotation.isCurly(c)) {
+        curly++;
+      } else if (Quotation.isGuillemet(c)) {
+        guillemets++;
+        spaced += marks.isGap(c == Quotation.LEFT_GUILLEMET ? i + 1 : i - 1) ? 1 : 0;
+      }
+    }
+    return new QuoteStyle(
+        straight > 4 * curly, CLOSE.contains(marks.language()) && 2 * spaced <= guillemets);
+  }
+}
