@@ -43,7 +43,11 @@ final class ForeignSpelling {
                     p.isExact()
                         || p.channel() == Channel.ROMANIZATION
                         || p.channel() == Channel.GIVEN_NAME);
-    if (!merelySpelled || facts.language().equals(entry.language()) || facts.isMentioned(m)) {
+    if (!merelySpelled
+        || facts.language().equals(entry.language())
+        || facts.isMentioned(m)
+        || entry.homeLanguages().anyMatch(facts.language()::equals)
+        || isOfLatinHome(entry) && hasFamilyOf(m, entry) && isNearGivenName(m)) {
       return false;
     }
     // Yassir Arafat and Jassir Arafat: abroad a given name is written in more than one way
@@ -63,9 +67,27 @@ final class ForeignSpelling {
       return entry.type().equals("person")
           && facts.dictionary().isLatinGivenName(Token.of(entry.canonical()).get(0).folded());
     }
-    return entry
-        .homeLanguages()
-        .allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN && !LATELY_LATIN.contains(l));
+    return isOfLatinHome(entry);
+  }
+
+  /**
+   * {@code Emanuel} for Emmanuel, and {@code Minister Matthew Salvini}; but {@code Jacques Godin}
+   * is no Diego Godín, nor {@code Angèle} an Angela.
+   */
+  private boolean isNearGivenName(NameMatch m) {
+    String right = m.form().tokens().get(0).folded();
+    String there = facts.token(m, 0).folded();
+    return facts.tellsRole(m)
+        || OneEdit.parts(right, there)
+            && right.charAt(right.length() - 1) == there.charAt(there.length() - 1);
+  }
+
+  private boolean isOfLatinHome(NameEntry entry) {
+    return Latinizer.scriptOf(facts.language()) == UScript.LATIN
+        && !entry.factValues("country").isEmpty()
+        && entry
+            .homeLanguages()
+            .allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN && !LATELY_LATIN.contains(l));
   }
 
   /**
@@ -121,9 +143,8 @@ final class ForeignSpelling {
 
   /** Whether the last word is that of the name as the text's language writes it. */
   private boolean hasFamilyOf(NameMatch m, NameEntry entry) {
-    List<Token> right = entry.canonicalIn(facts.language()).map(Token::of).orElse(List.of());
+    List<Token> right = Token.of(entry.canonicalIn(facts.language()).orElse(entry.canonical()));
     return m.parts().size() > 1
-        && !right.isEmpty()
         && right.get(right.size() - 1).folded().equals(facts.tokens().get(m.last()).folded());
   }
 }

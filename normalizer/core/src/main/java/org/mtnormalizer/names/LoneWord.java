@@ -17,6 +17,9 @@ final class LoneWord {
   /** A case ending alone; what costs more has a damaged stem too. */
   private static final double DEAREST_ENDING = 1.4;
 
+  /** Letters of a family name in which one wrong letter leaves no other name. */
+  private static final int LONG_ENOUGH = 7;
+
   /** Titles of one to four letters; longer ones are ordinary facts.words(). */
   private static final Set<String> SHORT_TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "herr", "frau", "pan", "sen", "gen", "col");
@@ -71,11 +74,12 @@ final class LoneWord {
     if (!mentioned && facts.words().isWord(m.form().tokens().get(0))) {
       return Optional.of("the family name is an ordinary word");
     }
-    if (part.channel() == Channel.TRANSLATED_PART
-        || part.channel() == Channel.GIVEN_NAME
-        || part.channel() == Channel.TYPING && !mentioned
-        || part.channel() == Channel.INFLECTION && !mentioned && part.cost() > DEAREST_ENDING
-        || part.cost() > most && !writtenSo) {
+    if (!isTitledSlip(m)
+        && (part.channel() == Channel.TRANSLATED_PART
+            || part.channel() == Channel.GIVEN_NAME
+            || part.channel() == Channel.TYPING && !mentioned
+            || part.channel() == Channel.INFLECTION && !mentioned && part.cost() > DEAREST_ENDING
+            || part.cost() > most && !writtenSo)) {
       return Optional.of("too far from the name for a word alone");
     }
     if (!mentioned && Folding.isOfAscii(m.form().text()) && !Folding.isOfAscii(token.surface())) {
@@ -96,6 +100,16 @@ final class LoneWord {
     return behindName || !sure && besideName
         ? Optional.of("part of another person's name")
         : namesakes.objection(m);
+  }
+
+  /** {@code Brazilian President Bosonaro}: role and country are told, and one letter is wrong. */
+  private boolean isTitledSlip(NameMatch m) {
+    String right = m.form().tokens().get(0).folded();
+    return right.length() >= LONG_ENOUGH
+        && m.parts().get(0).channel().isBySound()
+        && OneEdit.parts(right, facts.tokens().get(m.first()).folded())
+        && facts.tellsRole(m)
+        && facts.speaksOfCountry(m);
   }
 
   private boolean standsBeforeName(int i) {

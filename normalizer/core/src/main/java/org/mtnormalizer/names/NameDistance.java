@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How far a damaged name may be from the dictionary's and still be that one. */
@@ -25,15 +26,25 @@ final class NameDistance {
   /** Letters of a family name in which a slip can be told from another name. */
   private static final int LONG_ENOUGH = 5;
 
-  /** An age, or an indefinite article. */
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?:, | \\()(?:\\d{1,2}(?=[,.);])|(?:an?|eine?|une?|una|uno|uma?|een) \\p{Ll})");
+  /** Indefinite articles by language, as patterns. */
+  private static final Map<String, String> ARTICLES =
+      Map.of(
+          "en", "an?", "de", "eine?", "fr", "une?", "es", "una?", "it", "un[ao]?", "pt", "uma?",
+          "nl", "een");
+
+  private static final String AGE = "\\d{1,2}(?=[,.);])";
 
   private final DocumentFacts facts;
 
+  /** What introduces somebody behind the name: an age, or an indefinite article. */
+  private final Pattern introduction;
+
   NameDistance(DocumentFacts facts) {
     this.facts = facts;
+    String article = ARTICLES.get(facts.language());
+    this.introduction =
+        Pattern.compile(
+            "(?:, | \\()(?:" + AGE + (article == null ? "" : "|" + article + " \\p{L}") + ")");
   }
 
   /**
@@ -53,12 +64,13 @@ final class NameDistance {
 
   /**
    * Whether a part stands rightly and the text tells somebody's age behind the name, or what he is,
-   * as one does with people whom nobody knows: {@code Angela Märkel, 81}.
+   * as one does with people whom nobody knows: {@code Angela Märkel, 81}. Somebody of the right
+   * name who stands elsewhere in the text makes no difference.
    */
   boolean isIntroduced(NameMatch m) {
-    return !facts.isExpected(m)
+    return !facts.dictionary().weigher().isLookedFor(m.form().entry())
         && !facts.tellsRole(m)
-        && INTRODUCTION
+        && introduction
             .matcher(facts.text())
             .region(m.span().end(), facts.text().length())
             .lookingAt();

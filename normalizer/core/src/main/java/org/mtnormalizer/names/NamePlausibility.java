@@ -79,7 +79,7 @@ final class NamePlausibility {
     if (m.isExact()) {
       return exact(m, entry);
     }
-    if (m.form().isShort() && !(anyExact && facts.isMentioned(m))) {
+    if (m.form().isShort() && !(anyExact && (facts.isMentioned(m) || isMisreadNumeral(m)))) {
       // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
       return Optional.of("a family name of several words, without the whole name in the text");
     }
@@ -98,7 +98,7 @@ final class NamePlausibility {
             || m.parts().stream().anyMatch(p -> !p.channel().isBySound()))) {
       return Optional.of("too far from the name for one turned round");
     }
-    if (spelling.mayBeRight(m)) {
+    if (m.form().kind() != NameForm.Kind.SWAPPED && spelling.mayBeRight(m)) {
       return Optional.of(OTHER_SPELLING);
     }
     if (distance.isIntroduced(m)) {
@@ -112,6 +112,12 @@ final class NamePlausibility {
       return namesake;
     }
     return isPhrase(m) ? Optional.of("words that make sense as they stand") : Optional.empty();
+  }
+
+  /** {@code King Abdullah ll}: only a numeral's letters are others, and the role is told. */
+  private boolean isMisreadNumeral(NameMatch m) {
+    return facts.tellsRole(m)
+        && m.parts().stream().allMatch(p -> p.isExact() || p.channel() == Channel.CONFUSABLE);
   }
 
   /** Whether it stands in another alphabet than the text's. */

@@ -98,7 +98,8 @@ final class Namesakes {
   private boolean isAnotherSyllable(NameMatch m) {
     if (facts.isMentioned(m)
         || isOneSlip(m) && facts.tellsRole(m)
-        || facts.isExpected(m) && isOtherRomanization(m)) {
+        || (facts.isExpected(m) || facts.tellsRole(m) && facts.speaksOfCountry(m))
+            && isOtherRomanization(m)) {
       return false;
     }
     boolean syllabic = isSyllabic(m.form());

@@ -32,6 +32,9 @@ final class OwnGrammar {
   private static final Map<String, String> HOOKED =
       Map.of("pl", "\u0105\u0119", "lt", "\u0105\u0119\u012F\u0173");
 
+  /** Languages with an ending that is the last vowel once more. */
+  private static final Set<String> LENGTHENING = Set.of("fi", "et");
+
   private static final int LONGEST_ENDING = 5;
   private static final int LONGEST_SUFFIX = 8;
   private static final int SHORTEST_STEM = 2;
@@ -54,12 +57,23 @@ final class OwnGrammar {
    * stem alone, or do not end alike. Which endings there are is not known of every language.
    */
   static boolean mayBeCase(String canonical, String text, String language) {
-    if (isWithoutCases(language)) {
+    if (isWithoutCases(language) || isLastTwice(canonical, text, language)) {
       return false;
     }
     int stem = Math.max(SHORTEST_STEM + 1, canonical.length() - SHORTEST_STEM);
     return stem <= text.length() && canonical.regionMatches(0, text, 0, stem)
         || !text.endsWith(canonical.substring(Math.max(0, canonical.length() - SHORTEST_STEM)));
+  }
+
+  /**
+   * {@code Pistoriuss}: no ending is the last letter once more, but for vowels of some languages.
+   */
+  private static boolean isLastTwice(String canonical, String text, String language) {
+    char last = canonical.charAt(canonical.length() - 1);
+    return text.length() == canonical.length() + 1
+        && text.startsWith(canonical)
+        && text.charAt(canonical.length()) == last
+        && !(LENGTHENING.contains(language) && Folding.isVowel(last));
   }
 
   /** {@code Theresą May}: whether a word ends in a letter that is the text's language's case. */

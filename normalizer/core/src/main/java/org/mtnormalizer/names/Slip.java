@@ -74,6 +74,12 @@ final class Slip {
   /** {@code Moodi}, {@code Morawieccki}, {@code Mrerkel}: struck twice, at once or soon after. */
   private static boolean isTwice(String right, String text, int at) {
     int extra = at;
+    if (extra == right.length()
+        && right.length() > SHORTEST
+        && isConsonant(text.charAt(extra))
+        && text.charAt(extra - 1) == text.charAt(extra)) {
+      return true; // no ending is the last consonant once more
+    }
     if (extra >= text.length() - 1
         || !right.substring(extra).equals(text.substring(extra + 1))
         || right.length() == SHORTEST && isConsonant(text.charAt(extra))) {

@@ -27,9 +27,11 @@ final class TokenizerRules implements CharacterRule {
   private static final Pattern BRACKET =
       Pattern.compile("(?<![\\w-])-([LR][RSC]B)-(?![\\w-])", Pattern.CASE_INSENSITIVE);
 
-  /** {@code `` so ''}: the Penn Treebank's quotation marks, and TeX's. */
-  private static final Pattern TEX_QUOTES =
-      Pattern.compile("(?<!`)`` ?+([^`\n]{1,300}?) ?(?:''|\")(?!')");
+  /**
+   * {@code `` so ''}: the Penn Treebank's quotation marks; TeX's have no spaces and are a style.
+   */
+  private static final Pattern TREEBANK_QUOTES =
+      Pattern.compile("(?<!`)`` ([^`\n]{1,300}?) ''(?!')");
 
   /** {@code pre @-@ war}, {@code 1 @,@ 000}. */
   private static final Pattern JOINT = Pattern.compile(" @([-,.:/])@ ");
@@ -67,7 +69,7 @@ final class TokenizerRules implements CharacterRule {
           m -> BRACKETS.getOrDefault(m.group(1).toUpperCase(java.util.Locale.ROOT), m.group()));
     }
     if (text.contains("``") && !text.contains("```")) {
-      replace(TEX_QUOTES, text, edits, m -> '"' + m.group(1) + '"');
+      replace(TREEBANK_QUOTES, text, edits, m -> '"' + m.group(1) + '"');
     }
     if (edits.isEmpty() && text.contains("@ ")) {
       replace(JOINT, text, edits, m -> m.group(1));
