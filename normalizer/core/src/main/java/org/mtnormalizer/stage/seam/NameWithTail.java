@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -48,6 +49,8 @@ final class NameWithTail {
       Set.of(
           "and", "que", "era", "est", "hat", "had", "von", "den", "des", "das", "con", "nel", "her",
           "han", "met", "het", "een", "die", "are", "his", "ist");
+
+  private static final Map<String, String> AND = Map.of("en", "and", "de", "und");
 
   /** What makes {@code ne} a negation, further on in the French clause. */
   private static final Set<String> FRENCH_NEGATION =
@@ -176,6 +179,9 @@ final class NameWithTail {
     if (known == Known.NO) {
       return isUnknownWithTail(i, left, right) ? 0.75 : 0;
     }
+    if (isJoinedBehindPreposition(i, left, right)) {
+      return 0.75;
+    }
     boolean surely = known.compareTo(Known.SURELY) >= 0;
     if (inflecting && right.length() <= 3) {
       return known == Known.PLAINLY ? 0.75 : 0; // an ending is likelier
@@ -193,6 +199,20 @@ final class NameWithTail {
       return surely ? 0.85 : known == Known.BESIDE_ANOTHER ? followed ? 0.75 : 0.6 : 0.5;
     }
     return surely ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
+  }
+
+  /** {@code came to Viennaand stayed}: between a preposition and a word in small letters. */
+  private boolean isJoinedBehindPreposition(int i, String left, String right) {
+    return right.equals(AND.get(language))
+        && left.length() >= MIN_CONTENT_WORD
+        && text.occurrences(left + right) == 1
+        && text.spaceAfter(i - 1)
+        && words.lefts().contains(text.word(i - 1))
+        && !right.equals(text.word(i - 1))
+        && text.spaceAfter(i)
+        && text.isLower(i + 1)
+        && vocabulary.isWordAsWritten(text.word(i + 1))
+        && !vocabulary.isNearlyWord(left + right);
   }
 
   /**
