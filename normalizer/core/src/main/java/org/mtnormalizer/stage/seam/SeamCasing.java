@@ -73,6 +73,9 @@ final class SeamCasing {
   /** So many sentences tell how a text begins them. */
   private static final int MOST_SENTENCES = 200;
 
+  /** One may be no sentence, but what follows an abbreviation. */
+  private static final int FEWEST_SENTENCES = 2;
+
   /** For one sentence in lower case, behind an abbreviation, so many with a capital. */
   private static final int LEAST_CAPITALS = 8;
 
@@ -126,7 +129,7 @@ final class SeamCasing {
         lower += text.isLower(k) ? 1 : 0;
       }
     }
-    if (capital > LEAST_CAPITALS * lower) {
+    if (capital >= FEWEST_SENTENCES && capital > LEAST_CAPITALS * lower) {
       String word = text.word(0);
       proposals.add(
           replace(
