@@ -3,6 +3,7 @@ package org.mtnormalizer.stage.seam;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
@@ -70,11 +71,11 @@ final class SeamCasing {
 
   private static final int CLAUSE_WORDS = 12;
 
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?\\u2026][\"\u201D\u00BB')]?\\s*\\z");
+
   /** So many sentences tell how a text begins them. */
   private static final int MOST_SENTENCES = 200;
-
-  /** One may be no sentence, but what follows an abbreviation. */
-  private static final int FEWEST_SENTENCES = 2;
 
   /** For one sentence in lower case, behind an abbreviation, so many with a capital. */
   private static final int LEAST_CAPITALS = 8;
@@ -113,12 +114,16 @@ final class SeamCasing {
     }
   }
 
-  /** An article in lower case begins a text whose other sentences begin with capitals. */
+  /**
+   * An article in lower case begins a text whose other sentences begin with capitals. Without an
+   * end it is a piece of a sentence, and what seems to be another one follows an abbreviation.
+   */
   private void begin(List<Proposal> proposals) {
     if (text.size() < 2
         || text.start(0) > 0
         || !words.articles().contains(text.word(0))
-        || !text.spaceAfter(0)) {
+        || !text.spaceAfter(0)
+        || !SENTENCE_END.matcher(text.text()).find()) {
       return;
     }
     int capital = 0;
@@ -129,7 +134,7 @@ final class SeamCasing {
         lower += text.isLower(k) ? 1 : 0;
       }
     }
-    if (capital >= FEWEST_SENTENCES && capital > LEAST_CAPITALS * lower) {
+    if (capital > LEAST_CAPITALS * lower) {
       String word = text.word(0);
       proposals.add(
           replace(
