@@ -25,6 +25,7 @@ final class Doubts {
           "grammar.doubled-common-word",
           "grammar.doubled-noun-phrase",
           "grammar.doubled-phrase",
+          "grammar.doubled-at-start",
           "grammar.doubled-preposition-article",
           "grammar.a-or-an");
 
