@@ -84,10 +84,8 @@ final class ForeignSpelling {
 
   private boolean isOfLatinHome(NameEntry entry) {
     return Latinizer.scriptOf(facts.language()) == UScript.LATIN
-        && !entry.factValues("country").isEmpty()
-        && entry
-            .homeLanguages()
-            .allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN && !LATELY_LATIN.contains(l));
+        && entry.isAtHomeInLatin()
+        && entry.homeLanguages().noneMatch(LATELY_LATIN::contains);
   }
 
   /**

@@ -102,7 +102,7 @@ final class LoneWord {
         : namesakes.objection(m);
   }
 
-  /** {@code Brazilian President Bosonaro}: role and country are told, and one letter is wrong. */
+  /** {@code Brazilian President Bolsonarto}: role and country are told, and one letter is wrong. */
   private boolean isTitledSlip(NameMatch m) {
     String right = m.form().tokens().get(0).folded();
     return right.length() >= LONG_ENOUGH

@@ -26,25 +26,34 @@ final class NameDistance {
   /** Letters of a family name in which a slip can be told from another name. */
   private static final int LONG_ENOUGH = 5;
 
-  /** Indefinite articles by language, as patterns. */
-  private static final Map<String, String> ARTICLES =
-      Map.of(
-          "en", "an?", "de", "eine?", "fr", "une?", "es", "una?", "it", "un[ao]?", "pt", "uma?",
-          "nl", "een");
-
+  /** An age. */
   private static final String AGE = "\\d{1,2}(?=[,.);])";
+
+  private static final Pattern ANY_INTRODUCTION = introduction(AGE);
+
+  /** By language: an age behind a name, or an indefinite article. */
+  private static final Map<String, Pattern> INTRODUCTIONS =
+      Map.of(
+          "en", introducedBy("an?"),
+          "de", introducedBy("eine?"),
+          "fr", introducedBy("une?"),
+          "es", introducedBy("una?"),
+          "it", introducedBy("un[ao]?"),
+          "pt", introducedBy("uma?"),
+          "nl", introducedBy("een"));
 
   private final DocumentFacts facts;
 
-  /** What introduces somebody behind the name: an age, or an indefinite article. */
-  private final Pattern introduction;
-
   NameDistance(DocumentFacts facts) {
     this.facts = facts;
-    String article = ARTICLES.get(facts.language());
-    this.introduction =
-        Pattern.compile(
-            "(?:, | \\()(?:" + AGE + (article == null ? "" : "|" + article + " \\p{L}") + ")");
+  }
+
+  private static Pattern introducedBy(String article) {
+    return introduction(AGE + "|" + article + " \\p{L}");
+  }
+
+  private static Pattern introduction(String what) {
+    return Pattern.compile("(?:, | \\()(?:" + what + ")");
   }
 
   /**
@@ -70,7 +79,8 @@ final class NameDistance {
   boolean isIntroduced(NameMatch m) {
     return !facts.dictionary().weigher().isLookedFor(m.form().entry())
         && !facts.tellsRole(m)
-        && introduction
+        && INTRODUCTIONS
+            .getOrDefault(facts.language(), ANY_INTRODUCTION)
             .matcher(facts.text())
             .region(m.span().end(), facts.text().length())
             .lookingAt();

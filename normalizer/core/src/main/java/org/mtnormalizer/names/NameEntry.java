@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,12 @@ public record NameEntry(
   /** The languages that most people of its countries write. */
   public Stream<String> homeLanguages() {
     return factValues("country").stream().map(Latinizer::languageOf);
+  }
+
+  /** Whether it has countries, and the languages of all of them are written in Latin letters. */
+  public boolean isAtHomeInLatin() {
+    return !factValues("country").isEmpty()
+        && homeLanguages().allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN);
   }
 
   /**

@@ -22,14 +22,12 @@ final class PageAddress {
    */
   PageAddress(Document page, List<String> structured) {
     this.page = page;
-    Optional<URI> base =
-        attributes("meta[property=og:url]", "content")
-            .flatMap(a -> absolute(a, Optional.empty()))
-            .findFirst();
+    List<String> openGraph = attributes("meta[property=og:url]", "content").toList();
+    Optional<URI> base = openGraph.stream().flatMap(a -> absolute(a, Optional.empty())).findFirst();
     List<URI> said =
         Stream.of(
                 attributes("link[rel~=(?i)\\bcanonical\\b]", "href"),
-                attributes("meta[property=og:url]", "content"),
+                openGraph.stream(),
                 structured.stream())
             .flatMap(s -> s)
             .flatMap(a -> absolute(a, base))

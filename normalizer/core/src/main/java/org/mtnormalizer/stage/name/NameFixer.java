@@ -1,6 +1,5 @@
 package org.mtnormalizer.stage.name;
 
-import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
@@ -175,19 +174,12 @@ public final class NameFixer implements Stage.Fixer {
    */
   private static boolean isMarkedByOthers(
       String surface, String canonical, NameEntry entry, String language) {
-    List<String> home = entry.homeLanguages().toList();
     return canonical.indexOf(' ') > 0
         && canonical.chars().allMatch(c -> c < 0x80)
-        && !home.isEmpty()
-        && !home.contains("en")
-        && home.stream().allMatch(NameFixer::isOfLatinScript)
+        && entry.isAtHomeInLatin()
+        && entry.homeLanguages().noneMatch("en"::equals)
         && !isWrittenIn(surface, language)
-        && home.stream().noneMatch(h -> isWrittenIn(surface, h));
-  }
-
-  private static boolean isOfLatinScript(String language) {
-    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language));
-    return scripts != null && scripts.length > 0 && scripts[0] == UScript.LATIN;
+        && entry.homeLanguages().noneMatch(h -> isWrittenIn(surface, h));
   }
 
   /** Whether all letters are of the language's alphabet: a Spanish text says Macrón. */

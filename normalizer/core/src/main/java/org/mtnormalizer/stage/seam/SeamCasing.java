@@ -103,13 +103,7 @@ final class SeamCasing {
           capital(i, proposals);
         }
       } else if (english && isPronounOfHonor(i)) {
-        String word = text.word(i);
-        proposals.add(
-            replace(
-                i,
-                word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
-                "part of the title behind it",
-                0.8));
+        proposals.add(upper(i, "part of the title behind it", 0.8));
       }
     }
   }
@@ -135,13 +129,7 @@ final class SeamCasing {
       }
     }
     if (capital > LEAST_CAPITALS * lower) {
-      String word = text.word(0);
-      proposals.add(
-          replace(
-              0,
-              word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
-              "the other sentences of the text begin with a capital",
-              0.75));
+      proposals.add(upper(0, "the other sentences of the text begin with a capital", 0.75));
     }
   }
 
@@ -341,6 +329,12 @@ final class SeamCasing {
     return start > gap.length()
         && text.text().startsWith(gap, start - gap.length())
         && text.end(word - 1) == start - gap.length();
+  }
+
+  private Proposal upper(int i, String why, double confidence) {
+    String word = text.word(i);
+    return replace(
+        i, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), why, confidence);
   }
 
   private Proposal lower(int i, String evidence, double confidence) {

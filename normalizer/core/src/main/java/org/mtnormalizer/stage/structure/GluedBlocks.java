@@ -73,6 +73,10 @@ final class GluedBlocks {
   private final Set<String> starters;
   private final Set<String> articles;
   private final List<String> titles;
+
+  /** By headline: the first line that is nothing else; the number of lines if none is. */
+  private final Map<String, Integer> firstLines = new HashMap<>();
+
   private final Map<String, List<Integer>> byBegin = new HashMap<>();
   private final Map<String, List<Integer>> byEnd = new HashMap<>();
 
@@ -93,8 +97,13 @@ final class GluedBlocks {
     this.starters = classes.of(language, Kind.STARTERS);
     this.articles = classes.of(language, Kind.ARTICLES);
     this.titles = titles(document);
+    titles.forEach(t -> firstLines.put(t, lines.size()));
     for (int i = 0; i < lines.size(); i++) {
       String line = line(i);
+      int at = i;
+      if (!gone.test(i)) {
+        firstLines.computeIfPresent(line.strip(), (t, first) -> Math.min(first, at));
+      }
       if (!gone.test(i) && line.length() >= LEAST_BLOCK && endsSentence(line)) {
         byBegin.computeIfAbsent(begin(line), k -> new ArrayList<>(1)).add(i);
         byEnd.computeIfAbsent(end(line), k -> new ArrayList<>(1)).add(i);
@@ -167,9 +176,7 @@ final class GluedBlocks {
       }
       double confidence = certain ? CERTAIN : PERHAPS;
       int start = lines.span(i).start();
-      boolean above =
-          IntStream.range(0, i).anyMatch(k -> !gone.test(k) && line(k).strip().equals(title));
-      if (above) {
+      if (firstLines.get(title) < i) {
         Reason reason =
             new Reason(
                 "structure.repeated-title",

@@ -96,6 +96,19 @@ record MarkText(String text, String language, List<Proposal> out) {
     return text.substring(start, end);
   }
 
+  /** Whether a closing mark stands behind a place of the line before any mark that opens. */
+  boolean isClosedLater(int i, String opening, char closing) {
+    for (int k = i + 1; !isBreak(k); k++) {
+      if (opening.indexOf(at(k)) >= 0) {
+        return false;
+      }
+      if (at(k) == closing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isAbbreviation(int stop) {
     return isAbbreviation(wordBefore(stop));
   }

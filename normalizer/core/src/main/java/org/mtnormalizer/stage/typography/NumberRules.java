@@ -149,16 +149,18 @@ final class NumberRules {
         && text.isDigit(i + 1)
         && !text.isDigit(i + 3)
         && text.at(i + 2) != '.') {
-      text.delete(
-          i - 1, i, "number.decimal", EditKind.SPACING, "a number has no space inside", 0.75);
+      closeUp(i);
     }
+  }
+
+  private void closeUp(int i) {
+    text.delete(i - 1, i, "number.decimal", EditKind.SPACING, "a number has no space inside", 0.75);
   }
 
   /** {@code 1 ,500}; {@code 1, 500} only where the text writes {@code 2,000} and lists nothing. */
   void comma(int i) {
     if (text.at(i - 1) == ' ' && text.isDigit(i - 2) && text.isDigit(i + 1)) {
-      text.delete(
-          i - 1, i, "number.decimal", EditKind.SPACING, "a number has no space inside", 0.75);
+      closeUp(i);
     } else if (text.isDigit(i - 1) && isThousands(i)) {
       text.delete(
           i + 1,

@@ -59,7 +59,9 @@ final class UnlikePairs {
         }
         open = open < 0 ? i : -1;
       } else if (c == opening) {
-        if (open >= 0 && closes(text, i) && !isClosedLater(text, i, opening, closing)) {
+        if (open >= 0
+            && closes(text, i)
+            && !text.isClosedLater(i, String.valueOf(opening), closing)) {
           close(text, i, i + 1, style[1]);
           open = -1;
           continue;
@@ -78,7 +80,7 @@ final class UnlikePairs {
             && c != closing
             && c != Quotation.LOW
             && c != Quotation.LEFT_GUILLEMET
-            && !isClosedLater(text, i, opening, closing)) {
+            && !text.isClosedLater(i, String.valueOf(opening), closing)) {
           if (closes(text, i)) {
             close(text, i, i + 1, style[1]);
           } else if (c == Quotation.RIGHT && text.at(i - 1) == ' ' && closesBehind(text, i, 1)) {
@@ -189,19 +191,6 @@ final class UnlikePairs {
         EditKind.QUOTE,
         "the language sets no space on the inner side",
         0.8);
-  }
-
-  /** Whether the own closing mark comes behind it before anything is opened: this one is inner. */
-  private static boolean isClosedLater(MarkText text, int i, char opening, char closing) {
-    for (int k = i + 1; !text.isBreak(k); k++) {
-      if (text.at(k) == opening) {
-        return false;
-      }
-      if (text.at(k) == closing) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void close(MarkText text, int from, int to, String closing) {

@@ -14,6 +14,7 @@ import org.mtnormalizer.edit.Proposal;
 final class UnspacedPairs {
   private static final Set<String> LANGUAGES = Set.of("zh", "ja");
   private static final char OPENING_CORNER = '\u300C';
+  private static final String OPENING = "" + Quotation.LEFT + OPENING_CORNER;
   private static final char CLOSING_CORNER = '\u300D';
 
   private UnspacedPairs() {}
@@ -35,7 +36,7 @@ final class UnspacedPairs {
         }
         char half = text.at(open) == Quotation.LEFT ? Quotation.RIGHT : CLOSING_CORNER;
         boolean nested = c == OPENING_CORNER || c == Quotation.LEFT && half == CLOSING_CORNER;
-        if (c != half && !nested && !isClosedLater(text, i, half)) {
+        if (c != half && !nested && !text.isClosedLater(i, OPENING, half)) {
           text.replace(
               i,
               i + 1,
@@ -49,19 +50,5 @@ final class UnspacedPairs {
       }
     }
     return text.out();
-  }
-
-  /** Whether the right half stands before the next mark that opens. */
-  private static boolean isClosedLater(MarkText text, int i, char half) {
-    for (int k = i + 1; !text.isBreak(k); k++) {
-      char c = text.at(k);
-      if (c == half) {
-        return true;
-      }
-      if (c == Quotation.LEFT || c == OPENING_CORNER) {
-        return false;
-      }
-    }
-    return false;
   }
 }
