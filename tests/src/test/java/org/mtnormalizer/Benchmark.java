@@ -27,6 +27,7 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.grammar.AnalyzedShare;
 import org.mtnormalizer.grammar.GrammarFixer;
 import org.mtnormalizer.grammar.LanguageToolLexicon;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Pipeline;
 import org.mtnormalizer.pipeline.Policy;
@@ -109,10 +110,11 @@ final class Benchmark {
   private Pipeline pipeline() {
     List<Stage> stages = new ArrayList<>();
     Options options = Options.DEFAULT;
-    for (Stage s : StandardStages.of(Dictionaries.shipped(), new LanguageToolLexicon(), options)) {
+    Knowledge knowledge = Dictionaries.shipped();
+    for (Stage s : StandardStages.of(knowledge, new LanguageToolLexicon(), options)) {
       stages.add(timed(s));
     }
-    stages.add(timed(new GrammarFixer()));
+    stages.add(timed(new GrammarFixer(List.of(), new WordClasses(knowledge.wordClasses()))));
     return new Pipeline(stages, new Policy(options.profile()));
   }
 

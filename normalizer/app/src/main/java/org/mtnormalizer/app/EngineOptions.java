@@ -12,6 +12,7 @@ import org.mtnormalizer.dictionary.Dictionaries;
 import org.mtnormalizer.dictionary.LearnedFile;
 import org.mtnormalizer.grammar.GrammarFixer;
 import org.mtnormalizer.grammar.LanguageToolLexicon;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Options;
 import org.mtnormalizer.pipeline.Options.NamePolicy;
 import org.mtnormalizer.pipeline.Options.QuotePolicy;
@@ -129,7 +130,7 @@ final class EngineOptions {
     furniture.addAll(learned);
     knowledge = knowledge.withLearnedResidue(furniture);
     Options options = new Options(profile, names, quotes, skipped, sources);
-    GrammarFixer grammar = rules.isEmpty() ? new GrammarFixer() : new GrammarFixer(rules);
+    GrammarFixer grammar = new GrammarFixer(rules, new WordClasses(knowledge.wordClasses()));
     return Normalizer.with(knowledge, new LanguageToolLexicon(), List.of(grammar), options);
   }
 

@@ -66,7 +66,9 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     /** Sections of newspapers, capitalized. */
     SECTIONS,
     /** The ones among {@link #SECTIONS} that stand before nouns or names, too. */
-    TITLES;
+    TITLES,
+    /** Words that may stand twice in a row. */
+    TWICE;
 
     /** The class whose words these are some of; itself if there is none. */
     public Kind whole() {

@@ -3,6 +3,7 @@ package org.mtnormalizer.language;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.language.WordClass.Kind;
@@ -12,6 +13,8 @@ public final class WordClasses {
   /** Languages that write nouns together: a name before a noun is a word there. */
   private static final Set<String> COMPOUNDING =
       Set.of("de", "nl", "sv", "da", "nb", "nn", "no", "fi", "hu", "et", "is");
+
+  public static final WordClasses NONE = new WordClasses(List.of());
 
   private final Map<String, Map<Kind, Set<String>>> byLanguage;
 

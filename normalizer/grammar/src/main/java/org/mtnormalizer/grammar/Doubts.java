@@ -20,6 +20,7 @@ final class Doubts {
   private static final Set<String> SLIPS =
       Set.of(
           "grammar.doubled-word",
+          "grammar.repeated-word",
           "grammar.doubled-function-word",
           "grammar.doubled-content-word",
           "grammar.doubled-common-word",

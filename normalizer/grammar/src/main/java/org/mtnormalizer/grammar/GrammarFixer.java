@@ -22,6 +22,7 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.grammar.Trigger.Place;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Stage;
 
 /**
@@ -38,22 +39,26 @@ public final class GrammarFixer implements Stage.Fixer {
 
   private final GrammarRules rules;
   private final LanguageToolLexicon lexicon = new LanguageToolLexicon();
+  private final DoubledWords doubledWords;
   private final Map<String, Queue<RuleEngine>> idle = new ConcurrentHashMap<>();
 
+  /** The rules of the program alone. */
   public GrammarFixer() {
-    this(List.of());
+    this(List.of(), WordClasses.NONE);
   }
 
   /**
    * @param extraRules rule files in LanguageTool's XML format, beside those of the program
+   * @param classes the words that may stand twice; without them nothing is done where no rule is
    * @throws RuleFileException if one of them is wrong
    */
-  public GrammarFixer(List<Path> extraRules) {
-    this(GrammarRules.load(extraRules));
+  public GrammarFixer(List<Path> extraRules, WordClasses classes) {
+    this(GrammarRules.load(extraRules), classes);
   }
 
-  public GrammarFixer(GrammarRules rules) {
+  public GrammarFixer(GrammarRules rules, WordClasses classes) {
     this.rules = rules;
+    this.doubledWords = new DoubledWords(lexicon, classes);
   }
 
   @Override
@@ -63,7 +68,29 @@ public final class GrammarFixer implements Stage.Fixer {
 
   @Override
   public List<Proposal> propose(Document document) {
-    return findings(document).stream().map(Finding::proposal).toList();
+    List<Proposal> proposals =
+        findings(document).stream()
+            .map(Finding::proposal)
+            .collect(Collectors.toCollection(ArrayList::new));
+    addDoubledWords(document, proposals);
+    return proposals;
+  }
+
+  /** Where a rule has looked at the place, it knows better. */
+  private void addDoubledWords(Document document, List<Proposal> proposals) {
+    List<Edit> edits = doubledWords.edits(document.text(), document.primaryLanguage());
+    if (edits.isEmpty()) {
+      return;
+    }
+    TreeSet<Span> names = names(document);
+    Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), document.text());
+    List<Edit> byRules = proposals.stream().map(Proposal::edit).toList();
+    for (Edit edit : edits) {
+      Span both = new Span(edit.span().start() - edit.span().length() + 1, edit.span().end());
+      if (byRules.stream().noneMatch(e -> e.span().overlaps(both))) {
+        proposals.add(judged(edit, names, doubts));
+      }
+    }
   }
 
   /**
@@ -204,11 +231,14 @@ public final class GrammarFixer implements Stage.Fixer {
   }
 
   private static Proposal judged(Edit edit, RuleMatch match, TreeSet<Span> names, Doubts doubts) {
+    return match.getSuggestedReplacements().size() > 1 && !touches(names, edit.span())
+        ? Proposal.refused(edit, Refusal.AMBIGUOUS)
+        : judged(edit, names, doubts);
+  }
+
+  private static Proposal judged(Edit edit, TreeSet<Span> names, Doubts doubts) {
     if (touches(names, edit.span())) {
       return Proposal.refused(edit, Refusal.PROTECTED);
-    }
-    if (match.getSuggestedReplacements().size() > 1) {
-      return Proposal.refused(edit, Refusal.AMBIGUOUS);
     }
     if (doubts.speakAgainst(edit)) {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.language.WordClasses;
 
 class GrammarRulesTest {
   private static final String RIGHT =
@@ -40,7 +41,7 @@ class GrammarRulesTest {
 
   @Test
   void extraRulesStandBesideOurs() throws IOException {
-    GrammarFixer fixer = new GrammarFixer(List.of(file(RIGHT)));
+    GrammarFixer fixer = new GrammarFixer(List.of(file(RIGHT)), WordClasses.NONE);
     List<Proposal> found =
         fixer.propose(Document.of("1", "en-GB", "They utilize the the crane of the port."));
     assertThat(found)
