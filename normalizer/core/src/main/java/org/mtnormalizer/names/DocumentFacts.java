@@ -8,7 +8,7 @@ record DocumentFacts(
     String text,
     String language,
     List<Token> tokens,
-    DocumentWords words,
+    LanguageWords words,
     DocumentEvidence evidence,
     Titles titles) {
 

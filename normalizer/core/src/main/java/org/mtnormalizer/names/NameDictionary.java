@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mtnormalizer.Cache;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.document.Annotation.Mention;
 import org.mtnormalizer.document.Document;
@@ -19,6 +20,9 @@ import org.mtnormalizer.language.Lexicon;
  * thread-safe.
  */
 public final class NameDictionary {
+  /** More than one run meets. */
+  private static final int LANGUAGES = 32;
+
   private final List<NameEntry> entries;
   private final NameIndex index;
   private final TokenChannels channels;
@@ -30,6 +34,7 @@ public final class NameDictionary {
 
   private final GivenNames givenNames;
   private final Countries countries;
+  private final Cache<WordReadings> readings;
   private final Set<String> syllabicFamilies = new HashSet<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
 
@@ -48,6 +53,9 @@ public final class NameDictionary {
     this.targets = new TargetLanguages(entries, knowledge.endings(), lexicon);
     this.index = new NameIndex(entries);
     this.channels = new TokenChannels(index, knowledge);
+    this.readings =
+        new Cache<>(
+            LANGUAGES, l -> new WordReadings(index, channels, new LanguageWords(l, lexicon)));
     this.roles = new Roles(knowledge.roles(), entries);
     this.countries = new Countries(entries);
     this.givenNames = new GivenNames(knowledge.givenNames(), entries);
@@ -130,13 +138,12 @@ public final class NameDictionary {
       return List.copyOf(taken.values());
     }
     List<Token> tokens = Token.of(document.text());
-    DocumentWords words = new DocumentWords(language, lexicon);
-    TokenReadings readings =
-        new TokenReadings(index, channels, tokens, words, language, false, Set::of);
+    WordReadings words = readings(language);
+    TokenReadings readings = new TokenReadings(words, tokens, false, Set.of());
     List<NameMatch> matches =
         new NameMatcher(index, readings, document.text(), tokens).wholeOrExact();
     // He and May are families, and words
-    matches.removeIf(m -> m.form().isShort() && words.isWord(tokens.get(m.first())));
+    matches.removeIf(m -> m.form().isShort() && words.words().isWord(tokens.get(m.first())));
     matches.sort(
         Comparator.comparing((NameMatch m) -> -m.span().length())
             .thenComparing(NameMatch::span)
@@ -157,6 +164,11 @@ public final class NameDictionary {
 
   Set<String> sources() {
     return sources;
+  }
+
+  /** What words of texts in a language (primary subtag) may have been. */
+  WordReadings readings(String language) {
+    return readings.get(language);
   }
 
   NameIndex index() {

@@ -219,6 +219,11 @@ final class NameIndex {
     return singles[vocabularyId];
   }
 
+  /** Whether some person's family name is this token alone. */
+  boolean isFamilyName(int vocabularyId) {
+    return Arrays.stream(alone(vocabularyId)).anyMatch(f -> form(f).isShort());
+  }
+
   /**
    * Vocabulary of a script whose sound is that of {@code letters}, or differs from it in one class;
    * sorted.

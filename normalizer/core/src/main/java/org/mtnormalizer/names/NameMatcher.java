@@ -36,7 +36,7 @@ final class NameMatcher {
         continue;
       }
       int same = readings.same(i);
-      if (same >= 0) {
+      if (same >= 0 && isBounded(tokens.get(i).span())) {
         single(i, same, form -> true, found);
       }
       if (readings.firsts(i).length > 0) {
@@ -61,7 +61,8 @@ final class NameMatcher {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean foreign = readings.isForeign(i);
-      if (foreign || token.isCapitalized() && token.surface().length() >= SHORTEST_ALONE) {
+      if ((foreign || token.surface().length() >= SHORTEST_ALONE && token.isCapitalized())
+          && isBounded(token.span())) {
         int at = i;
         for (int id : readings.damagedAlone(i)) {
           single(i, id, form -> alone.isThinkable(form, at), found);
@@ -72,16 +73,7 @@ final class NameMatcher {
   }
 
   private boolean mayStart(int i) {
-    return mayStartDamaged(i) || hasFallen(i);
-  }
-
-  private boolean mayStartDamaged(int i) {
-    Token token = tokens.get(i);
-    // a lower-case particle may begin a family name: von der Leyen, al-Assad
-    return !token.isCased()
-        || token.isCapitalized()
-        || index.hasSurface(token.surface())
-        || readings.isForeign(i);
+    return readings.mayStart(i) || hasFallen(i);
   }
 
   /** Whether a name's first word may have lost its capital: no ordinary word, before a capital. */
@@ -97,9 +89,6 @@ final class NameMatcher {
   private void single(int i, int vocabulary, Predicate<NameForm> wanted, List<NameMatch> found) {
     int[] forms = index.alone(vocabulary);
     Span span = tokens.get(i).span();
-    if (!isBounded(span)) {
-      return;
-    }
     for (int f : forms) {
       NameForm form = index.form(f);
       if (wanted.test(form)) {
@@ -113,7 +102,7 @@ final class NameMatcher {
 
   private void startingPair(int i, int j, List<NameMatch> found) {
     int[] seconds = readings.candidates(j);
-    boolean fallen = !mayStartDamaged(i);
+    boolean fallen = !readings.mayStart(i);
     for (int first : readings.firsts(i)) {
       int[] those = first == readings.same(i) ? readings.withSlips(j, first, seconds) : seconds;
       for (int form : index.startingWith(first, those)) {

@@ -34,7 +34,7 @@ final class NameSearch {
   private final String text;
   private final String language;
   private final List<Token> tokens;
-  private final DocumentWords words;
+  private final LanguageWords words;
   private final NameMatcher matcher;
   private final List<NameMatch> whole;
   private final DocumentEvidence evidence;
@@ -56,28 +56,15 @@ final class NameSearch {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.tokens = Token.of(text);
-    this.words = new DocumentWords(language, dictionary.lexicon());
-    TokenReadings readings =
-        new TokenReadings(
-            dictionary.index(),
-            dictionary.channels(),
-            tokens,
-            words,
-            language,
-            true,
-            this::sources);
+    WordReadings known = dictionary.readings(language);
+    this.words = known.words();
+    TokenReadings readings = new TokenReadings(known, tokens, true, dictionary.sources());
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
     this.evidence = new DocumentEvidence(tokens, whole, dictionary.countries(), language);
     Titles titles = new Titles(dictionary, text, language, tokens);
     this.facts = new DocumentFacts(dictionary, text, language, tokens, words, evidence, titles);
     this.plausibility = new NamePlausibility(facts);
-  }
-
-  private Set<String> sources() {
-    return dictionary.sources().isEmpty()
-        ? SourceLanguage.infer(language, tokens, words, dictionary.lexicon())
-        : dictionary.sources();
   }
 
   /** Sorted and disjoint. */

@@ -76,7 +76,7 @@ final class NameWeigher {
 
   double score(NameMatch match, DocumentFacts facts) {
     DocumentEvidence evidence = facts.evidence();
-    DocumentWords words = facts.words();
+    LanguageWords words = facts.words();
     List<Token> tokens = facts.tokens();
     double prior;
     if (evidence.isMentioned(match.form().entry())) {
@@ -134,7 +134,7 @@ final class NameWeigher {
     return shortList && isAdded(entry);
   }
 
-  private double surprise(Token token, TokenMatch part, DocumentWords words) {
+  private double surprise(Token token, TokenMatch part, LanguageWords words) {
     String folded = token.folded();
     int length = folded.length();
     if (part.channel() == Channel.SCRIPT) {

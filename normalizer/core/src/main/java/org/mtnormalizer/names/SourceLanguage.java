@@ -2,13 +2,12 @@ package org.mtnormalizer.names;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.names.WordReadings.Word;
 
 /**
  * From which language a text was translated, as far as the text betrays it: letters of another
@@ -49,28 +48,25 @@ final class SourceLanguage {
   private SourceLanguage() {}
 
   /** One language, or none. */
-  static Set<String> infer(
-      String language, List<Token> tokens, DocumentWords known, Lexicon lexicon) {
-    int textScript = Latinizer.scriptOf(language);
+  static Set<String> infer(List<Word> text) {
     Map<String, Integer> letters = new TreeMap<>();
-    Map<String, Integer> words = new HashMap<>();
+    Map<String, Integer> words = new TreeMap<>();
     int foreign = 0;
-    for (Token token : tokens) {
-      int script = Latinizer.script(token.surface());
-      if (script != textScript && BY_SCRIPT.containsKey(script)) {
-        letters.merge(ownLanguage(token.surface(), script), 1, Integer::sum);
+    for (Word word : text) {
+      if (word.isForeign() && BY_SCRIPT.containsKey(word.script())) {
+        letters.merge(ownLanguage(word.surface(), word.script()), 1, Integer::sum);
         foreign++;
-      } else if (script == UScript.LATIN && isLowerCase(token) && token.surface().length() > 2) {
-        leftover(token.surface(), language, known, lexicon, words);
+      } else if (!word.leftover().isEmpty()) {
+        words.merge(word.leftover(), 1, Integer::sum);
       }
     }
-    if (foreign > 0 && foreign * 3 < tokens.size()) {
+    if (foreign > 0 && foreign * 3 < text.size()) {
       return Set.of(mostFrequent(letters));
     }
     if (words.isEmpty()) {
       return Set.of();
     }
-    String most = mostFrequent(new TreeMap<>(words));
+    String most = mostFrequent(words);
     int rest = words.values().stream().mapToInt(i -> i).sum() - words.get(most);
     return words.get(most) >= WORDS && words.get(most) > rest ? Set.of(most) : Set.of();
   }
@@ -86,32 +82,24 @@ final class SourceLanguage {
     return BY_SCRIPT.getOrDefault(script, "");
   }
 
-  private static boolean isLowerCase(Token token) {
-    return UCharacter.isULowercase(token.surface().codePointAt(0));
-  }
-
-  /** A word of exactly one other language that is none of the text's. */
-  private static void leftover(
-      String word,
-      String language,
-      DocumentWords known,
-      Lexicon lexicon,
-      Map<String, Integer> words) {
-    if (known.contains(word)) {
-      return;
+  /** The only other language that has a word which is none of the text's; empty if none. */
+  static String leftover(String word, LanguageWords text) {
+    if (word.length() <= 2
+        || Latinizer.script(word) != UScript.LATIN
+        || !UCharacter.isULowercase(word.codePointAt(0))
+        || text.contains(word)) {
+      return "";
     }
     String only = "";
     for (String other : WITH_LEXICON) {
-      if (!other.equals(language) && lexicon.contains(other, word)) {
+      if (!other.equals(text.language()) && text.lexicon().contains(other, word)) {
         if (!only.isEmpty()) {
-          return;
+          return "";
         }
         only = other;
       }
     }
-    if (!only.isEmpty()) {
-      words.merge(only, 1, Integer::sum);
-    }
+    return only;
   }
 
   private static String mostFrequent(Map<String, Integer> counts) {

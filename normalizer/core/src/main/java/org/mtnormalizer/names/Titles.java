@@ -1,10 +1,12 @@
 package org.mtnormalizer.names;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one text says beside its names about who is meant: {@code Chancellor X}, {@code X, the
@@ -23,8 +25,15 @@ final class Titles {
   private final String text;
   private final String language;
   private final List<Token> tokens;
-  private final Map<String, Set<String>> told = new HashMap<>();
+  private final Map<String, Set<String>> roles = new HashMap<>();
+
+  /** By token; what was not asked is null. */
+  private final @Nullable Beside[] beside;
+
   private final Map<Asked, Integer> asked = new HashMap<>();
+
+  /** What nouns tell on both sides of a token, the nearest first. */
+  private record Beside(List<Set<String>> inFront, List<Set<String>> behind) {}
 
   private record Asked(int entry, int first, int last) {}
 
@@ -33,6 +42,7 @@ final class Titles {
     this.text = text;
     this.language = language;
     this.tokens = tokens;
+    this.beside = new Beside[tokens.size()];
   }
 
   /**
@@ -50,30 +60,55 @@ final class Titles {
   }
 
   private int holders(int entry, int first, int last) {
-    Set<String> roles = dictionary.roles().of(entry);
-    if (roles.isEmpty()) {
+    List<Set<String>> inFront = beside(first).inFront();
+    List<Set<String>> behind = beside(last).behind();
+    if (inFront.isEmpty() && behind.isEmpty()) {
       return 0;
     }
-    int before = holders(roles, first, -1);
-    return before > 0 ? before : holders(roles, last, 1);
+    Set<String> roles = dictionary.roles().of(entry);
+    int before = holders(roles, inFront);
+    return before > 0 ? before : holders(roles, behind);
   }
 
-  private int holders(Set<String> roles, int from, int step) {
-    for (int n = 1; n <= REACH; n++) {
-      int i = from + n * step;
-      if (i < 0 || i >= tokens.size() || !isBeside(i, i - step, n == 1, step)) {
-        return 0;
-      }
-      Set<String> nouns =
-          told.computeIfAbsent(tokens.get(i).folded(), w -> dictionary.roles().toldBy(w, language));
+  private int holders(Set<String> roles, List<Set<String>> told) {
+    for (Set<String> nouns : told) {
       if (!Collections.disjoint(nouns, roles)) {
         return dictionary.roles().holders(nouns);
       }
-      if (!goesOn(tokens.get(i))) {
-        return 0;
-      }
     }
     return 0;
+  }
+
+  private Beside beside(int token) {
+    @Nullable Beside known = beside[token];
+    if (known == null) {
+      known = new Beside(told(token, -1), told(token, 1));
+      beside[token] = known;
+    }
+    return known;
+  }
+
+  /** What the nouns on one side of a name tell, the nearest first. */
+  private List<Set<String>> told(int from, int step) {
+    List<Set<String>> told = new ArrayList<>(0);
+    for (int n = 1; n <= REACH; n++) {
+      int i = from + n * step;
+      if (i < 0 || i >= tokens.size() || !isBeside(i, i - step, n == 1, step)) {
+        return told;
+      }
+      Set<String> nouns = rolesOf(tokens.get(i).folded());
+      if (!nouns.isEmpty()) {
+        told.add(nouns);
+      }
+      if (!goesOn(tokens.get(i))) {
+        return told;
+      }
+    }
+    return told;
+  }
+
+  private Set<String> rolesOf(String noun) {
+    return roles.computeIfAbsent(noun, n -> dictionary.roles().toldBy(n, language));
   }
 
   /** Behind a name a comma or bracket stands first, in front of it there may be one. */

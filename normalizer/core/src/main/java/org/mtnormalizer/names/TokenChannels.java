@@ -115,7 +115,7 @@ final class TokenChannels {
   /**
    * Vocabulary that the token may have been, sorted; {@link #match} tells which of them are near.
    */
-  int[] candidates(Token token, String textLanguage, int textScript, DocumentWords words) {
+  int[] candidates(Token token, String textLanguage, int textScript, LanguageWords words) {
     String folded = token.folded();
     IdSet found = new IdSet();
     int same = index.vocabularyId(folded);
@@ -179,7 +179,7 @@ final class TokenChannels {
    * far.
    */
   Optional<TokenMatch> match(
-      Token token, int id, TextLanguages languages, int textScript, DocumentWords words) {
+      Token token, int id, TextLanguages languages, int textScript, LanguageWords words) {
     String textLanguage = languages.text();
     String folded = token.folded();
     List<TokenMatch> ways = new ArrayList<>();
@@ -222,7 +222,7 @@ final class TokenChannels {
   }
 
   /** An ordinary word in lower case is no damaged name, however it sounds. */
-  private static boolean isOrdinary(Token token, DocumentWords words) {
+  private static boolean isOrdinary(Token token, LanguageWords words) {
     return token.isCased() && !token.isCapitalized() && words.contains(token.surface());
   }
 
@@ -231,7 +231,7 @@ final class TokenChannels {
    * them is the seams' business.
    */
   private static boolean isNameAndWord(
-      String canonical, String folded, String language, DocumentWords words) {
+      String canonical, String folded, String language, LanguageWords words) {
     int more = folded.length() - canonical.length();
     return more > 0
         && folded.startsWith(canonical)
@@ -246,7 +246,7 @@ final class TokenChannels {
       int id,
       TextLanguages languages,
       double extra,
-      DocumentWords words) {
+      LanguageWords words) {
     String canonical = index.latin(id);
     if (canonical.isEmpty()
         || canonical.length() < 3 && !canonical.equals(folded)

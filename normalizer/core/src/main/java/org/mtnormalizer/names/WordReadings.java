@@ -1,0 +1,211 @@
+package org.mtnormalizer.names;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.Cache;
+import org.mtnormalizer.document.Span;
+
+/**
+ * What words in texts of one language may have been. Names and capitalized words come back in one
+ * text after the other, so the last ones are kept. Thread-safe.
+ */
+final class WordReadings {
+  private static final int[] NONE = {};
+
+  private static final int CACHED = 1 << 14;
+
+  /** Letters from which on a slip can be told from another name. */
+  static final int SHORTEST_SLIP = 5;
+
+  private static final TokenMatch TOO_FAR = new TokenMatch(-1, 0, Channel.EXACT);
+
+  private final NameIndex index;
+  private final TokenChannels channels;
+  private final LanguageWords words;
+  private final int textScript;
+  private final Cache<Word> bySurface = new Cache<>(CACHED, Word::new);
+
+  WordReadings(NameIndex index, TokenChannels channels, LanguageWords words) {
+    this.index = index;
+    this.channels = channels;
+    this.words = words;
+    this.textScript = Latinizer.scriptOf(words.language());
+  }
+
+  LanguageWords words() {
+    return words;
+  }
+
+  Word of(Token token) {
+    return bySurface.get(token.surface());
+  }
+
+  /** All tokens that are written alike. What is asked is worked out once. */
+  final class Word {
+    private final Token token;
+    private final int same;
+    private final int script;
+    private final boolean mayStart;
+    private volatile int @Nullable [] candidates;
+
+    private volatile int @Nullable [] firsts;
+    private volatile int @Nullable [] alones;
+
+    /** One for each language from which a text was translated that has the word: few. */
+    private final List<Weighed> weighed = new CopyOnWriteArrayList<>();
+
+    private volatile @Nullable String leftover;
+
+    private Word(String surface) {
+      this.token = new Token(new Span(0, surface.length()), surface, Folding.fold(surface), "");
+      this.same = index.vocabularyId(token.folded());
+      this.script = Latinizer.script(surface);
+      // a lower-case particle may begin a family name: von der Leyen, al-Assad
+      this.mayStart =
+          !token.isCased() || token.isCapitalized() || index.hasSurface(surface) || isForeign();
+    }
+
+    /** A word of another alphabet than the text's needs no capital to be out of place. */
+    boolean isForeign() {
+      return script != textScript;
+    }
+
+    /** Whether a name may begin with it, as it is written. */
+    boolean mayStart() {
+      return mayStart;
+    }
+
+    /** See {@link Latinizer#script}. */
+    int script() {
+      return script;
+    }
+
+    String surface() {
+      return token.surface();
+    }
+
+    /** The vocabulary with the word's own letters, or -1. */
+    int same() {
+      return same;
+    }
+
+    /** Vocabulary that the word may have been, sorted. */
+    int[] candidates() {
+      int @Nullable [] known = candidates;
+      if (known == null) {
+        known = channels.candidates(token, words.language(), textScript, words);
+        candidates = known;
+      }
+      return known;
+    }
+
+    /** Those of the candidates with which some name of several tokens begins. */
+    int[] firsts() {
+      int @Nullable [] known = firsts;
+      if (known == null) {
+        known = candidatesThat(index::isFirst);
+        firsts = known;
+      }
+      return known;
+    }
+
+    /** Those of the candidates that are a family name alone, without the word's own letters. */
+    int[] alones() {
+      int @Nullable [] known = alones;
+      if (known == null) {
+        known = candidatesThat(id -> id != same && index.isFamilyName(id));
+        alones = known;
+      }
+      return known;
+    }
+
+    private int[] candidatesThat(IntPredicate wanted) {
+      int[] all = candidates();
+      int[] some = new int[all.length];
+      int n = 0;
+      for (int id : all) {
+        if (wanted.test(id)) {
+          some[n++] = id;
+        }
+      }
+      return n == 0 ? NONE : Arrays.copyOf(some, n);
+    }
+
+    /** Whether it may be a name with a slip: a capital, and nobody knows it. */
+    boolean mayBeSlip() {
+      return same < 0
+          && !isForeign()
+          && token.isCapitalized()
+          && token.folded().length() >= SHORTEST_SLIP - 1
+          && !words.isKnownAnywhere(token);
+    }
+
+    /** Second words behind the given name from which this one differs by one letter. */
+    int[] slips(int first) {
+      return index.secondsBehind(
+          first, right -> right.length() >= SHORTEST_SLIP && OneEdit.parts(right, token.folded()));
+    }
+
+    /** What the vocabulary item costs, candidate or not; empty if it is too far. */
+    Optional<TokenMatch> weigh(int vocabulary, TextLanguages languages) {
+      return channels.match(token, vocabulary, languages, textScript, words);
+    }
+
+    Weighed weighed(TextLanguages languages) {
+      for (Weighed w : weighed) {
+        if (w.languages.equals(languages)) {
+          return w;
+        }
+      }
+      Weighed w = new Weighed(this, languages);
+      weighed.add(w);
+      return w;
+    }
+
+    /** The only other language that has the word, see {@link SourceLanguage}; empty if none. */
+    String leftover() {
+      @Nullable String known = leftover;
+      if (known == null) {
+        known = SourceLanguage.leftover(token.surface(), words);
+        leftover = known;
+      }
+      return known;
+    }
+  }
+
+  /** What a word's candidates cost in texts translated from certain languages. */
+  final class Weighed {
+    private final Word word;
+    private final TextLanguages languages;
+
+    /** By candidate; what was not asked is null, what is too far is {@link #TOO_FAR}. */
+    private final @Nullable TokenMatch[] matches;
+
+    private volatile int @Nullable [] firsts;
+    private volatile int @Nullable [] alones;
+
+    private Weighed(Word word, TextLanguages languages) {
+      this.word = word;
+      this.languages = languages;
+      this.matches = new TokenMatch[word.candidates().length];
+    }
+
+    /** The cheapest way in which the candidate became the word; empty if it is too far. */
+    Optional<TokenMatch> match(int candidate) {
+      int at = Arrays.binarySearch(word.candidates(), candidate);
+      if (at < 0) {
+        return Optional.empty();
+      }
+      @Nullable TokenMatch known = matches[at];
+      if (known == null) {
+        known = word.weigh(candidate, languages).orElse(TOO_FAR);
+        matches[at] = known;
+      }
+      return known == TOO_FAR ? Optional.empty() : Optional.of(known);
+    }
+  }
+}
