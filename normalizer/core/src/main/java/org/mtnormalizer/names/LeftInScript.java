@@ -31,7 +31,7 @@ final class LeftInScript {
     }
     boolean licensed = facts.isExpected(m) || facts.speaksOfCountry(m);
     if (!licensed || !m.form().isShort()) {
-      return Optional.of("nothing else in the text speaks of the name");
+      return Optional.of(NamePlausibility.UNLICENSED);
     }
     int length = facts.tokens().get(m.first()).surface().length();
     double most =

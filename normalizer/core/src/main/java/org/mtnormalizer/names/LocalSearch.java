@@ -176,12 +176,16 @@ final class LocalSearch {
     }
     if (slipAllowed && mayBeDamaged(token)) {
       for (Reading r : readings(at)) {
-        if (Slip.is(word, r.key()) && mayBear(form, w, r)) {
+        if (isSlip(word, r) && mayBear(form, w, r)) {
           return Optional.of(new Part(at, at, r, true));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSlip(String word, Reading r) {
+    return Slip.is(word, r.key()) || r.isPlain() && OwnGrammar.isLastTwice(word, r.key(), language);
   }
 
   /** What stands in front belongs before the first word; an ending must fit on the word. */
@@ -298,9 +302,7 @@ final class LocalSearch {
           .ifPresent(
               form -> {
                 for (Reading r : readings(i)) {
-                  if (found.isEmpty()
-                      && Slip.is(form.words().get(0), r.key())
-                      && mayBear(form, 0, r)) {
+                  if (found.isEmpty() && isSlip(form.words().get(0), r) && mayBear(form, 0, r)) {
                     String right = OwnGrammar.inflect(form.text(), r);
                     found.add(found(form, token.span(), right, true, false));
                   }

@@ -17,6 +17,9 @@ final class LoneWord {
   /** A case ending alone; what costs more has a damaged stem too. */
   private static final double DEAREST_ENDING = 1.4;
 
+  /** A shorter word is like too many names. */
+  private static final int SHORTEST_TOLD = 6;
+
   /** Letters of a family name in which one wrong letter leaves no other name. */
   private static final int LONG_ENOUGH = 7;
 
@@ -46,6 +49,18 @@ final class LoneWord {
         || facts.evidence().speaksOf(form.entry());
   }
 
+  /**
+   * Whether a word that nobody knows begins like the form: nothing speaks for the name but
+   * likeness, which is worth telling.
+   */
+  boolean isWorthTelling(NameForm form, int token) {
+    Token word = facts.tokens().get(token);
+    return word.surface().length() >= SHORTEST_TOLD
+        && Folding.fold(form.text()).charAt(0) == word.folded().charAt(0)
+        && !facts.dictionary().isNameToken(word.surface())
+        && !facts.words().isKnownAnywhere(word);
+  }
+
   /** A single damaged word: never an ordinary word, never a part of somebody else's name. */
   Optional<String> objection(NameMatch m, boolean person) {
     TokenMatch part = m.parts().get(0);
@@ -63,7 +78,10 @@ final class LoneWord {
       return Optional.of(NamePlausibility.NOT_WORTH_TELLING);
     }
     if (!mayStandAlone(m.form(), m.first())) {
-      return Optional.of(NamePlausibility.NOT_WORTH_TELLING);
+      return Optional.of(
+          part.channel().isBySound() && part.cost() <= NEAR * length
+              ? NamePlausibility.UNLICENSED
+              : NamePlausibility.NOT_WORTH_TELLING);
     }
     if (!facts.isExpected(m) && !facts.tellsRole(m) && !facts.evidence().showsDamage()) {
       return Optional.of("neither the whole name in the text nor a title beside the word");

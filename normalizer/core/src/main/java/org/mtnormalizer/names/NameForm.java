@@ -21,6 +21,8 @@ record NameForm(int entry, Kind kind, String language, String text, int[] vocabu
      * University}.
      */
     SWAPPED,
+    /** A Pinyin name cut into its syllables: nobody writes {@code Jin Ping} who knows it. */
+    PARTED,
     /** The family name alone. */
     SHORT
   }
@@ -32,6 +34,10 @@ record NameForm(int entry, Kind kind, String language, String text, int[] vocabu
 
   /** Whether a machine read it off Chinese or Korean characters; many people are called so. */
   boolean isReadOff() {
+    return isReadOff(kind, language);
+  }
+
+  static boolean isReadOff(Kind kind, String language) {
     return kind == Kind.LOCALIZED && language.endsWith("-Latn");
   }
 

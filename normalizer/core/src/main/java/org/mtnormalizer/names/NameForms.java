@@ -1,19 +1,36 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mtnormalizer.names.NameForm.Kind;
 
 /** Derives the forms under which an entry is looked for from what its row states. */
 final class NameForms {
+  /** No name is longer, in UTF-16 units. */
+  static final int LONGEST = 160;
+
   private static final int MAX_TOKENS = 8;
 
   private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{Ll})");
+
+  /** A syllable of Pinyin; the second of two without apostrophe begins with a consonant. */
+  private static final String INITIAL = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])";
+
+  private static final String FINAL =
+      "(?:i?ang|i?ong|uang|eng|ing|i?an|uan|en|in|un|i?ao|ia|iu|ie|uai|ua|uo|ui|ue|ai|ei|ou|er"
+          + "|[aeiouv])";
+
+  private static final Pattern TWO_SYLLABLES =
+      Pattern.compile(
+          "(" + INITIAL + "?" + FINAL + ")(" + INITIAL + FINAL + ")", Pattern.CASE_INSENSITIVE);
 
   /** A form before its tokens have ids. */
   record Raw(Kind kind, String language, String text) {}
@@ -38,6 +55,7 @@ final class NameForms {
       swapped(entry, raw).ifPresent(forms::add);
       shortForm(entry, raw).ifPresent(forms::add);
       joined(raw).ifPresent(forms::add);
+      parted(entry, raw).ifPresent(forms::add);
     }
     return List.copyOf(forms);
   }
@@ -58,6 +76,29 @@ final class NameForms {
     return joined.equals(raw.text())
         ? Optional.empty()
         : Optional.of(new Raw(raw.kind(), raw.language(), joined));
+  }
+
+  /** {@code Xi Jinping} is also looked for as {@code Xi Jin Ping}. */
+  private static Optional<Raw> parted(NameEntry entry, Raw raw) {
+    String family = family(entry).orElse("");
+    if (raw.kind() != Kind.CANONICAL
+        || !entry.factValues("country").contains("CN")
+        || !raw.text().startsWith(family + " ")) {
+      return Optional.empty();
+    }
+    Matcher given =
+        TWO_SYLLABLES.matcher(raw.text()).region(family.length() + 1, raw.text().length());
+    return given.matches()
+        ? Optional.of(
+            new Raw(
+                Kind.PARTED,
+                raw.language(),
+                family
+                    + " "
+                    + given.group(1)
+                    + " "
+                    + UCharacter.toTitleCase(ULocale.ROOT, given.group(2), null)))
+        : Optional.empty();
   }
 
   private static Optional<Raw> swapped(NameEntry entry, Raw raw) {
@@ -103,7 +144,8 @@ final class NameForms {
   private static Optional<Raw> shortForm(NameEntry entry, Raw raw) {
     if (!entry.type().isEmpty() && !entry.type().equals("person")
         || raw.kind() == Kind.ALIAS
-        || raw.kind() == Kind.SWAPPED) {
+        || raw.kind() == Kind.SWAPPED
+        || NameForm.isReadOff(raw.kind(), raw.language())) {
       return Optional.empty();
     }
     if (raw.kind() == Kind.CANONICAL) {

@@ -7,6 +7,9 @@ import java.util.Set;
 final class NamePlausibility {
   static final String NOT_WORTH_TELLING = "";
 
+  /** Told however unlikely. */
+  static final String UNLICENSED = "nothing else in the text speaks of the name";
+
   private static final String OTHER_SPELLING = "the spelling may be that of the text's language";
 
   /** The price of one letter written otherwise. */

@@ -23,6 +23,9 @@ final class NameVariants {
         return Channel.ORDER;
       case ALIAS:
         return Channel.ALIAS;
+      case PARTED:
+        // Zhou En-lai was usual once
+        return surface.indexOf('-') < 0 ? Channel.SEPARATOR : Channel.ALIAS;
       case LOCALIZED:
         if (!m.form().text().equals(canonical)) {
           int c = surface.codePointAt(0);

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,12 @@ final class OwnGrammar {
   /**
    * {@code Pistoriuss}: no ending is the last letter once more, but for vowels of some languages.
    */
-  private static boolean isLastTwice(String canonical, String text, String language) {
+  static boolean isLastTwice(String canonical, String text, String language) {
     char last = canonical.charAt(canonical.length() - 1);
     return text.length() == canonical.length() + 1
         && text.startsWith(canonical)
         && text.charAt(canonical.length()) == last
+        && UCharacter.isULowercase(last) // particles of Korean may be the last syllable once more
         && !(LENGTHENING.contains(language) && Folding.isVowel(last));
   }
 
@@ -112,8 +114,10 @@ final class OwnGrammar {
   private void ended(String surface, int cut, List<Reading> readings) {
     String suffix = surface.substring(cut);
     String key = LocalKey.of(suffix);
+    boolean twice =
+        isLastTwice(LocalKey.of(surface.substring(0, cut)), LocalKey.of(surface), language);
     for (Ending e : endings) {
-      if (e.ending().equals(key)) {
+      if (e.ending().equals(key) && !(twice && e.replaces().isEmpty())) {
         String stem = LocalKey.of(surface.substring(0, cut));
         if (stem.length() >= SHORTEST_STEM) {
           readings.add(new Reading(stem + e.replaces(), "", suffix, e.replaces()));

@@ -75,7 +75,6 @@ final class Slip {
   private static boolean isTwice(String right, String text, int at) {
     int extra = at;
     if (extra == right.length()
-        && right.length() > SHORTEST
         && isConsonant(text.charAt(extra))
         && text.charAt(extra - 1) == text.charAt(extra)) {
       return true; // no ending is the last consonant once more

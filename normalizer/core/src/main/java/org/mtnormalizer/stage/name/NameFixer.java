@@ -71,6 +71,11 @@ public final class NameFixer implements Stage.Fixer {
         proposals.add(proposal(document, f));
       }
     }
+    for (Proposal numeral : MisreadNumeral.propose(document)) {
+      if (proposals.stream().noneMatch(p -> p.edit().span().overlaps(numeral.edit().span()))) {
+        proposals.add(numeral);
+      }
+    }
     return proposals;
   }
 
@@ -158,6 +163,7 @@ public final class NameFixer implements Stage.Fixer {
   /** Whether two forms differ in capitals, hyphens and spaces alone, and the first is Latin. */
   private static boolean differInStyle(String surface, String canonical) {
     return surface.codePoints().filter(Character::isLetter).allMatch(NameFixer::isLatin)
+        && WORD_ENDS.split(surface).length <= WORD_ENDS.split(canonical).length
         && WORD_ENDS
             .matcher(surface)
             .replaceAll("")

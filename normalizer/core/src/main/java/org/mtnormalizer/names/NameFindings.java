@@ -1,0 +1,251 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Tells what the matches of one document come to: what should stand there, and how sure it is. */
+final class NameFindings {
+  /** Nats by which the best of two explanations has to be better. */
+  static final double AMBIGUOUS_WITHIN = 1.5;
+
+  /** A rival below this is no reason to hesitate. */
+  private static final double NO_RIVAL = -1;
+
+  private final DocumentFacts facts;
+  private final TreeMap<Integer, List<ScoredMatch>> byStart = new TreeMap<>();
+
+  /**
+   * @param scored all matches, which may be rivals of each other
+   */
+  NameFindings(DocumentFacts facts, List<ScoredMatch> scored) {
+    this.facts = facts;
+    for (ScoredMatch s : scored) {
+      byStart.computeIfAbsent(s.match().span().start(), k -> new ArrayList<>()).add(s);
+    }
+  }
+
+  /**
+   * What a match comes to; empty where the dictionary does not know the form that should stand
+   * there, or part of it stands beside the match already.
+   */
+  Optional<NameFinding> of(ScoredMatch s) {
+    NameMatch m = s.match();
+    int id = m.form().entry();
+    NameEntry entry = facts.dictionary().entry(id);
+    Optional<String> rendered = NameRenderer.render(m, entry, facts.language(), facts.tokens());
+    if (rendered.isEmpty()) {
+      return Optional.empty();
+    }
+    String canonical = rendered.get();
+    if (repeatsNeighbor(m, canonical)) {
+      return Optional.empty();
+    }
+    String surface = m.span().of(facts.text());
+    boolean full = !m.form().isShort();
+    if (surface.equals(canonical) || isInternationalForm(m, entry) || m.isExact() && goesOn(m)) {
+      return Optional.of(
+          new NameFinding(
+              m.span(),
+              id,
+              surface,
+              Channel.EXACT,
+              false,
+              full,
+              true,
+              1,
+              false,
+              Optional.empty(),
+              m.form().text()));
+    }
+    Map<String, Double> rivals = rivals(m, canonical);
+    double odds = Math.exp(Math.min(30, s.score()));
+    double others = 0;
+    boolean ambiguous = false;
+    for (double rival : rivals.values()) {
+      others += Math.exp(Math.min(30, rival));
+      ambiguous |= rival > s.score() - AMBIGUOUS_WITHIN && rival > NO_RIVAL;
+    }
+    double confidence = odds / (1 + odds + others);
+    Channel channel = m.channel();
+    boolean accepted = m.isExact();
+    if (accepted) {
+      channel =
+          entry.states(surface, facts.language())
+              ? Channel.ALIAS
+              : NameVariants.channel(m, surface, canonical);
+    }
+    if ((!accepted || channel == Channel.EXONYM || hasHookedEnding(m)) && isOwnSpelling(m, entry)) {
+      accepted = true;
+      channel = Channel.ALIAS;
+    }
+    if (accepted) {
+      confidence = full ? NameVariants.confidence(channel) : confidence;
+      ambiguous = ambiguous && !full;
+    }
+    return Optional.of(
+        new NameFinding(
+            m.span(),
+            id,
+            canonical,
+            channel,
+            !accepted || m.spacedHyphen() || isParted(m, channel),
+            full,
+            facts.evidence().isMentioned(id),
+            confidence,
+            ambiguous,
+            Optional.empty(),
+            why(s)));
+  }
+
+  /** A likely match that is not believed; empty where the text has the canonical form. */
+  Optional<NameFinding> objected(ScoredMatch s, String objection) {
+    NameMatch m = s.match();
+    int id = m.form().entry();
+    return NameRenderer.render(m, facts.dictionary().entry(id), facts.language(), facts.tokens())
+        .filter(canonical -> !canonical.equals(m.span().of(facts.text())))
+        .map(
+            canonical ->
+                new NameFinding(
+                    m.span(),
+                    id,
+                    canonical,
+                    m.channel(),
+                    true,
+                    !m.form().isShort(),
+                    facts.evidence().isMentioned(id),
+                    1 / (1 + Math.exp(-s.score())),
+                    false,
+                    Optional.of(objection),
+                    why(s)));
+  }
+
+  /** The form, what speaks for it, and what each channel cost. */
+  private String why(ScoredMatch s) {
+    NameMatch m = s.match();
+    StringBuilder why = new StringBuilder(m.form().text());
+    if (facts.evidence().isMentionedRightly(m.form().entry())) {
+      why.append(", also mentioned elsewhere in the text");
+    }
+    if (!m.isExact() && facts.tellsRole(m)) {
+      why.append(", whose role stands beside");
+    }
+    for (int p = 0; p < m.parts().size(); p++) {
+      if (!m.parts().get(p).isExact()) {
+        Token token = facts.tokens().get(m.tokenOf(p));
+        String cost = facts.dictionary().channels().trace(token, m.parts().get(p));
+        why.append("; ").append(token.surface()).append(": ").append(cost);
+      }
+    }
+    if (m.pushedIn()) {
+      why.append("; ").append(Channel.PUSHED_IN.id());
+    }
+    return why.append(String.format(Locale.ROOT, "; log-odds %.1f", s.score())).toString();
+  }
+
+  /**
+   * Whether what stands beside the match is a part of the canonical form already: {@code Queen
+   * Elizabeth} before {@code II}.
+   */
+  private boolean repeatsNeighbor(NameMatch m, String canonical) {
+    List<Token> right = Token.of(canonical);
+    int next = m.last() + 1;
+    int before = m.first() - 1;
+    return next < facts.tokens().size()
+            && facts.tokens().get(next).span().start() - m.span().end() <= 1
+            && facts.tokens().get(next).folded().equals(right.get(right.size() - 1).folded())
+            && !facts.tokens().get(m.last()).folded().equals(facts.tokens().get(next).folded())
+        || before >= 0
+            && m.span().start() - facts.tokens().get(before).span().end() <= 1
+            && facts.tokens().get(before).folded().equals(right.get(0).folded())
+            && !facts.tokens().get(m.first()).folded().equals(facts.tokens().get(before).folded());
+  }
+
+  /**
+   * Whether every word stands in some form that the entry has in the text's language: who accepts
+   * {@code Mohamed Mursi} and {@code Mohammed Morsi} accepts {@code Mohammed Mursi}.
+   */
+  private boolean isOwnSpelling(NameMatch m, NameEntry entry) {
+    Set<String> words = new HashSet<>();
+    entry.canonicalIn(facts.language()).ifPresent(form -> addWords(form, words));
+    if (facts.language().equals(entry.language())) {
+      entry.aliases().forEach(form -> addWords(form, words));
+    }
+    return m.form().kind() != NameForm.Kind.SWAPPED
+        && !m.pushedIn()
+        && facts.tokens().subList(m.first(), m.last() + 1).stream()
+            .allMatch(t -> t.isCapitalized() && words.contains(t.folded()));
+  }
+
+  private static boolean isParted(NameMatch m, Channel channel) {
+    return m.form().kind() == NameForm.Kind.PARTED && channel == Channel.SEPARATOR;
+  }
+
+  private boolean hasHookedEnding(NameMatch m) {
+    return facts.tokens().subList(m.first(), m.last() + 1).stream()
+        .anyMatch(t -> OwnGrammar.hasHookedEnding(t, facts.language()));
+  }
+
+  private static void addWords(String form, Set<String> words) {
+    Token.of(form).forEach(t -> words.add(t.folded()));
+  }
+
+  /** The form of the entry's own language is at home in every text. */
+  private boolean isInternationalForm(NameMatch m, NameEntry entry) {
+    return m.isExact()
+        && !m.spacedHyphen()
+        && m.form().kind() != NameForm.Kind.PARTED
+        && !facts.language().equals(entry.language())
+        && m.form().language().equals(entry.language())
+        && entry.statesFormIn(facts.language())
+        && !isMarked(m.span().of(facts.text()), m.form().text());
+  }
+
+  /** Whether a form without marks has got some: {@code Macrón}. */
+  private static boolean isMarked(String surface, String form) {
+    return Folding.isOfAscii(form) && !Folding.isOfAscii(surface);
+  }
+
+  /** Whether a word that nobody knows follows, as another family name of somebody else. */
+  private boolean goesOn(NameMatch m) {
+    int next = m.last() + 1;
+    return next < facts.tokens().size()
+        && facts.tokens().get(m.last()).possessive().isEmpty()
+        && facts
+            .text()
+            .substring(m.span().end(), facts.tokens().get(next).span().start())
+            .equals(" ")
+        && facts.tokens().get(next).isCapitalized()
+        && !facts.words().isWord(facts.tokens().get(next));
+  }
+
+  /** What other entries would make of the place, with their best scores. */
+  private Map<String, Double> rivals(NameMatch m, String canonical) {
+    Map<String, Double> rivals = new HashMap<>();
+    int from = Math.max(0, m.span().start() - NameForms.LONGEST);
+    for (List<ScoredMatch> list : byStart.subMap(from, m.span().end()).values()) {
+      for (ScoredMatch other : list) {
+        NameMatch o = other.match();
+        if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span())) {
+          String rival =
+              NameRenderer.render(
+                      o,
+                      facts.dictionary().entry(o.form().entry()),
+                      facts.language(),
+                      facts.tokens())
+                  .orElse("");
+          if (!Folding.fold(rival).equals(Folding.fold(canonical))) {
+            rivals.merge(rival, other.score(), Math::max);
+          }
+        }
+      }
+    }
+    return rivals;
+  }
+}
