@@ -63,6 +63,12 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     CLITICS,
     /** What an apostrophe joins to the word behind it. */
     ELIDED,
+    /** Words that an apostrophe cuts short, and behind which a space stands. */
+    TRUNCATED,
+    /** What is counted or measured: words behind a number. */
+    UNITS,
+    /** Words beside the hour of the clock. */
+    HOURS,
     /** Sections of newspapers, capitalized. */
     SECTIONS,
     /** The ones among {@link #SECTIONS} that stand before nouns or names, too. */

@@ -13,6 +13,8 @@ import org.mtnormalizer.edit.Reason;
 final class CompositionRule implements CharacterRule {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+  private static final char SHADDA = '\u0651';
+
   @Override
   public List<Edit> edits(TextAndLanguage source) {
     String text = source.text();
@@ -30,7 +32,7 @@ final class CompositionRule implements CharacterRule {
       String before = text.substring(start, end);
       String after = NFC.normalize(before);
       boolean composes = after.length() <= before.length(); // not the letters that NFC takes apart
-      if (composes && !after.equals(before)) {
+      if (composes && !after.equals(before) && !isTypedOrder(before, after)) {
         edits.add(
             Edit.replace(
                 text,
@@ -45,5 +47,13 @@ final class CompositionRule implements CharacterRule {
       at = end + NFC.spanQuickCheckYes(CharBuffer.wrap(text, end, text.length()));
     }
     return edits;
+  }
+
+  /**
+   * Whether shadda stands before the vowel of its letter, as people type it and UTR #53 wants it
+   * drawn; the canonical order is the other one and looks the same.
+   */
+  private static boolean isTypedOrder(String before, String after) {
+    return before.length() == after.length() && before.indexOf(SHADDA) > 0;
   }
 }

@@ -24,6 +24,7 @@ public final class EncodingFixer implements Stage.Fixer {
       List.of(
           new TerminalEscapeRules(),
           new EntityRules(),
+          new EscapeRules(),
           new TokenizerRules(),
           new MojibakeRules(),
           new InvisibleRules(),

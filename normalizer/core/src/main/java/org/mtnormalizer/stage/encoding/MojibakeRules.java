@@ -41,7 +41,7 @@ final class MojibakeRules implements CharacterRule {
 
   private static final char LEFT_TO_RIGHT_MARK = '\u200E';
 
-  private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"";
+  private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"\u300C\u300D";
 
   private final Misreadings misreadings = new Misreadings();
   private final SpacedOctets spacedOctets = new SpacedOctets(misreadings);
@@ -190,12 +190,18 @@ final class MojibakeRules implements CharacterRule {
     return k != Misreadings.LATIN && text.charAt(i + 1) == LOST;
   }
 
-  /** A garbled letter alone in quotation marks is shown, not written: „Ã©“. */
+  /** A garbled letter alone in quotation marks is shown, not written: „Ã©“, « Ã© ». */
   private static boolean isMention(String text, Span run) {
-    return run.start() > 0
-        && run.end() < text.length()
-        && QUOTES.indexOf(text.charAt(run.start() - 1)) >= 0
-        && QUOTES.indexOf(text.charAt(run.end())) >= 0;
+    return isQuote(text, run.start() - 1, -1) && isQuote(text, run.end(), 1);
+  }
+
+  /** Whether a quotation mark stands there, or behind a space. */
+  private static boolean isQuote(String text, int i, int step) {
+    int at = i;
+    if (at >= 0 && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
+      at += step;
+    }
+    return at >= 0 && at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
   }
 
   private int candidates(String text, int i, int proved) {

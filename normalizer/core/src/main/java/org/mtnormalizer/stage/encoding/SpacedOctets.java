@@ -15,6 +15,10 @@ import org.mtnormalizer.edit.Edit;
 final class SpacedOctets {
   private static final int NO_BREAK_SPACE_LEAD = 0xC2;
   private static final int GRAVE_LEAD = 0xC3;
+
+  /** The capital letters of living alphabets whose second octet is that of a no-break space. */
+  private static final String CAPITALS = "\u0120\u0160\u01A0\u03A0\u0420";
+
   private static final List<String> PORTUGUESE = List.of("quele", "quela", "quilo", "s ");
 
   private final Misreadings misreadings;
@@ -46,7 +50,10 @@ final class SpacedOctets {
             break;
           }
         } else if (isProved && octet > GRAVE_LEAD && octet < 0xE0 && beginsWord(text, i)) {
-          more.add(capital(text, i, octet));
+          char capital = (char) ((octet & 0x1F) << 6 | 0x20);
+          if (CAPITALS.indexOf(capital) >= 0) { // “É possível” begins a sentence
+            more.add(capital(text, i, capital));
+          }
           break;
         }
       }
@@ -70,12 +77,11 @@ final class SpacedOctets {
     return all;
   }
 
-  /** The capital letters whose second octet is that of a no-break space: Š, Р. */
-  private static Edit capital(String text, int space, int octet) {
+  private static Edit capital(String text, int space, char capital) {
     return MojibakeRules.edit(
         text,
         new Span(space - 1, space + 1),
-        Character.toString((octet & 0x1F) << 6 | 0x20),
+        String.valueOf(capital),
         "its second octet became a space");
   }
 

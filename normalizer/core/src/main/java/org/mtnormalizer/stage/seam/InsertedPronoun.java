@@ -69,7 +69,9 @@ final class InsertedPronoun {
         standing(i, proposals);
       } else if (english && GLUED.contains(word)) {
         behindComma(i, proposals);
-      } else if (capitalized && words.verbs().contains(text.word(i + 1))) {
+      } else if (capitalized
+          && (words.verbs().contains(text.word(i + 1))
+              || words.reporting().contains(text.word(i + 1)))) {
         glued(i, proposals);
       }
     }

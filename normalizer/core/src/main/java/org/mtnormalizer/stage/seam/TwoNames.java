@@ -76,7 +76,7 @@ final class TwoNames {
     if (edge && (leftToken || rightToken || vocabulary.isWord(left) && vocabulary.isWord(right))) {
       insert(place, 0.9, proposals);
     } else if (once
-        && leftToken != rightToken
+        && (leftToken || rightToken)
         && isNameBehindName(i, left, right)
         && !isWrittenSo(word)) {
       insert(place, 0.75, proposals);
@@ -123,7 +123,8 @@ final class TwoNames {
   /** {@code Olaf ScholzKanzler}, {@code Vladimir PutinPresident of Russia}. */
   private void role(int i, String left, String right, List<Proposal> proposals) {
     Known known = vocabulary.known(i, left);
-    if (known.compareTo(Known.BESIDE_ANOTHER) < 0) {
+    boolean name = vocabulary.isPersonToken(left) || !vocabulary.isLowerWord(left);
+    if (!name || known.compareTo(Known.BESIDE_ANOTHER) < 0) { // NetworkManager
       return;
     }
     boolean apposition = words.genitives().contains(text.word(i + 1)) || text.after(i) == ',';

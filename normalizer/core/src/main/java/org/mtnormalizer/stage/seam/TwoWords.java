@@ -16,6 +16,9 @@ final class TwoWords {
 
   private static final int MIN_HALF = 4;
 
+  /** Shorter nouns grow together with the next: {@code filesystem}, {@code mainboard}. */
+  private static final int LONG_HALF = 6;
+
   /** Pairs of short words that other words are hardly made with, before the article. */
   private static final Set<String> SHORT_BEFORE_THE =
       Set.of("of", "in", "to", "on", "at", "by", "is", "as");
@@ -144,6 +147,9 @@ final class TwoWords {
             && !WordClasses.writesNounsTogether(language)
             && left.length() >= MIN_HALF
             && right.length() >= MIN_HALF
+            && (left.length() >= LONG_HALF
+                || words.lefts().contains(left)
+                || words.lefts().contains(right))
             && vocabulary.isWordAsWritten(left)
             && vocabulary.isWordAsWritten(right)
             && text.hasPair(left, right);

@@ -31,10 +31,12 @@ final class ApostropheRules {
   private final MarkText text;
   private final Set<String> clitics;
   private final Set<String> elided;
+  private final Set<String> truncated;
 
   ApostropheRules(MarkText text, WordClasses classes) {
     this.text = text;
     this.clitics = classes.of(text.language(), Kind.CLITICS);
+    this.truncated = classes.of(text.language(), Kind.TRUNCATED);
     this.elided = classes.of(text.language(), Kind.ELIDED);
   }
 
@@ -51,10 +53,11 @@ final class ApostropheRules {
       return;
     }
     spacedPair(i, gapLeft, gapRight);
-    if (!gapLeft && !gapRight) {
+    if (!gapLeft && !gapRight || particle(i, gapLeft) || truncated(i, gapLeft, gapRight)) {
       return;
     }
     switch (text.language()) {
+      case "uk" -> insideWord(i, gapLeft, gapRight);
       case "en" -> english(i, gapLeft, gapRight);
       case "tr" -> ending(i, gapLeft, gapRight);
       default -> elision(i, gapLeft, gapRight);
@@ -79,6 +82,55 @@ final class ApostropheRules {
           0.85);
     }
     return fits;
+  }
+
+  /** {@code O ' Brien}, {@code D \u2019 Artagnan}: a particle of names. */
+  private boolean particle(int i, boolean gapLeft) {
+    boolean fits =
+        gapLeft
+            && (text.at(i - 2) == 'O' || text.at(i - 2) == 'D')
+            && text.isGap(i - 3)
+            && text.at(i) != '\u2018'
+            && text.at(i + 1) == ' '
+            && Character.isUpperCase(text.at(i + 2))
+            && Character.isLowerCase(text.at(i + 3));
+    if (fits) {
+      join(i - 1, i + 2, mark(i), 0.85);
+    }
+    return fits;
+  }
+
+  /** {@code un po ' di}: the apostrophe ends the word. */
+  private boolean truncated(int i, boolean gapLeft, boolean gapRight) {
+    boolean fits =
+        gapLeft
+            && gapRight
+            && text.at(i) != '\u2018'
+            && text.isLetter(i + 2)
+            && truncated.contains(text.wordBefore(i - 1).toLowerCase(Locale.ROOT))
+            && text.isGap(i - 2 - text.wordBefore(i - 1).length());
+    if (fits) {
+      join(i - 1, i + 1, mark(i), 0.85);
+    }
+    return fits;
+  }
+
+  /**
+   * {@code \u043F ' \u044F\u0442\u044C}: a sign of Ukrainian spelling, between these letters alone.
+   */
+  private void insideWord(int i, boolean gapLeft, boolean gapRight) {
+    int before = gapLeft ? i - 2 : i - 1;
+    int behind = gapRight ? i + 2 : i + 1;
+    if ("\u0431\u043F\u0432\u043C\u0444\u0440\u043A".indexOf(Character.toLowerCase(text.at(before)))
+            >= 0
+        && "\u044F\u044E\u0454\u0457".indexOf(text.at(behind)) >= 0
+        && text.at(i) != '\u2018'
+        && (gapRight
+            || text.wordBefore(before + 1).length() > 1
+                && "'\u2019".indexOf(text.at(behind + text.wordAt(behind, LONGEST).length()))
+                    < 0)) {
+      join(before + 1, behind, mark(i), 0.85);
+    }
   }
 
   /** {@code Ankara ’nın}: a case ending of a Turkish name. */
@@ -127,7 +179,12 @@ final class ApostropheRules {
   }
 
   private void english(int i, boolean gapLeft, boolean gapRight) {
-    if (!gapLeft || !text.isLetter(i - 2)) {
+    if (!gapLeft && clitics.contains(wordAt(i + 2)) && text.isLetter(i - 1) && isEnd(i + 2)) {
+      join(i, i + 2, mark(i), 0.85); // “they' re”
+      return;
+    }
+    boolean decade = text.isDigit(i - 2) && text.at(i - 2) == '0' && text.isDigit(i - 3);
+    if (!gapLeft || !text.isLetter(i - 2) && !decade) {
       return;
     }
     int from = gapRight ? i + 2 : i + 1;
@@ -168,6 +225,12 @@ final class ApostropheRules {
     if (free && elided.contains(word) && text.isLetter(from) && text.at(i) != '\u2018') {
       join(wordEnd, from, mark(i), 0.85);
     }
+  }
+
+  /** Whether a gap or a mark stands behind the letters there. */
+  private boolean isEnd(int from) {
+    int end = from + wordAt(from).length();
+    return text.isGap(end) || ".,;:!?".indexOf(text.at(end)) >= 0;
   }
 
   private String wordAt(int from) {

@@ -3,6 +3,8 @@ package org.mtnormalizer.stage.typography;
 import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Spaces on the inner side of brackets. A bracket must have its other half near by: alone it can be
@@ -18,6 +20,10 @@ final class BracketRules {
   private static final Set<String> BLESSINGS =
       Set.of("s", "as", "ra", "sa", "saw", "saws", "swt", "pbuh");
 
+  /** Languages that set no space there, or put endings behind the bracket. */
+  private static final Set<String> GLUED =
+      Set.of("zh", "ja", "ko", "th", "lo", "km", "my", "bo", "und");
+
   private final MarkText text;
 
   /** Where the innermost opening bracket that waits for its half stands, -1 for none. */
@@ -26,8 +32,11 @@ final class BracketRules {
   /** Whether that one had a space behind it. */
   private boolean spaced;
 
-  BracketRules(MarkText text) {
+  private final Set<String> unfinished;
+
+  BracketRules(MarkText text, WordClasses classes) {
     this.text = text;
+    this.unfinished = classes.of(text.language(), Kind.UNFINISHED);
   }
 
   void opening(int i) {
@@ -42,10 +51,12 @@ final class BracketRules {
       unopened(i);
       return;
     }
+    glued(from, i);
     if (!text.isGap(from - 1)
         || i - from > LONGEST
         || matches(text.at(from)) != text.at(i)
-        || i - from < 4) {
+        || i - from < 4
+        || unfinished.contains(text.text().substring(from + 1, i).strip())) { // the signs: [ and ]
       return;
     }
     boolean spacedHere = text.at(i - 1) == ' ' && !text.isGap(i - 2) && !isFace(i - 2);
@@ -58,6 +69,68 @@ final class BracketRules {
       inner(i - 1);
     }
     spaced = false;
+  }
+
+  /**
+   * {@code the film(shot in May)won}: a phrase in brackets has spaces outside. No ending {@code
+   * person(s)}, no formula, no code.
+   */
+  private void glued(int from, int i) {
+    boolean left = text.isLetter(from - 1) && text.isLetter(from - 2) && text.isLetter(from - 3);
+    boolean right = text.isLetter(i + 1) && (left || text.isLetter(i + 2));
+    boolean alone = left && (right || text.closes(i + 1) || ".,;:!?".indexOf(text.at(i + 1)) >= 0);
+    boolean behind = right && (left || text.isGap(from - 1));
+    if (text.at(i) != ')'
+        || !alone && !behind
+        || i - from > LONGEST
+        || GLUED.contains(text.language())
+        || !isPhrase(from, i, left && right)) {
+      return;
+    }
+    if (left) {
+      outer(from);
+    }
+    if (right) {
+      outer(i + 1);
+    }
+  }
+
+  /**
+   * Words, the first no more than a part of which an ending could be; or a party: {@code (CDU)}.
+   */
+  private boolean isPhrase(int from, int i, boolean both) {
+    if (both && i - from > 2 && isCapitals(from + 1, i)) {
+      return true;
+    }
+    int spaces = 0;
+    for (int k = from + 1; k < i; k++) {
+      char c = text.at(k);
+      if (text.isBreak(k) || "=<>{}[]_;|*/\\\"'".indexOf(c) >= 0 && c != '\'') {
+        return false;
+      }
+      spaces += c == ' ' && Character.isLetterOrDigit(text.at(k - 1)) ? 1 : 0;
+    }
+    return spaces > 0 && Character.isLetterOrDigit(text.at(from + 1));
+  }
+
+  private boolean isCapitals(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!Character.isUpperCase(text.at(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void outer(int place) {
+    text.replace(
+        place,
+        place,
+        " ",
+        "spacing.bracket",
+        EditKind.SPACING,
+        "a space stands on the outer side of a bracket",
+        0.8);
   }
 
   /** A bracket whose half was lost; in Slavic languages alone it is a smile. */

@@ -45,18 +45,20 @@ final class DayRules {
 
   /** The stop at a place. */
   void stop(int i) {
-    if (!applies || !text.isDigit(i - 1) || !text.isLetter(i + 1)) {
+    boolean shifted = text.at(i - 1) == ' ';
+    int last = shifted ? i - 2 : i - 1;
+    if (!applies || !text.isDigit(last) || !text.isLetter(i + 1)) {
       return;
     }
-    int start = i - 1;
-    while (i - start < 4 && text.isDigit(start - 1)) {
+    int start = last;
+    while (last - start < 3 && text.isDigit(start - 1)) {
       start--;
     }
     String word = text.wordAt(i + 1, LONGEST_WORD);
     int end = i + 1 + word.length();
     boolean free =
         text.isGap(start - 1) && (text.isGap(end) || ",.;:!?)".indexOf(text.at(end)) >= 0);
-    boolean day = i - start <= 2 && months.contains(word);
+    boolean day = last - start < 2 && months.contains(word);
     boolean ordinal =
         before.contains(text.wordBefore(start - 1))
             && Character.isUpperCase(word.charAt(0))
@@ -64,9 +66,9 @@ final class DayRules {
             && lexicon.contains(text.language(), word);
     if (free && (day || ordinal)) {
       text.replace(
+          last + 1,
           i + 1,
-          i + 1,
-          " ",
+          ". ",
           "number.ordinal",
           EditKind.SPACING,
           "a space stands behind an ordinal number",

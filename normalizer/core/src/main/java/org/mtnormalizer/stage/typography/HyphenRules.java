@@ -127,6 +127,9 @@ final class HyphenRules {
   private Optional<Proposal> spaceBefore(int i) {
     String right = wordBehind(i + 1);
     Span gap = new Span(i - 1, i);
+    if (right.equals("t") && HyphenWords.linksPronoun(language, text, i)) {
+      return delete(gap, "hyphen.spaced", "the verb and its subject are one word", 0.85);
+    }
     if (Character.isDigit(text.charAt(i - 2))) {
       return behindNumber(i, gap, right);
     }

@@ -57,7 +57,9 @@ final class HyphenWords {
           "cs", words("li"),
           "ru", words("то либо нибудь ка таки"),
           "pt", words("se me lhe lhes lo los las"),
-          "fr", words("là ci même mêmes t-il t-elle"));
+          "fr", words("là ci même mêmes"));
+
+  private static final Pattern LINKED_PRONOUN = Pattern.compile("-t-(?:ils?|elles?|on)\\b");
 
   private static final Set<String> ENGLISH_UNITS =
       words(
@@ -137,6 +139,13 @@ final class HyphenWords {
     return language.equals("en")
         ? ENGLISH_UNITS.contains(word)
         : BEHIND_NUMBER.getOrDefault(language, List.of()).stream().anyMatch(word::startsWith);
+  }
+
+  /** {@code a -t-il}: French parts two vowels so. */
+  static boolean linksPronoun(String language, String text, int hyphen) {
+    return language.equals("fr")
+        && Character.isLetter(text.charAt(hyphen - 2))
+        && LINKED_PRONOUN.matcher(text).region(hyphen, text.length()).lookingAt();
   }
 
   static boolean isKoreanSyllable(String word) {

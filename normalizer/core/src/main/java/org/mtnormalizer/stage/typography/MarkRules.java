@@ -37,12 +37,14 @@ final class MarkRules {
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
     MarkRules rules = new MarkRules(text);
-    SpaceRules spaces = new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"));
+    SpaceRules spaces =
+        new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"), classes);
     NumberRules numbers = NumberRules.of(text, classes);
-    BracketRules brackets = new BracketRules(text);
+    BracketRules brackets = new BracketRules(text, classes);
     ApostropheRules apostrophes = new ApostropheRules(text, classes);
     ScriptMarks scripts = ScriptMarks.of(text, classes);
     InvertedMarks inverted = new InvertedMarks(text, classes);
+    SplitNumbers split = new SplitNumbers(text, classes);
     DayRules days = new DayRules(text, lexicon, classes);
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
@@ -54,9 +56,12 @@ final class MarkRules {
           if (c == ',') {
             spaces.gluedComma(i);
             numbers.comma(i);
+            split.mark(i);
           }
           if (c == ':') {
+            spaces.shiftedColon(i);
             numbers.colon(i);
+            split.colon(i);
           }
           if (c == '?' || c == '!') {
             inverted.closing(i);
@@ -68,6 +73,7 @@ final class MarkRules {
           }
           spaces.gluedStop(i);
           numbers.stop(i);
+          split.mark(i);
           days.stop(i);
         }
         case '-' -> rules.strayDash(i);
@@ -75,11 +81,14 @@ final class MarkRules {
         case '(', '[' -> brackets.opening(i);
         case ')', ']' -> brackets.closing(i);
         case '|' -> scripts.look(i);
-        case '%' -> numbers.percent(i);
+        case '%' -> {
+          numbers.percent(i);
+          split.percent(i);
+        }
         case '$', '\u20AC', '\u00A3' -> numbers.currency(i);
         case '\'', '\u2018', '\u2019' -> apostrophes.look(i);
         case '\u00BF', '\u00A1' -> spaces.inverted(i);
-        case '\u00B7' -> scripts.raisedStop(i);
+        case '\u00B7', '\u2022' -> scripts.raisedStop(i);
         default -> {
           if (c > 0x600) {
             if (scripts.foreign(i)) {

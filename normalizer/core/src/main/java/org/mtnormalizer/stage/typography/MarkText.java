@@ -8,6 +8,7 @@ import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
 
 /** A text as the rules for marks look at it, and where they put what they propose. */
@@ -63,6 +64,11 @@ record MarkText(String text, String language, List<Proposal> out) {
     return isGap(i) || "\u201D\"\u2019\u00BB)]".indexOf(at(i)) >= 0;
   }
 
+  /** Whether a number may end there: a gap, or a mark with no digit behind it. */
+  boolean closesNumber(int i) {
+    return isGap(i) || ".,;:!?)%".indexOf(at(i)) >= 0 && !isDigit(i + 1);
+  }
+
   /**
    * Whether a word of at least two letters of Latin, Greek or Cyrillic begins at {@code i} and goes
    * on in the direction of {@code step}; not one of a list whose commas have no spaces.
@@ -73,7 +79,7 @@ record MarkText(String text, String language, List<Proposal> out) {
       k += step;
     }
     boolean bounded = isGap(k) || ".;:!?)(-\u2019\u201C\u201D".indexOf(at(k)) >= 0;
-    return Math.abs(k - i) > 1 && (bounded || at(k) == ',' && isGap(k + 1));
+    return Math.abs(k - i) > 1 && (bounded || at(k) == ',' && isGap(k + step));
   }
 
   /**
@@ -120,6 +126,12 @@ record MarkText(String text, String language, List<Proposal> out) {
 
   void delete(int from, int to, String rule, EditKind kind, String why, double confidence) {
     replace(from, to, "", rule, kind, why, confidence);
+  }
+
+  /** Names a mark in the ledger that one of several readings would take away. */
+  void refuse(int i, String why) {
+    Reason reason = new Reason("quote.missing-half", EditKind.QUOTE, why, 0.4);
+    out.add(Proposal.refused(Edit.delete(text, new Span(i, i + 1), reason), Refusal.AMBIGUOUS));
   }
 
   void replace(

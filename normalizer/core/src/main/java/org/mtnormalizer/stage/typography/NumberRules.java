@@ -110,12 +110,22 @@ final class NumberRules {
         && bounded
         && !labels.contains(word.toLowerCase(Locale.ROOT))
         && (afterPair
+            || isSeries(start)
             || !word.isEmpty()
                 && (told
                     || !apart && (nil || Character.isLowerCase(word.charAt(0)) && !opponent)))) {
       text.replace(
           first, i + 2, ":", "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
     }
+  }
+
+  /** {@code 6:4, 6: 2}: the next set of a match. */
+  private boolean isSeries(int start) {
+    int colon = text.at(start - 4) == ' ' ? start - 5 : start - 4;
+    return text.at(start - 2) == ','
+        && text.isDigit(start - 3)
+        && text.at(colon) == ':'
+        && text.isDigit(colon - 1);
   }
 
   /** Whether the line speaks of a game before a place: {@code beat Genk 3: 1 at home}. */

@@ -150,6 +150,18 @@ final class QuotePairing {
     return attribution.standsAt(text, from, line.end());
   }
 
+  /** Whether a verb of saying and a colon stand right before a mark. */
+  boolean isBehindSaying(int i) {
+    if (i == line.start() || text.charAt(i - 1) != ':') {
+      return false;
+    }
+    int start = i - 1;
+    while (start > line.start() && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return attribution.isVerb(text.substring(start, i - 1));
+  }
+
   boolean gapLeft(int i) {
     return i == line.start()
         || isSpace(text.charAt(i - 1))
@@ -166,8 +178,8 @@ final class QuotePairing {
     return text.charAt(i) == '\u2026' || text.startsWith("..", i);
   }
 
-  private static boolean isPause(char c) {
-    return ",.!?\u2026".indexOf(c) >= 0;
+  static boolean isPause(char c) {
+    return ",.!?\u2026\u0964".indexOf(c) >= 0;
   }
 
   /** Marks that end a phrase: nothing opens in front of one. */

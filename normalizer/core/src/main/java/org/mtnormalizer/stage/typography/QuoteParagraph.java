@@ -19,19 +19,13 @@ final class QuoteParagraph {
   private final String text;
   private final String language;
   private final Span line;
-  private final boolean straightStyle;
-  private final boolean closesGuillemets;
+  private final QuoteGlyphs glyphs;
   private final QuotePairing pairing;
   private final QuoteNeighbors neighbors;
   private final SpokenQuotes spoken;
-  private final boolean spacedCurly;
-  private final boolean guillemets;
 
   /** Whether two straight marks touch: there a quotation ends in a quotation. */
   private final boolean isNested;
-
-  /** Whether a curly mark has a straight one for its half. */
-  private boolean mixed;
 
   QuoteParagraph(
       MarkText marks,
@@ -45,21 +39,18 @@ final class QuoteParagraph {
     this.text = marks.text();
     this.language = marks.language();
     this.line = line;
-    this.straightStyle = style.isStraight();
-    this.closesGuillemets = style.closesGuillemets();
+    this.glyphs = new QuoteGlyphs(marks, line, style);
     this.neighbors = new QuoteNeighbors(marks, line, lexicon, starters);
     this.pairing = new QuotePairing(marks, line, continued, attribution);
     this.spoken = new SpokenQuotes(marks, line, continued, attribution);
-    String paragraph = line.of(text);
-    this.spacedCurly = paragraph.contains("\u201C ") && paragraph.contains(" \u201D");
-    this.guillemets = paragraph.indexOf(Quotation.LEFT_GUILLEMET) >= 0;
-    this.isNested = paragraph.contains("\"\"");
+    this.isNested = line.of(text).contains("\"\"");
   }
 
   void run() {
     List<Integer> curly = new ArrayList<>();
     List<Integer> guillemets = new ArrayList<>();
     List<Integer> straight = new ArrayList<>();
+    List<Integer> elided = new ArrayList<>();
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
       if (c == Quotation.LOW || c == '\u300C') { // another style, another rule
@@ -75,18 +66,24 @@ final class QuoteParagraph {
       } else if (Quotation.isGuillemet(c)) {
         guillemets.add(i);
       } else if (c == Quotation.STRAIGHT && !isInch(i)) {
-        straight.add(i);
+        (ApostropheRules.isElision(marks, i) ? elided : straight).add(i);
       }
     }
+    elided(elided, straight);
     if (!guillemets.isEmpty() && !curly.isEmpty() && !(alternate(curly) && alternate(guillemets))) {
       curly.addAll(guillemets);
       curly.sort(null);
       guillemets.clear();
     }
     if (straight.size() % 2 == 1 && curly.size() % 2 == 1) {
-      mixed = true;
+      glyphs.mix();
       curly.addAll(straight);
       curly.sort(null);
+      straight.clear();
+    }
+    if (straight.size() == 1 && guillemets.size() % 2 == 1 && Quotation.hasGuillemets(language)) {
+      guillemets.addAll(straight);
+      guillemets.sort(null);
       straight.clear();
     }
     family(curly);
@@ -94,9 +91,28 @@ final class QuoteParagraph {
     straight(straight);
   }
 
-  /** Behind a number a straight mark can mean inches or seconds. */
+  /** {@code l"heure}: an apostrophe, if the other straight marks pair without it. */
+  private void elided(List<Integer> elided, List<Integer> straight) {
+    if (straight.size() % 2 == 0) {
+      elided.forEach(
+          i ->
+              marks.replace(
+                  i, i + 1, "'", "quote.apostrophe", EditKind.QUOTE, "an elided word", 0.8));
+    } else {
+      straight.addAll(elided);
+      straight.sort(null);
+    }
+  }
+
+  /** Behind a number a straight mark can mean inches or seconds; not behind “i386”. */
   private boolean isInch(int i) {
-    return i > line.start() && Character.isDigit(text.charAt(i - 1));
+    int k = i;
+    while (k > line.start()
+        && (Character.isDigit(text.charAt(k - 1)) || text.charAt(k - 1) == '.')) {
+      k--;
+    }
+    char before = k > line.start() ? text.charAt(k - 1) : ' ';
+    return k < i && before != ':' && !Character.isLetter(before);
   }
 
   private boolean alternate(List<Integer> marks) {
@@ -129,18 +145,17 @@ final class QuoteParagraph {
       char partner =
           mark.opens() || !hasPartner ? text.charAt(mark.at()) : text.charAt(pairs.get(k - 1).at());
       if (mark.opens()) {
-        boolean curlyHalf =
-            mixed
-                && !straightStyle
-                && k + 1 < pairs.size()
-                && !pairs.get(k + 1).opens()
-                && Quotation.isCurly(text.charAt(pairs.get(k + 1).at()));
-        opening(mark, curlyHalf ? "\u201C" : openingGlyph(mark.at()));
+        boolean hasHalf = k + 1 < pairs.size() && !pairs.get(k + 1).opens();
+        char half = text.charAt(hasHalf ? pairs.get(k + 1).at() : mark.at());
+        opening(mark, glyphs.opening(mark.at(), half));
       } else {
         closing(mark, partner, hasPartner ? pairs.get(k - 1).at() : -1);
+        if (k > 0 && !hasPartner) {
+          spoken.colonHalf(pairs.get(k - 1).at(), mark.at(), glyphs.opening(mark.at(), partner));
+        }
         if (hasPartner) {
           int open = pairs.get(k - 1).at();
-          spoken.aside(open, mark.at(), openingGlyph(open), closingGlyph(mark.at(), partner));
+          spoken.aside(open, mark.at(), glyphs.opening(open), glyphs.closing(mark.at(), partner));
         }
       }
     }
@@ -148,7 +163,7 @@ final class QuoteParagraph {
       int i = pairs.get(0).at();
       char drawn = text.charAt(i);
       spoken.missingHalf(
-          pairs.get(0), pairs.get(0).opens() ? closingGlyph(i, drawn) : openingGlyph(i));
+          pairs.get(0), pairs.get(0).opens() ? glyphs.closing(i, drawn) : glyphs.opening(i));
     }
   }
 
@@ -158,66 +173,24 @@ final class QuoteParagraph {
     if (pairs.stream().anyMatch(m -> m.margin() < SURE)) {
       return;
     }
+    int open = -1;
     for (Mark mark : pairs) {
       if (mark.opens()) {
-        opening(mark, openingGlyph(mark.at()));
+        open = mark.at();
+        opening(mark, glyphs.opening(open));
       } else {
-        closing(mark, Quotation.STRAIGHT, -1);
+        closing(mark, Quotation.STRAIGHT, open);
+        open = -1;
       }
     }
   }
 
-  private String openingGlyph(int i) {
-    char drawn = text.charAt(i);
-    if (wasGuillemet(i)) {
-      return "\u00AB";
-    }
-    if (drawn == Quotation.STRAIGHT
-        || straightens(drawn)
-        || Quotation.isGuillemet(drawn) && !Quotation.hasGuillemets(language) && straightStyle) {
-      return "\"";
-    }
-    if (Quotation.isGuillemet(drawn) && Quotation.hasGuillemets(language)) {
-      return "\u00AB";
-    }
-    return "\u201C";
-  }
-
-  /** French sets curly marks close; spaces inside of them are those of guillemets. */
-  private boolean wasGuillemet(int i) {
-    char c = text.charAt(i);
-    return spacedCurly
-        && !guillemets
-        && language.equals("fr")
-        && (c == Quotation.LEFT && QuotePairing.isSpace(text.charAt(i + 1))
-            || c == Quotation.RIGHT && QuotePairing.isSpace(text.charAt(i - 1)));
-  }
-
-  /** Whether a curly mark becomes straight, as its half and the others of the document are. */
-  private boolean straightens(char drawn) {
-    return mixed && straightStyle && Quotation.isCurly(drawn);
-  }
-
-  private String closingGlyph(int i, char partner) {
-    if (wasGuillemet(i)) {
-      return "\u00BB";
-    }
-    return switch (openingGlyph(i).charAt(0)) {
-      case Quotation.STRAIGHT ->
-          Quotation.isCurly(partner) && !straightens(partner) ? "\u201D" : "\"";
-      default ->
-          Quotation.isGuillemet(partner) && Quotation.hasGuillemets(language)
-              ? "\u00BB"
-              : straightStyle && Quotation.isGuillemet(partner) ? "\"" : "\u201D";
-    };
-  }
-
   private void opening(Mark mark, String glyph) {
     int i = mark.at();
-    boolean keepsSpace = keepsInnerSpace(glyph);
+    boolean keepsSpace = glyphs.keepsInnerSpace(glyph);
     int from = i;
     int to = i + 1;
-    String rule = glyphRule(i, glyph, "quote.opening-glyph");
+    String rule = glyphs.rule(i, glyph, "quote.opening-glyph");
     String space = "";
     if (to < line.end() && QuotePairing.isSpace(text.charAt(to)) && !keepsSpace) {
       if (!pairing.gapLeft(i)) {
@@ -235,7 +208,7 @@ final class QuoteParagraph {
         space = " ";
       }
     } else if (!pairing.gapLeft(i)) {
-      if (glyph.equals("\"") || !Quotation.isSpaced(language)) {
+      if (!Quotation.isSpaced(language) || glyph.equals("\"") && !pairing.isBehindSaying(i)) {
         return;
       }
       // "their support.”constant": a stop that markup put before the quotation goes with it.
@@ -253,20 +226,21 @@ final class QuoteParagraph {
 
   private void closing(Mark mark, char partner, int open) {
     int i = mark.at();
-    String glyph = closingGlyph(i, partner);
-    boolean keepsSpace = keepsInnerSpace(glyph);
+    String glyph = glyphs.closing(i, partner);
+    boolean keepsSpace = glyphs.keepsInnerSpace(glyph);
     boolean spaceLeft = i > line.start() && QuotePairing.isSpace(text.charAt(i - 1));
     boolean gapRight =
         pairing.gapRight(i) || ".,;:!?)]}\u2026\u2019'".indexOf(text.charAt(i + 1)) >= 0;
     int from = i;
     String behind = "";
-    String rule = glyphRule(i, glyph, "quote.closing-glyph");
+    String rule = glyphs.rule(i, glyph, "quote.closing-glyph");
     if (spaceLeft && !keepsSpace) {
       if (i - 1 <= open + 1 || i >= 2 && QuotePairing.isSpace(text.charAt(i - 2))) {
         return;
       }
       from = i - 1;
-      if (!gapRight && !mayShift(i) || neighbors.endsAddress(i - 1)) {
+      boolean shown = text.charAt(i - 2) == ',' && text.startsWith(",", i + 1); // the sign itself
+      if (shown || !gapRight && !mayShift(i, open) || neighbors.endsAddress(i - 1)) {
         return;
       }
       behind = gapRight ? "" : beforeWord(i, i - 2);
@@ -279,7 +253,8 @@ final class QuoteParagraph {
         replace(i, i + 1, glyph, rule, mark.margin());
         return;
       }
-      if (text.charAt(i + 1) != '(' && !neighbors.isWordAt(i + 1)) {
+      if (text.charAt(i + 1) != '(' && !neighbors.isWordAt(i + 1)
+          || Quotation.isMark(text.charAt(i - 1))) {
         return;
       }
       behind =
@@ -316,28 +291,23 @@ final class QuoteParagraph {
    * Whether the space before a closing mark may move behind it: the mark is drawn as one, or the
    * text goes on in small letters or with the speaker.
    */
-  private boolean mayShift(int i) {
+  private boolean mayShift(int i, int open) {
     return text.charAt(i) == Quotation.RIGHT
-        || Character.isLowerCase(text.charAt(i + 1)) && !isNested
+        || Character.isLowerCase(text.charAt(i + 1)) && !isNested && isPhrase(open, i - 1)
         || pairing.isSaying(i + 1);
   }
 
-  /** Guillemets are set with or without a space; so are, in French, others. */
-  private boolean keepsInnerSpace(String glyph) {
-    return Quotation.isGuillemet(glyph.charAt(0)) && !closesGuillemets
-        || language.equals("fr") && (glyph.equals("\"") || spacedCurly);
-  }
-
-  private String glyphRule(int i, String glyph, String rule) {
-    if (straightens(text.charAt(i))) {
-      return "quote.mixed-pair";
+  /** Whether a quotation is part of its sentence: none ended inside it, or one ends with it. */
+  private boolean isPhrase(int open, int end) {
+    if (QuotePairing.isPause(text.charAt(end - 1))) {
+      return true;
     }
-    boolean wasGuillemet = Quotation.isGuillemet(text.charAt(i));
-    boolean isGuillemet = Quotation.isGuillemet(glyph.charAt(0));
-    if (wasGuillemet && !isGuillemet && !Quotation.hasGuillemets(language)) {
-      return "quote.foreign";
+    for (int k = Math.max(open, line.start()); k < end; k++) {
+      if (text.charAt(k) == ' ' && neighbors.endsSentence(k)) {
+        return false;
+      }
     }
-    return wasGuillemet != isGuillemet ? "quote.mixed-pair" : rule;
+    return true;
   }
 
   private void replace(int from, int to, String after, String rule, double margin) {

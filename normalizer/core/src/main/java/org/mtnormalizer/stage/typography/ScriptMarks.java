@@ -28,6 +28,7 @@ final class ScriptMarks {
   private static final char OPENING_LENS = '\u3010';
   private static final char CLOSING_LENS = '\u3011';
   private static final char OPENING_CORNER = '\u300C';
+  private static final char BULLET = '\u2022';
   private static final char CORNER = '\u300D';
 
   private final MarkText text;
@@ -66,7 +67,9 @@ final class ScriptMarks {
       return false;
     }
     String own = own(text.at(i));
-    boolean proved = text.at(i) == '?' || text.at(i) == '!' ? isProvedByAny() : isProved(own);
+    boolean any =
+        "?!".indexOf(text.at(i)) >= 0 || text.at(i) == ',' && text.language().equals("zh");
+    boolean proved = any ? isProvedByAny() : isProved(own);
     if (own.isEmpty() || script != UScript.GREEK && !proved) {
       return false;
     }
@@ -262,12 +265,24 @@ final class ScriptMarks {
   void raisedStop(int i) {
     boolean spaced = text.at(i - 1) == ' ';
     int end = spaced ? i - 1 : i;
+    if (text.at(i) == BULLET && (script != UScript.GREEK || spaced)) {
+      return;
+    }
     if (text.at(i + 1) != ' '
         || !Character.isLowerCase(text.at(i + 2))
         || !Character.isLowerCase(text.at(end - 1))) {
       return;
     }
-    if (script == UScript.GREEK && spaced && isOwn(end - 1)) {
+    if (text.at(i) == BULLET && isOwn(end - 1)) {
+      text.replace(
+          i,
+          i + 1,
+          "\u00B7",
+          "punctuation.script",
+          EditKind.PUNCTUATION,
+          "the script has its own mark",
+          0.8);
+    } else if (script == UScript.GREEK && spaced && isOwn(end - 1)) {
       text.delete(
           end,
           i,

@@ -1,9 +1,12 @@
 package org.mtnormalizer.stage.typography;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /** Spaces before and behind marks. */
 final class SpaceRules {
@@ -12,6 +15,8 @@ final class SpaceRules {
 
   /** What closes a quotation or a bracket, behind a word. */
   private static final String CLOSING = "\u201C\u201D\u00BB)";
+
+  private static final int LONGEST_WORD = 20;
 
   private static final char DANDA = '\u0964';
 
@@ -23,13 +28,17 @@ final class SpaceRules {
   private final boolean canadian;
 
   private final MarkText text;
+  private final Set<String> unfinished;
+  private final Set<String> starters;
 
   /**
    * @param canadian whether the text is Canadian French
    */
-  SpaceRules(MarkText text, boolean canadian) {
+  SpaceRules(MarkText text, boolean canadian, WordClasses classes) {
     this.text = text;
     this.canadian = canadian;
+    this.unfinished = classes.of(text.language(), Kind.UNFINISHED);
+    this.starters = classes.of(text.language(), Kind.STARTERS);
   }
 
   /** Some authors set a space before it: only what the text does elsewhere tells. */
@@ -58,8 +67,8 @@ final class SpaceRules {
     if (text.at(i - 2) == ')' && ":;=-".indexOf(text.at(i - 3)) >= 0) {
       return; // a face
     }
-    if (mark == '.' && text.at(i + 1) == ' ' && text.at(i + 2) == '(') {
-      return; // the sign itself: “the folder . (one dot)”
+    if (mark == '.' && text.at(i + 1) == ' ' && isShown(i)) {
+      return;
     }
     boolean spacedHere =
         (canadian ? ":" : "?!:;").indexOf(mark) >= 0 && SPACED_MARKS.contains(text.language());
@@ -77,6 +86,14 @@ final class SpaceRules {
         EditKind.SPACING,
         "no space stands before this mark in the language of the text",
         mark == ':' || mark == ';' ? 0.75 : 0.9);
+  }
+
+  /** The sign itself: {@code the folder . (one dot)}, {@code digits and . are allowed}. */
+  private boolean isShown(int i) {
+    char next = text.at(i + 2);
+    return next == '('
+        || (Character.isLowerCase(next) || "-\u2013\u2014".indexOf(next) >= 0)
+            && unfinished.contains(text.wordBefore(i - 1));
   }
 
   /** {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau} and {@code a boat ,they say}. */
@@ -101,8 +118,41 @@ final class SpaceRules {
     }
   }
 
-  /** {@code so\u00BB.Then}: a sentence begins behind the stop. */
+  /** {@code She said :\u00ABWe stay\u00BB}: the space stands on the wrong side. */
+  void shiftedColon(int i) {
+    if (text.at(i - 1) == ' '
+        && text.isLetter(i - 2)
+        && "\u00AB\u201C\u201E\"".indexOf(text.at(i + 1)) >= 0
+        && text.isLetter(i + 2)
+        && !SPACED_MARKS.contains(text.language())) {
+      text.replace(
+          i - 1,
+          i + 1,
+          ": ",
+          "spacing.behind-mark",
+          EditKind.SPACING,
+          "a space stands behind a colon",
+          0.85);
+    }
+  }
+
+  /** {@code so\u00BB.Then} and {@code so .Then}: a sentence begins behind the stop. */
   void gluedStop(int i) {
+    if (text.at(i - 1) == ' '
+        && text.isWord(i - 2, -1)
+        && text.isWord(i + 1, 1)
+        && starters.contains(text.wordAt(i + 1, LONGEST_WORD).toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(text.at(i + 1))) {
+      text.replace(
+          i - 1,
+          i + 1,
+          ". ",
+          "spacing.behind-mark",
+          EditKind.SPACING,
+          "a sentence begins here",
+          0.85);
+      return;
+    }
     if (closesQuotation(i - 1)
         && Character.isUpperCase(text.at(i + 1))
         && (text.isWord(i + 1, 1) || text.at(i + 2) == ' ')) {

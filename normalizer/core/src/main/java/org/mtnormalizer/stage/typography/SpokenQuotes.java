@@ -125,19 +125,30 @@ final class SpokenQuotes {
       }
     } else if (!mark.opens() && isOneSentence(i) && isSaying(i + 2) && text.at(i + 1) == ' ') {
       insert(line.start(), half, 0.75);
-    } else if (!mark.opens() && colonBefore(i) > 0) {
-      insert(colonBefore(i), half, 0.7);
+    } else if (!mark.opens() && colonBefore(line.start(), i, true) > 0) {
+      insert(colonBefore(line.start(), i, true), half, 0.7);
     } else if (!mark.opens() && i == line.end() - 1) {
       insert(line.start(), half, 0.45);
+    } else {
+      text.refuse(i, "the other half could stand in more than one place, or this one is too many");
+    }
+  }
+
+  /** The half of a closing mark behind another one that closes: a colon stands between them. */
+  void colonHalf(int before, int i, String half) {
+    int place = attribution.verbs().isEmpty() ? -1 : colonBefore(before, i, false);
+    if (place > 0) {
+      insert(place, half, 0.7);
     }
   }
 
   /**
-   * Behind the only colon before a mark, a verb of saying before it and a capital behind; or -1.
+   * Behind the only colon between two places, a capital behind it and, if asked for, a verb of
+   * saying before it; or -1.
    */
-  private int colonBefore(int i) {
+  private int colonBefore(int from, int i, boolean saying) {
     int colon = -1;
-    for (int k = line.start() + 1; k < i; k++) {
+    for (int k = from + 1; k < i; k++) {
       if (text.at(k) == ':') {
         if (colon > 0) {
           return -1;
@@ -148,8 +159,7 @@ final class SpokenQuotes {
     if (colon < 0 || text.at(colon + 1) != ' ' || !Character.isUpperCase(text.at(colon + 2))) {
       return -1;
     }
-    String verb = text.wordBefore(colon);
-    return attribution.isVerb(verb) ? colon + 2 : -1;
+    return !saying || attribution.isVerb(text.wordBefore(colon)) ? colon + 2 : -1;
   }
 
   private void insert(int place, String half, double confidence) {

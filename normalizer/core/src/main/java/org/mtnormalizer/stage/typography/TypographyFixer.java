@@ -35,8 +35,12 @@ public final class TypographyFixer implements Stage.Fixer {
   private List<Proposal> marks(Document document) {
     List<Proposal> proposals = new ArrayList<>(quotes.propose(document));
     proposals.addAll(MarkRules.propose(document, lexicon, classes));
-    proposals.addAll(UnlikePairs.propose(document));
+    proposals.addAll(UnlikePairs.propose(document, classes));
     proposals.addAll(UnspacedPairs.propose(document));
+    proposals.addAll(SpacedPairs.propose(document));
+    proposals.addAll(TypedPairs.propose(document));
+    proposals.addAll(WideBrackets.propose(document));
+    proposals.addAll(Addresses.propose(document));
     return proposals;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * The second half of a pair that the language writes in its own way and the text opened so: {@code
@@ -13,6 +15,19 @@ import org.mtnormalizer.edit.Proposal;
  */
 final class UnlikePairs {
   private static final String ENDS = ".,;:!?)\u2026\u060C\u061B\u061F";
+
+  /** Languages that set guillemets with their points inward. */
+  private static final Set<String> OUTWARD = Set.of("de", "da", "cs", "sk", "sl", "hr");
+
+  private static final int LONGEST_VERB = 20;
+
+  private static final char LOW_SINGLE = '\u201A';
+  private static final char LEFT_SINGLE = '\u2018';
+  private static final String SINGLE_MARKS = "\u2018\u2019\u201A'";
+
+  /** What a quotation in single marks is at most long. */
+  private static final int LONGEST_SINGLE = 120;
+
   private static final String MARKS = "\u201C\u201D\u201E\u00AB\u00BB\"";
 
   /**
@@ -29,10 +44,10 @@ final class UnlikePairs {
 
   private UnlikePairs() {}
 
-  static List<Proposal> propose(Document document) {
+  static List<Proposal> propose(Document document, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
     if (!LANGUAGES.contains(text.language())) {
-      return List.of();
+      return OUTWARD.contains(text.language()) ? outward(text) : List.of();
     }
     String[] style =
         GUILLEMETS.contains(text.language())
@@ -51,6 +66,10 @@ final class UnlikePairs {
       char c = text.at(i);
       if (text.isBreak(i)) {
         open = -1;
+      } else if (c == LEFT_SINGLE && opening == Quotation.LOW) {
+        lowSingle(text, i);
+      } else if (c == Quotation.RIGHT_GUILLEMET && open < 0 && turnsOutward(text, i)) {
+        i = nextMark(text, i);
       } else if (c == opening && opening == closing) {
         boolean apart = open >= 0 && text.isGap(open - 1) && !text.isLetter(i + 1);
         if (apart && text.at(open + 1) == ' ' && text.at(i - 1) == ' ') {
@@ -75,6 +94,7 @@ final class UnlikePairs {
       } else if (MARKS.indexOf(c) >= 0) {
         if (open >= 0 && c == closing) {
           spaceBefore(text, i);
+          glued(text, i, classes);
         }
         if (open >= 0
             && c != closing
@@ -141,6 +161,61 @@ final class UnlikePairs {
     return true;
   }
 
+  /** {@code die Stadt ,sehr genau\u2018 pr\u00FCfen}: a comma stands for the low mark. */
+  private static void lowSingle(MarkText text, int close) {
+    int k = close - 1;
+    while (close - k < LONGEST_SINGLE
+        && !text.isBreak(k)
+        && SINGLE_MARKS.indexOf(text.at(k)) < 0
+        && !(text.at(k) == ',' && text.isGap(k - 1))) {
+      k--;
+    }
+    if (text.at(k) == ','
+        && text.isLetter(k + 1)
+        && !text.isLetter(close + 1)
+        && !text.isGap(close - 1)) {
+      text.replace(
+          k,
+          k + 1,
+          String.valueOf(LOW_SINGLE),
+          "quote.opening-glyph",
+          EditKind.QUOTE,
+          "the mark behind it closes",
+          0.85);
+    }
+  }
+
+  private static List<Proposal> outward(MarkText text) {
+    int i = text.text().indexOf(Quotation.RIGHT_GUILLEMET);
+    while (i >= 0) {
+      int from = turnsOutward(text, i) ? nextMark(text, i) : i;
+      i = text.text().indexOf(Quotation.RIGHT_GUILLEMET, from + 1);
+    }
+    return text.out();
+  }
+
+  /**
+   * {@code \u00BBso\u00BB} and {@code \u00BBso\u201D} in a language that sets them \u00BBso\u00AB
+   * beside its first marks.
+   */
+  private static boolean turnsOutward(MarkText text, int i) {
+    int close = nextMark(text, i);
+    boolean opens =
+        OUTWARD.contains(text.language())
+            && (text.isGap(i - 1) || text.at(i - 1) == '(')
+            && text.isLetter(i + 1);
+    if (!opens
+        || "\u00BB\u201D\"".indexOf(text.at(close)) < 0
+        || text.at(close) != Quotation.RIGHT_GUILLEMET
+            && text.text().indexOf(Quotation.LEFT_GUILLEMET) < 0
+            && text.text().indexOf(Quotation.LOW) >= 0
+        || !closes(text, close)) {
+      return false;
+    }
+    close(text, close, close + 1, "\u00AB");
+    return true;
+  }
+
   /** The next double mark of the line, or the line's end. */
   private static int nextMark(MarkText text, int i) {
     int k = i + 1;
@@ -168,6 +243,26 @@ final class UnlikePairs {
       boolean glued = text.isLetter(i - 1);
       if (glued || text.isGap(i - 1)) {
         inner(text, i, i + 2, (glued ? " " : "") + text.at(i));
+      }
+    }
+  }
+
+  /** {@code so\u201Csagte}: who says it is set off by a comma. */
+  private static void glued(MarkText text, int i, WordClasses classes) {
+    if (text.isLetter(i + 1) && Character.isLetterOrDigit(text.at(i - 1))) {
+      String word = text.wordAt(i + 1, LONGEST_VERB);
+      boolean saying =
+          classes.of(text.language(), Kind.REPORTING).contains(word)
+              && text.at(i + 1 + word.length()) == ' ';
+      if (saying) {
+        text.replace(
+            i + 1,
+            i + 1,
+            ", ",
+            "quote.glued-closing",
+            EditKind.QUOTE,
+            "who says it is set off by a comma",
+            0.85);
       }
     }
   }

@@ -25,11 +25,13 @@ final class UnspacedPairs {
       return List.of();
     }
     int open = -1;
+    boolean plain = !hasStraight(text, 0);
     for (int i = 0; i < text.length(); i++) {
       char c = text.at(i);
       if (text.isBreak(i)) {
         open = -1;
-      } else if (Quotation.isCurly(c) || c == OPENING_CORNER || c == CLOSING_CORNER) {
+        plain = !hasStraight(text, i + 1);
+      } else if (plain && (Quotation.isCurly(c) || c == OPENING_CORNER || c == CLOSING_CORNER)) {
         if (open < 0) {
           open = c == Quotation.LEFT || c == OPENING_CORNER ? i : -1;
           continue;
@@ -50,5 +52,15 @@ final class UnspacedPairs {
       }
     }
     return text.out();
+  }
+
+  /** Whether straight marks stand in a line, too: any of them may be the other half. */
+  private static boolean hasStraight(MarkText text, int from) {
+    for (int i = from; !text.isBreak(i); i++) {
+      if (text.at(i) == Quotation.STRAIGHT) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,154 @@
+package org.mtnormalizer.stage.typography;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Set;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
+
+/**
+ * Numbers with a space at the mark inside of them: {@code 10. 000 Euro}, {@code 3, 5 Millionen},
+ * {@code um 10 : 30 Uhr}. What stands around a number must show that it is one and not two.
+ */
+final class SplitNumbers {
+  private static final int LONGEST_WORD = 15;
+
+  private final MarkText text;
+  private final char decimal;
+  private final char grouping;
+  private final Set<String> units;
+  private final Set<String> hours;
+  private final Set<String> articles;
+
+  SplitNumbers(MarkText text, WordClasses classes) {
+    this.text = text;
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(new ULocale(text.language()));
+    this.decimal = symbols.getDecimalSeparator();
+    this.grouping = symbols.getGroupingSeparator();
+    this.units = classes.of(text.language(), Kind.UNITS);
+    this.hours = classes.of(text.language(), Kind.HOURS);
+    this.articles = classes.of(text.language(), Kind.ARTICLES);
+  }
+
+  /** A comma or a stop with a space behind it. */
+  void mark(int i) {
+    if (text.at(i + 1) != ' ' || !text.isDigit(i + 2) || !text.isDigit(i - 1)) {
+      return;
+    }
+    int start = start(i);
+    int end = end(i + 2);
+    boolean free = text.at(start - 1) == ' ' || text.at(start - 1) == '(';
+    if (!free || i - start > 3 || ".,;".indexOf(text.at(start - 2)) >= 0) {
+      return;
+    }
+    boolean thousand =
+        end - i - 2 == 3 && text.text().startsWith("000", i + 2) && text.at(start) != '0';
+    boolean group = (text.at(i) == grouping || text.at(i) == '.' && isOldGrouping()) && thousand;
+    String before = text.wordBefore(start - 1);
+    boolean fraction =
+        text.at(i) == decimal
+            && decimal == ','
+            && end - i - 2 <= 2
+            && isUnit(end)
+            && before.length() > 1
+            && Character.isLowerCase(before.charAt(0))
+            && !articles.contains(before);
+    if ((group || fraction) && text.closesNumber(end)) {
+      text.delete(
+          i + 1,
+          i + 2,
+          group ? "number.thousands" : "number.decimal",
+          EditKind.SPACING,
+          group ? "three noughts are no number of their own" : "the unit follows a fraction",
+          0.8);
+    }
+  }
+
+  /** CLDR groups with spaces where the press of the language sets stops, too. */
+  private boolean isOldGrouping() {
+    return decimal == ',';
+  }
+
+  /** {@code at 10 : 30}: a clock has two digits behind its colon, and a word before the hour. */
+  void colon(int i) {
+    boolean left = text.at(i - 1) == ' ';
+    boolean right = text.at(i + 1) == ' ';
+    int first = left ? i - 1 : i;
+    int second = right ? i + 2 : i + 1;
+    if (!left && !right || !text.isDigit(first - 1) || !text.isDigit(second)) {
+      return;
+    }
+    int start = start(first);
+    int end = end(second);
+    boolean clock =
+        first - start <= 2
+            && end - second == 2
+            && Integer.parseInt(text.text().substring(start, first)) < 25
+            && text.at(second) < '6'
+            && text.at(start - 1) == ' '
+            && (hours.contains(text.wordBefore(start - 1).toLowerCase(Locale.ROOT))
+                || hours.contains(text.wordAt(end + 1, LONGEST_WORD)));
+    if (clock && text.closesNumber(end)) {
+      text.replace(
+          first,
+          second,
+          ":",
+          "number.clock",
+          EditKind.SPACING,
+          "the clock has no space inside",
+          0.8);
+    }
+  }
+
+  /** {@code % 5} in Turkish, where the text also sets the sign close. */
+  void percent(int i) {
+    if (text.language().equals("tr")
+        && text.at(i + 1) == ' '
+        && text.isDigit(i + 2)
+        && text.at(i - 1) == ' '
+        && !text.isDigit(i - 2)
+        && setsPercentClose()) {
+      text.delete(
+          i + 1,
+          i + 2,
+          "number.percent",
+          EditKind.SPACING,
+          "the text sets the sign close elsewhere",
+          0.8);
+    }
+  }
+
+  private boolean setsPercentClose() {
+    String t = text.text();
+    for (int k = t.indexOf('%'); k >= 0; k = t.indexOf('%', k + 1)) {
+      if (text.isDigit(k + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnit(int end) {
+    return text.at(end) == ' '
+        && (units.contains(text.wordAt(end + 1, LONGEST_WORD).toLowerCase(Locale.ROOT))
+            || "%\u20AC$\u00A3".indexOf(text.at(end + 1)) >= 0);
+  }
+
+  private int start(int end) {
+    int start = end;
+    while (end - start < 5 && text.isDigit(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private int end(int start) {
+    int end = start;
+    while (end - start < 5 && text.isDigit(end)) {
+      end++;
+    }
+    return end;
+  }
+}
