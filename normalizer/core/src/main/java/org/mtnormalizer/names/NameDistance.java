@@ -73,17 +73,19 @@ final class NameDistance {
 
   /**
    * Whether a part stands rightly and the text tells somebody's age behind the name, or what he is,
-   * as one does with people whom nobody knows: {@code Angela Märkel, 81}. Somebody of the right
-   * name who stands elsewhere in the text makes no difference.
+   * as one does with people whom nobody knows: {@code Angela Märkel, 81}; or whose relative, in
+   * front: {@code his sister, Angela Markel}. Somebody of the right name who stands elsewhere in
+   * the text makes no difference.
    */
   boolean isIntroduced(NameMatch m) {
     return !facts.dictionary().weigher().isLookedFor(m.form().entry())
         && !facts.tellsRole(m)
-        && INTRODUCTIONS
-            .getOrDefault(facts.language(), ANY_INTRODUCTION)
-            .matcher(facts.text())
-            .region(m.span().end(), facts.text().length())
-            .lookingAt();
+        && (INTRODUCTIONS
+                .getOrDefault(facts.language(), ANY_INTRODUCTION)
+                .matcher(facts.text())
+                .region(m.span().end(), facts.text().length())
+                .lookingAt()
+            || facts.titles().isRelative(m.first()) && !facts.speaksOfCountry(m));
   }
 
   /**

@@ -89,7 +89,7 @@ final class NamePlausibility {
     if (isDamagedBesideArticle(m)) {
       return Optional.of("nothing of the name stands rightly but an article");
     }
-    if (holdsDamagedWord(m)) {
+    if (holdsDamagedWord(m) || holdsLowerCaseWord(m)) {
       return Optional.of("words that make sense as they stand");
     }
     if (!person) {
@@ -182,6 +182,21 @@ final class NamePlausibility {
           && (!token.isCapitalized()
               || facts.words().isWord(right)
               || part.cost() > SURE_OF_NEIGHBOR * token.folded().length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the pen} is no Le Pen: the word that stands rightly is a word, and no name. */
+  private boolean holdsLowerCaseWord(NameMatch m) {
+    for (int p = 0; p < m.parts().size(); p++) {
+      Token token = facts.token(m, p);
+      if (m.parts().get(p).isExact()
+          && token.isCased()
+          && !token.isCapitalized()
+          && m.form().tokens().get(p).isCapitalized()
+          && facts.words().isWord(token)) {
         return true;
       }
     }

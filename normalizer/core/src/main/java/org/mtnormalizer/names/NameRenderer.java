@@ -17,7 +17,9 @@ final class NameRenderer {
     Optional<String> form =
         match.form().isShort()
             ? NameForms.localizedFamily(entry, language)
-            : entry.canonicalIn(language);
+            : isShorterOrLonger(match, entry, language)
+                ? Optional.of(match.form().text())
+                : entry.canonicalIn(language);
     if (match.parts().get(match.parts().size() - 1).channel() == Channel.GENITIVE) {
       form = form.map(f -> f + "\u2019s");
     }
@@ -26,5 +28,16 @@ final class NameRenderer {
       allCaps &= tokens.get(i).isAllCaps();
     }
     return allCaps ? form.map(f -> UCharacter.toUpperCase(ULocale.ROOT, f)) : form;
+  }
+
+  /**
+   * Whether an accepted form of more or fewer words was damaged: {@code Christina Kirchner} is to
+   * be Cristina Kirchner, and not to grow to the whole name.
+   */
+  private static boolean isShorterOrLonger(NameMatch match, NameEntry entry, String language) {
+    return match.form().kind() == NameForm.Kind.ALIAS
+        && !match.isExact()
+        && entry.canonicalIn(language).filter(entry.canonical()::equals).isPresent()
+        && Token.of(entry.canonical()).size() != match.form().tokens().size();
   }
 }

@@ -61,6 +61,7 @@ final class Namesakes {
           return Optional.of("another name by its last vowel");
         }
         if (right.length() < LONG
+            && !(facts.isMentioned(m) && isRestExact(m, p) && OneEdit.parts(right, token.folded()))
             && (hasMoreSyllables(right, token)
                 || !facts.isExpected(m) && losesSyllable(right, token.folded())
                 || part.channel() == Channel.TYPING && !OneEdit.parts(right, token.folded()))) {

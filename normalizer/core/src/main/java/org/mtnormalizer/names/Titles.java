@@ -59,6 +59,11 @@ final class Titles {
     return holders(entry, token, token) > 0;
   }
 
+  /** Whether the text tells in front of a token whose relative is meant. */
+  boolean isRelative(int token) {
+    return beside(token).inFront().stream().anyMatch(nouns -> nouns.contains(RoleNouns.RELATIVE));
+  }
+
   private int holders(int entry, int first, int last) {
     List<Set<String>> inFront = beside(first).inFront();
     List<Set<String>> behind = beside(last).behind();

@@ -25,6 +25,13 @@ import org.mtnormalizer.Lazy;
 final class TokenChannels {
   private static final double ROMANIZATION = 1.0;
   private static final double TYPING = 1.5;
+
+  /** One letter of a keyboard's slip, whatever letter it is. */
+  private static final double ONE_SLIP = 2.3;
+
+  /** Letters from which on a slip can be told from another name. */
+  private static final int SHORTEST_SLIP = 5;
+
   private static final double TRANSLATION = 2.0;
   private static final double GIVEN_NAME = 1.2;
   private static final double LEFT_IN_SCRIPT = 0.5;
@@ -260,10 +267,16 @@ final class TokenChannels {
             && words.contains(token.surface())) {
       return Optional.empty();
     }
-    double limit = 1.2 + 0.45 * folded.length();
-    SoundDistance.Weighed w = distance.weigh(canonical, folded, languages, limit);
+    boolean slip =
+        canonical.length() >= SHORTEST_SLIP
+            && extra == 0
+            && token.surface().length() == folded.length() // no D’Angela
+            && OneEdit.parts(canonical, folded);
+    double limit = Math.max(slip ? TYPING + ONE_SLIP : 0, 1.2 + 0.45 * folded.length());
+    SoundDistance.Weighed w = distance.weigh(canonical, folded, languages, limit + (slip ? 3 : 0));
     boolean typed = w.typing() > 0;
-    double cost = w.cost() + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
+    double letters = typed && slip ? Math.min(ONE_SLIP, w.cost()) : w.cost();
+    double cost = letters + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
     if (w.cost() <= 0 || cost > limit) {
       return Optional.empty();
     }

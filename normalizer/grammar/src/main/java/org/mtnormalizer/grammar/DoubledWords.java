@@ -54,8 +54,7 @@ final class DoubledWords {
       if (!twice.contains(word)
           && !stands(word, text, m.start() - word.length() - 1)
           && !stands(word, text, m.end() + 1)
-          && lexicon.contains(language, word)
-          && !recurs(m.group(), text, m.start())) {
+          && lexicon.contains(language, word)) {
         edits.add(
             Edit.delete(
                 text,
@@ -73,11 +72,6 @@ final class DoubledWords {
   /** Three times is emphasis. */
   private static boolean stands(String word, String text, int at) {
     return at >= 0 && text.regionMatches(true, at, word, 0, word.length());
-  }
-
-  /** What stands twice in several places is meant. */
-  private static boolean recurs(String doubled, String text, int at) {
-    return text.indexOf(doubled) < at || text.indexOf(doubled, at + 1) >= 0;
   }
 
   /**
