@@ -38,7 +38,15 @@ record NameMatch(
 
   /** Whether every part has the dictionary's letters, whatever their case, marks and separators. */
   boolean isExact() {
-    return !pushedIn && parts.stream().allMatch(TokenMatch::isExact);
+    if (pushedIn) {
+      return false;
+    }
+    for (TokenMatch part : parts) { // asked for each match of each document
+      if (!part.isExact()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The channel that changed most. */

@@ -77,9 +77,13 @@ record RuleOutline(
    * Neighboring tokens; the anchor is the one that is looked for first: {@link Words}, or an {@link
    * Echo} in a run that has none.
    */
-  record Run(List<Element> elements, int anchor) {
+  record Run(List<Element> elements, int anchor, boolean hasEcho) {
     Run {
       elements = List.copyOf(elements);
+    }
+
+    Run(List<Element> elements, int anchor) {
+      this(elements, anchor, elements.stream().anyMatch(Echo.class::isInstance));
     }
 
     Element anchorElement() {

@@ -19,29 +19,36 @@ record RunMatcher(Tokens tokens) {
   /** After so many tries the question is left to LanguageTool. */
   private static final int MOST_TRIES = 500;
 
+  private static final @Nullable Span[] NO_SPANS = {};
+
   /**
    * Whether the run may stand around a place.
    *
    * @param place where the anchor's token starts
    */
-  boolean fits(Run run, String text, int place) {
-    return new Search(run.elements(), run.anchor(), text, place).forward(run.anchor(), place);
+  boolean fits(Run run, Pieces text, int place) {
+    return new Search(run, text, place).forward(run.anchor(), place);
   }
 
   private final class Search {
     private final List<Element> elements;
     private final int anchor;
+    private final Pieces pieces;
     private final String text;
     private final int place;
+
+    /** By element; empty if the run has no echo. */
     private final @Nullable Span[] taken;
+
     private int tries;
 
-    Search(List<Element> elements, int anchor, String text, int place) {
-      this.elements = elements;
-      this.anchor = anchor;
-      this.text = text;
+    Search(Run run, Pieces pieces, int place) {
+      this.elements = run.elements();
+      this.anchor = run.anchor();
+      this.pieces = pieces;
+      this.text = pieces.text();
       this.place = place;
-      this.taken = new Span[elements.size()];
+      this.taken = run.hasEcho() ? new Span[elements.size()] : NO_SPANS;
     }
 
     /** From the anchor to the run's end; then back from the anchor. */
@@ -59,7 +66,7 @@ record RunMatcher(Tokens tokens) {
         if (takes(i, start, end) && forward(i + 1, end)) {
           return true;
         }
-        taken[i] = null;
+        leave(i);
       }
       return false;
     }
@@ -81,15 +88,22 @@ record RunMatcher(Tokens tokens) {
         if (takes(i, start, end) && backward(i - 1, start)) {
           return true;
         }
-        taken[i] = null;
+        leave(i);
       }
       return false;
     }
 
     private boolean takes(int i, int start, int end) {
-      taken[i] = new Span(start, end);
-      return ++tries > MOST_TRIES
-          || elements.get(i).accepts(text.substring(start, end)) && echoesFit();
+      if (taken.length > 0) {
+        taken[i] = new Span(start, end);
+      }
+      return ++tries > MOST_TRIES || elements.get(i).accepts(pieces.of(start, end)) && echoesFit();
+    }
+
+    private void leave(int i) {
+      if (taken.length > 0) {
+        taken[i] = null;
+      }
     }
 
     /** Whether the echoes of which both sides are taken are the same. */

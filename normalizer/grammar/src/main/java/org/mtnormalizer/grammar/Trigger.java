@@ -19,6 +19,9 @@ final class Trigger {
   /** LanguageTool's own rule of English articles. */
   static final String ARTICLES = "EN_A_VS_AN";
 
+  /** So many characters without white space are no sentence: a row of marks, or data. */
+  private static final int LONGEST_STRETCH = 300;
+
   private static final int ASCII = 128;
 
   /**
@@ -108,24 +111,31 @@ final class Trigger {
       return places;
     }
     Recent recent = new Recent(byEcho.keySet());
+    Pieces pieces = new Pieces(text);
     int length = text.length();
     int at = 0;
+    int stretch = 0;
     while (at < length) {
       char first = text.charAt(at);
       if (Tokens.isSpace(first)) {
         at++;
+        stretch = at;
         continue;
       }
       int end = tokens.tokenEnd(text, at);
+      if (at - stretch > LONGEST_STRETCH) {
+        at = end;
+        continue;
+      }
       if (maybeAnchor(first, end - at) && !isRow(text, at)) {
-        String token = text.substring(at, end);
-        addFitting(byAnchor.getOrDefault(Tokens.fold(token), List.of()), text, at, places);
+        String token = pieces.of(at, end);
+        addFitting(byAnchor.getOrDefault(Tokens.fold(token), List.of()), pieces, at, places);
         if (articles && Articles.doubtful(token, text, end)) {
           places.add(new Place(at, ARTICLES));
         }
       }
       for (int back : recent.add(text, at, end)) {
-        addFitting(byEcho.getOrDefault(back, List.of()), text, at, places);
+        addFitting(byEcho.getOrDefault(back, List.of()), pieces, at, places);
       }
       at = end;
     }
@@ -141,7 +151,7 @@ final class Trigger {
         && !Character.isLetterOrDigit(mark);
   }
 
-  private void addFitting(List<Entry> entries, String text, int at, List<Place> places) {
+  private void addFitting(List<Entry> entries, Pieces text, int at, List<Place> places) {
     for (Entry entry : entries) {
       if (matcher.fits(entry.run(), text, at)) {
         places.add(new Place(at, entry.rule()));

@@ -2,6 +2,7 @@ package org.mtnormalizer.stage.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
@@ -53,8 +54,7 @@ final class DisplacedFragment {
     if (!document.primaryLanguage().equals("en")) {
       return proposals;
     }
-    Matcher fragment = FRAGMENT.matcher(text);
-    while (fragment.find()) {
+    for (MatchResult fragment : behindStops(FRAGMENT, text)) {
       int paragraph = text.lastIndexOf('\n', fragment.start()) + 1;
       Span sentence = new Span(sentenceStart(text, paragraph, fragment.start()), fragment.start());
       Matcher institution = INSTITUTION.matcher(text).region(sentence.start(), sentence.end());
@@ -87,8 +87,7 @@ final class DisplacedFragment {
    * it: no profile takes words out of which nobody knows whether they are too much.
    */
   private static void strays(String text, List<Proposal> proposals) {
-    Matcher stray = STRAY.matcher(text);
-    while (stray.find()) {
+    for (MatchResult stray : behindStops(STRAY, text)) {
       Reason reason =
           new Reason(
               "name.displaced",
@@ -97,6 +96,26 @@ final class DisplacedFragment {
               NEVER_APPLIED);
       proposals.add(Proposal.of(Edit.delete(text, new Span(stray.start(), stray.end()), reason)));
     }
+  }
+
+  /** What the pattern finds, which begins with a space behind a stop. */
+  private static List<MatchResult> behindStops(Pattern pattern, String text) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 1; at < text.length(); at++) {
+      char space = text.charAt(at);
+      if ((space == ' ' || space == '\u00A0')
+          && isStop(text.charAt(at - 1))
+          && m.region(at, text.length()).lookingAt()) {
+        found.add(m.toMatchResult());
+        at = m.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
   }
 
   private boolean worksAt(String institution, Span sentence, List<NameFinding> findings) {
@@ -109,7 +128,7 @@ final class DisplacedFragment {
   private static int sentenceStart(String text, int paragraph, int end) {
     for (int i = end - 2; i > paragraph; i--) {
       char c = text.charAt(i);
-      if ((c == '.' || c == '!' || c == '?')
+      if (isStop(c)
           && text.charAt(i + 1) == ' '
           && i > 1
           && Character.isLowerCase(text.charAt(i - 1))

@@ -42,11 +42,13 @@ final class AffixTable {
     table.computeIfAbsent(key, k -> new ArrayList<>(1)).add(e);
   }
 
-  /** The expressions whose matches begin as the line does, the longer affixes first. */
-  List<ResidueExpression> byPrefix(String line) {
+  /**
+   * The expressions whose matches begin as the line does from a place on, the longer affixes first.
+   */
+  List<ResidueExpression> byPrefix(String line, int from) {
     List<ResidueExpression> found = List.of();
-    for (int length = Math.min(LENGTH, line.length()); length > 0; length--) {
-      long key = key(line, 0, length);
+    for (int length = Math.min(LENGTH, line.length() - from); length > 0; length--) {
+      long key = key(line, from, from + length);
       if ((prefixFilter[slot(key)] & bit(key)) != 0) {
         found = joined(found, byPrefix.getOrDefault(key, List.of()));
       }

@@ -54,9 +54,9 @@ final class GluedBlocks {
       Pattern.compile("(?<=[\\p{L}.!?;)])(\\d{1,2})[.)](?= ?\\p{Lu})");
   private static final Pattern FIRST_NUMBER = Pattern.compile("1[.)] ?\\p{Lu}");
 
-  /** A sentence's end with a capital glued to it. */
-  private static final Pattern JOINT =
-      Pattern.compile("(?<=[\\p{Ll}\\p{Nd}][.!?]|[.!?][\"\\u201D\\u00BB)])(?= ?\\p{Lu})");
+  private static final String CLOSING = "\"\u201D\u00BB)";
+
+  private static final String BULLETS = "\u2022\u25CF\u25AA";
 
   private static final Pattern GLUED_SENTENCE =
       Pattern.compile("(?<=\\p{Ll}{2}[.!?][\"\\u201D]?)(?=\\p{Lu}\\p{Ll}* )");
@@ -67,6 +67,10 @@ final class GluedBlocks {
 
   private final String text;
   private final ArticleLines lines;
+
+  /** The lines as they are written. */
+  private final List<String> raw;
+
   private final IntPredicate gone;
   private final ResidueIndex index;
   private final String language;
@@ -91,6 +95,7 @@ final class GluedBlocks {
       WordClasses classes) {
     this.text = document.text();
     this.lines = lines;
+    this.raw = IntStream.range(0, lines.size()).mapToObj(i -> lines.span(i).of(text)).toList();
     this.gone = gone;
     this.index = index;
     this.language = document.primaryLanguage();
@@ -122,7 +127,7 @@ final class GluedBlocks {
   }
 
   private String line(int i) {
-    return lines.span(i).of(text);
+    return raw.get(i);
   }
 
   private static String begin(String line) {
@@ -135,10 +140,10 @@ final class GluedBlocks {
 
   private static boolean endsSentence(String line) {
     int last = line.length() - 1;
-    while (last > 0 && "\"\u201D\u00BB)".indexOf(line.charAt(last)) >= 0) {
+    while (last > 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
       last--;
     }
-    return last >= 0 && ".!?".indexOf(line.charAt(last)) >= 0;
+    return last >= 0 && isStop(line.charAt(last));
   }
 
   List<Proposal> proposals() {
@@ -210,8 +215,11 @@ final class GluedBlocks {
    */
   private Optional<Proposal> subhead(int i) {
     String line = line(i);
+    if (!endsSentence(line)) {
+      return Optional.empty();
+    }
     Matcher m = SUBHEAD.matcher(line);
-    if (!endsSentence(line) || !m.lookingAt()) {
+    if (!m.lookingAt()) {
       return Optional.empty();
     }
     String word = m.group(1);
@@ -262,14 +270,16 @@ final class GluedBlocks {
   private void items(int i, List<Proposal> proposals) {
     String line = line(i);
     int start = lines.span(i).start();
-    Matcher bullet = BULLET.matcher(line);
-    while (bullet.find()) {
-      if (line.charAt(0) == bullet.group().charAt(0)) {
-        int at = start + bullet.start();
-        proposals.add(part(at, at, "\n", "the next item of the list", SURE));
+    if (BULLETS.indexOf(line.charAt(0)) >= 0) {
+      Matcher bullet = BULLET.matcher(line);
+      while (bullet.find()) {
+        if (line.charAt(0) == bullet.group().charAt(0)) {
+          int at = start + bullet.start();
+          proposals.add(part(at, at, "\n", "the next item of the list", SURE));
+        }
       }
     }
-    if (FIRST_NUMBER.matcher(line).lookingAt()) {
+    if (line.charAt(0) == '1' && FIRST_NUMBER.matcher(line).lookingAt()) {
       Matcher number = NUMBER.matcher(line);
       List<Integer> places = new ArrayList<>();
       while (number.find() && Integer.parseInt(number.group(1)) == places.size() + 2) {
@@ -285,16 +295,17 @@ final class GluedBlocks {
   private void buttons(int i, List<Proposal> proposals) {
     String line = line(i);
     int start = lines.span(i).start();
-    Matcher joint = JOINT.matcher(line);
-    while (joint.find()) {
-      int from = joint.start();
+    for (int from = 2; from < line.length(); from++) {
+      if (!isJoint(line, from)) {
+        continue;
+      }
       boolean spaced = line.charAt(from) == ' ';
-      String rest = line.substring(spaced ? from + 1 : from);
-      Optional<Piece> piece = index.gluedBegin(rest, language);
+      int begin = spaced ? from + 1 : from;
+      Optional<Piece> piece = index.gluedBegin(line, begin, language);
       if (piece.isPresent()) {
-        int end = line.length() - rest.length() + piece.get().end();
+        int end = piece.get().end();
         ResidueKind kind = ResidueKind.of(piece.get().pattern().kind());
-        boolean words = ResidueLine.words(rest.substring(0, piece.get().end())) > 1;
+        boolean words = ResidueLine.words(line.substring(begin, end)) > 1;
         if (kind.keepAs().isEmpty() && (words || !spaced)) {
           Reason reason =
               new Reason(kind.rule(), kind.kind(), "a button between two paragraphs", SURE);
@@ -303,6 +314,27 @@ final class GluedBlocks {
         }
       }
     }
+  }
+
+  /** Whether a sentence ends before a place, and a capital follows, with one space or none. */
+  private static boolean isJoint(String line, int at) {
+    char mark = line.charAt(at - 1);
+    boolean ends =
+        isStop(mark)
+            ? isSmallOrNumber(line.codePointBefore(at - 1))
+            : CLOSING.indexOf(mark) >= 0 && isStop(line.charAt(at - 2));
+    int next = line.charAt(at) == ' ' ? at + 1 : at;
+    return ends
+        && next < line.length()
+        && Character.getType(line.codePointAt(next)) == Character.UPPERCASE_LETTER;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  private static boolean isSmallOrNumber(int c) {
+    return Character.getType(c) == Character.LOWERCASE_LETTER || Character.isDigit(c);
   }
 
   /** What may be a paragraph's end, and may be a missing space. */
@@ -315,13 +347,15 @@ final class GluedBlocks {
             p -> proposals.add(part(p, p, PARAGRAPH, "a paragraph may end here", PERHAPS)));
       }
     }
-    GLUED_QUOTATIONS
-        .matcher(text)
-        .results()
-        .forEach(
-            m ->
-                proposals.add(
-                    part(m.start(), m.start(), PARAGRAPH, "another speaker may begin", PERHAPS)));
+    if (text.contains("\u201D\u201C") || text.contains("\u00BB\u00AB")) {
+      GLUED_QUOTATIONS
+          .matcher(text)
+          .results()
+          .forEach(
+              m ->
+                  proposals.add(
+                      part(m.start(), m.start(), PARAGRAPH, "another speaker may begin", PERHAPS)));
+    }
   }
 
   private Proposal part(int from, int to, String with, String evidence, double confidence) {

@@ -1,7 +1,7 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,65 +30,87 @@ final class NearDuplicates {
    */
   record Pair(int worse, double similarity) {}
 
-  private final Map<Long, List<Integer>> paragraphsOf = new HashMap<>();
-  private final Map<Integer, Integer> sizes = new TreeMap<>();
-  private final Map<Integer, Integer> damage = new HashMap<>();
-  private final Map<Integer, Set<String>> numbers = new HashMap<>();
+  /** A paragraph's number takes the low bits of an entry, the shingle's hash the others. */
+  private static final int PARAGRAPH_BITS = 22;
 
-  /**
-   * @param paragraph greater than those before
-   */
-  void add(int paragraph, String text) {
-    Set<Long> shingles = shingles(text);
-    for (long shingle : shingles) {
-      List<Integer> list = paragraphsOf.computeIfAbsent(shingle, k -> new ArrayList<>(1));
-      if (list.size() <= MAX_PARAGRAPHS) {
-        list.add(paragraph);
+  private static final long PARAGRAPH_MASK = (1L << PARAGRAPH_BITS) - 1;
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+
+  /** Each shingle of each paragraph. */
+  private long[] entries = new long[256];
+
+  private int count;
+
+  private record Paragraph(int id, String text, int shingles) {}
+
+  /** Adds a paragraph below those before. */
+  void add(int id, String text) {
+    int first = count;
+    addShingles(text, paragraphs.size());
+    Arrays.sort(entries, first, count);
+    count = withoutRepeated(first);
+    paragraphs.add(new Paragraph(id, text, count - first));
+  }
+
+  private int withoutRepeated(int first) {
+    int kept = first;
+    for (int i = first; i < count; i++) {
+      if (i == first || entries[i] != entries[i - 1]) {
+        entries[kept++] = entries[i];
       }
     }
-    sizes.put(paragraph, shingles.size());
-    damage.put(paragraph, damage(text));
-    numbers.put(paragraph, numbers(text));
+    return kept;
   }
 
   /** The pairs; no paragraph is the worse of two. */
   List<Pair> pairs() {
-    Map<Long, Integer> common = new TreeMap<>();
-    for (List<Integer> list : paragraphsOf.values()) {
-      if (list.size() > 1 && list.size() <= MAX_PARAGRAPHS) {
-        for (int a = 0; a < list.size(); a++) {
-          for (int b = a + 1; b < list.size(); b++) {
-            common.merge((long) list.get(a) << 32 | list.get(b), 1, Integer::sum);
-          }
-        }
-      }
-    }
     List<Pair> pairs = new ArrayList<>();
     Set<Integer> gone = new HashSet<>();
-    common.forEach(
-        (key, shared) -> {
-          int first = (int) (key >>> 32);
-          int second = (int) (long) key;
-          double similarity = (double) shared / (of(sizes, first) + of(sizes, second) - shared);
-          boolean sameFacts = numbers.getOrDefault(first, Set.of()).equals(numbers.get(second));
-          if (similarity >= PERHAPS
-              && sameFacts
-              && !gone.contains(first)
-              && !gone.contains(second)) {
-            int worse = of(damage, first) > of(damage, second) ? first : second;
-            gone.add(worse);
-            pairs.add(new Pair(worse, similarity));
-          }
-        });
+    shared()
+        .forEach(
+            (key, shared) -> {
+              Paragraph first = paragraphs.get((int) (key >>> 32));
+              Paragraph second = paragraphs.get((int) (long) key);
+              double similarity = (double) shared / (first.shingles() + second.shingles() - shared);
+              if (similarity >= PERHAPS
+                  && !gone.contains(first.id())
+                  && !gone.contains(second.id())
+                  && numbers(first.text()).equals(numbers(second.text()))) {
+                int worse = damage(first.text()) > damage(second.text()) ? first.id() : second.id();
+                gone.add(worse);
+                pairs.add(new Pair(worse, similarity));
+              }
+            });
     return pairs;
   }
 
-  private static int of(Map<Integer, Integer> map, int key) {
-    return map.getOrDefault(key, 0);
+  /** How many shingles two paragraphs share, in their order. */
+  private Map<Long, Integer> shared() {
+    Map<Long, Integer> shared = new TreeMap<>();
+    Arrays.sort(entries, 0, count);
+    for (int from = 0; from < count; ) {
+      int to = from + 1;
+      while (to < count && entries[to] >>> PARAGRAPH_BITS == entries[from] >>> PARAGRAPH_BITS) {
+        to++;
+      }
+      if (to - from <= MAX_PARAGRAPHS) {
+        for (int a = from; a < to; a++) {
+          for (int b = a + 1; b < to; b++) {
+            shared.merge(paragraph(a) << 32 | paragraph(b), 1, Integer::sum);
+          }
+        }
+      }
+      from = to;
+    }
+    return shared;
   }
 
-  private static Set<Long> shingles(String text) {
-    Set<Long> shingles = new HashSet<>();
+  private long paragraph(int entry) {
+    return entries[entry] & PARAGRAPH_MASK;
+  }
+
+  private void addShingles(String text, long paragraph) {
     long[] last = new long[SHINGLE];
     int words = 0;
     long hash = 0;
@@ -108,11 +130,13 @@ final class NearDuplicates {
           for (int k = 0; k < SHINGLE; k++) {
             shingle = shingle * 0x9E3779B97F4A7C15L + last[(words + k) % SHINGLE];
           }
-          shingles.add(shingle);
+          if (count == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * count);
+          }
+          entries[count++] = shingle << PARAGRAPH_BITS | paragraph;
         }
       }
     }
-    return shingles;
   }
 
   /** Two paragraphs with other numbers are about other things. */

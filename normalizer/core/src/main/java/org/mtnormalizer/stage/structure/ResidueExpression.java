@@ -21,12 +21,19 @@ final class ResidueExpression {
 
   private static final String TAIL_CHARACTERS = " .:\u2026!\u00BB>\u2192\u27A5";
 
+  private static final int HEAD = 12;
+  private static final int MOST_HEADS = 12;
+
   private final ResiduePattern source;
 
   /** Most rows are of other languages than the text's and never run. */
   private final Lazy<Pattern> pattern;
 
   private final Set<String> prefixes;
+
+  /** What a match begins with, as far as that is told: most lines need no expression. */
+  private final Lazy<Set<String>> heads;
+
   private final Lazy<Set<String>> suffixes;
   private final boolean needsDigit;
 
@@ -38,6 +45,7 @@ final class ResidueExpression {
     boolean open = source.where() == Where.LEAD;
     this.pattern = new Lazy<>(() -> pattern(nodes, inline, open && !row.contains("{rest}")));
     this.prefixes = PatternNode.prefixes(nodes, affixLength);
+    this.heads = new Lazy<>(() -> inline ? prefixes : heads(nodes));
     this.suffixes = new Lazy<>(() -> open ? Set.of("") : suffixes(nodes, affixLength));
     this.needsDigit =
         nodes.stream().anyMatch(n -> n instanceof Placeholder p && Placeholders.hasDigit(p.name()));
@@ -50,6 +58,12 @@ final class ResidueExpression {
       out.append("(?: ?").append(Placeholders.expression("rest")).append(")?");
     }
     return Pattern.compile(inline ? out.toString() : out + TAIL);
+  }
+
+  /** Longer prefixes, if they are few. */
+  private Set<String> heads(List<PatternNode> nodes) {
+    Set<String> longer = PatternNode.prefixes(nodes, HEAD);
+    return longer.size() > MOST_HEADS ? prefixes : longer;
   }
 
   private static Set<String> suffixes(List<PatternNode> nodes, int affixLength) {
@@ -116,6 +130,10 @@ final class ResidueExpression {
 
   /** Whether one of the prefixes stands at a place of a text. */
   boolean startsAt(String text, int i) {
+    return startsWith(prefixes, text, i);
+  }
+
+  private static boolean startsWith(Set<String> prefixes, String text, int i) {
     for (String prefix : prefixes) {
       if (text.regionMatches(true, i, prefix, 0, prefix.length())) {
         return true;
@@ -126,6 +144,10 @@ final class ResidueExpression {
 
   /** A cheap test that most lines fail. */
   boolean couldMatch(String line) {
+    return startsWith(heads.get(), line, 0) && hasDigit(line);
+  }
+
+  private boolean hasDigit(String line) {
     return !needsDigit || line.chars().anyMatch(Character::isDigit);
   }
 
@@ -137,6 +159,9 @@ final class ResidueExpression {
 
   /** Where this residue ends if it begins at {@code from} of the raw text, else -1. */
   int endAt(String text, int from) {
+    if (!startsWith(heads.get(), text, from)) {
+      return -1;
+    }
     Matcher m = pattern.get().matcher(text).region(from, Math.min(text.length(), from + 400));
     return m.lookingAt() ? m.end() : -1;
   }

@@ -107,7 +107,7 @@ final class ResidueIndex {
 
   private Optional<ResiduePattern> findReading(String reading, String language, Place place) {
     AffixTable table = table(language);
-    return matching(table.byPrefix(reading), reading, language, place)
+    return matching(table.byPrefix(reading, 0), reading, language, place)
         .or(() -> matching(table.bySuffix(reading), reading, language, place));
   }
 
@@ -121,7 +121,7 @@ final class ResidueIndex {
    * for many tries.
    */
   Optional<ResiduePattern> findByBegin(String plain, String language, Place place) {
-    return matching(table(language).byPrefix(plain), plain, language, place);
+    return matching(table(language).byPrefix(plain, 0), plain, language, place);
   }
 
   private Optional<ResiduePattern> matching(
@@ -166,7 +166,7 @@ final class ResidueIndex {
    * @param plain a plain line
    */
   Optional<Piece> begin(String plain, String language) {
-    for (ResidueExpression e : table(language).byPrefix(plain)) {
+    for (ResidueExpression e : table(language).byPrefix(plain, 0)) {
       int end = e.source().where() == Where.LINE ? e.endAt(plain, 0) : -1;
       if (end > 0 && end < plain.length() && parts(plain, end)) {
         return Optional.of(new Piece(e.source(), end));
@@ -176,18 +176,18 @@ final class ResidueIndex {
   }
 
   /**
-   * Where the residue ends with which a line begins, if a word with a capital is glued to it:
-   * {@code Share on FacebookThe captains …}.
+   * Where the residue ends that begins at a place of a line, if a word with a capital is glued to
+   * it: {@code Share on FacebookThe captains …}.
    */
-  Optional<Piece> gluedBegin(String plain, String language) {
-    for (ResidueExpression e : table(language).byPrefix(plain)) {
+  Optional<Piece> gluedBegin(String plain, int from, String language) {
+    for (ResidueExpression e : table(language).byPrefix(plain, from)) {
       boolean fixed = e.source().where() == Where.LINE || e.source().where() == Where.EDGE;
-      int end = fixed ? e.endAt(plain, 0) : -1;
-      if (end > 1
+      int end = fixed ? e.endAt(plain, from) : -1;
+      if (end > from + 1
           && end < plain.length()
           && Character.isLetter(plain.charAt(end - 1))
           && Character.isUpperCase(plain.charAt(end))
-          && isAtHome(e, plain.substring(0, end), language)) {
+          && isAtHome(e, plain.substring(from, end), language)) {
         return Optional.of(new Piece(e.source(), end));
       }
     }
@@ -208,7 +208,7 @@ final class ResidueIndex {
   private Optional<ResiduePattern> chain(
       String plain, int from, String language, Place place, int pieces) {
     String rest = from == 0 ? plain : plain.substring(from);
-    for (ResidueExpression e : table(language).byPrefix(rest)) {
+    for (ResidueExpression e : table(language).byPrefix(rest, 0)) {
       Where where = e.source().where();
       boolean fits = where == Where.LINE || where == Where.EDGE && place != Place.INSIDE;
       int end = fits ? e.endAt(rest, 0) : -1;
