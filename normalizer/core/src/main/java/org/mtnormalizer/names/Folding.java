@@ -43,12 +43,24 @@ final class Folding {
   }
 
   private static String asciiLower(String token) {
+    if (!hasAsciiCapital(token)) {
+      return token;
+    }
     StringBuilder out = new StringBuilder(token.length());
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
       out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
     }
     return out.toString();
+  }
+
+  private static boolean hasAsciiCapital(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) >= 'A' && token.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Latin letters whose stroke or ligature is no combining mark, so that NFD leaves them whole. */

@@ -14,16 +14,30 @@ import org.mtnormalizer.document.Span;
  * @param possessive {@code ’s} or {@code '} as it follows the span, else empty
  */
 record Token(Span span, String surface, String folded, String possessive) {
+  /** Below, letters need no table. */
+  private static final int ASCII = 0x80;
 
   boolean isCapitalized() {
     int c = surface.codePointAt(0);
-    return UCharacter.isUUppercase(c) || UCharacter.getType(c) == UCharacter.TITLECASE_LETTER;
+    return isUpper(c) || c >= ASCII && UCharacter.getType(c) == UCharacter.TITLECASE_LETTER;
   }
 
   /** Whether the letter's script has upper and lower case. */
   boolean isCased() {
     int c = surface.codePointAt(0);
-    return UCharacter.isUUppercase(c) || UCharacter.isULowercase(c);
+    return isUpper(c) || isLower(c);
+  }
+
+  private static boolean isLetter(int c) {
+    return c < ASCII ? isUpper(c) || isLower(c) : UCharacter.isLetter(c);
+  }
+
+  private static boolean isUpper(int c) {
+    return c < ASCII ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c);
+  }
+
+  private static boolean isLower(int c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' : UCharacter.isULowercase(c);
   }
 
   boolean isAllCaps() {
@@ -43,7 +57,7 @@ record Token(Span span, String surface, String folded, String possessive) {
     int i = 0;
     while (i < n) {
       int c = text.codePointAt(i);
-      if (!UCharacter.isLetter(c)) {
+      if (!isLetter(c)) {
         i += Character.charCount(c);
         continue;
       }
@@ -52,8 +66,8 @@ record Token(Span span, String surface, String folded, String possessive) {
       while (i < n) {
         c = text.codePointAt(i);
         int width = Character.charCount(c);
-        if (UCharacter.isLetter(c)) {
-          if (previous != 0 && UCharacter.isUUppercase(c) && UCharacter.isULowercase(previous)) {
+        if (isLetter(c)) {
+          if (previous != 0 && isUpper(c) && isLower(previous)) {
             break; // camel case: a new token
           }
           previous = c;
@@ -62,7 +76,7 @@ record Token(Span span, String surface, String folded, String possessive) {
           i += width;
         } else if (Folding.isApostrophe(c)
             && i + width < n
-            && UCharacter.isLetter(text.codePointAt(i + width))) {
+            && isLetter(text.codePointAt(i + width))) {
           previous = 0;
           i += width;
         } else {
@@ -75,7 +89,7 @@ record Token(Span span, String surface, String folded, String possessive) {
   }
 
   private static boolean isMark(int c) {
-    int type = UCharacter.getType(c);
+    int type = c < ASCII ? 0 : UCharacter.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
