@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mtnormalizer.names.NameEntry;
 
@@ -18,6 +19,8 @@ import org.mtnormalizer.names.NameEntry;
 final class SyllableRomanizer {
   private static final int SYLLABLES = 3;
 
+  private static final Set<String> CHINESE = Set.of("CN", "TW", "HK", "MO", "SG");
+
   private final Transliterator pinyin =
       Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
   private final Transliterator revised = Transliterator.getInstance("Hangul-Latin; Lower");
@@ -27,7 +30,8 @@ final class SyllableRomanizer {
       return entry;
     }
     Optional<String> family = entry.fact("family");
-    if (family.isEmpty() || !entry.canonical().startsWith(family.get() + " ")) {
+    boolean familyFirst = family.filter(f -> entry.canonical().startsWith(f + " ")).isPresent();
+    if (family.isEmpty() || !familyFirst && !isChinese(entry)) {
       return entry;
     }
     Map<String, List<String>> facts = new TreeMap<>(entry.facts());
@@ -38,11 +42,16 @@ final class SyllableRomanizer {
         .ifPresent(form -> facts.put("name:zh-Latn", List.of(form)));
     entry
         .fact("name:ko")
-        .filter(name -> isKorean(entry))
+        .filter(name -> familyFirst && isKorean(entry))
         .flatMap(name -> reading(revised, name, "-", family))
         .filter(form -> isNew(entry, form))
         .ifPresent(form -> facts.put("name:ko-Latn", List.of(form)));
     return new NameEntry(entry.type(), entry.language(), entry.canonical(), entry.aliases(), facts);
+  }
+
+  /** {@code Terry Gou} has a Chinese name, too. */
+  private static boolean isChinese(NameEntry entry) {
+    return entry.factValues("country").stream().anyMatch(CHINESE::contains);
   }
 
   private static boolean isKorean(NameEntry entry) {

@@ -21,8 +21,17 @@ final class DocumentEvidence {
    */
   DocumentEvidence(
       List<Token> tokens, List<NameMatch> matches, Countries countries, String language) {
+    Set<Place> inWhole = new HashSet<>();
     for (NameMatch m : matches) {
-      if (m.isExact() && m.parts().size() > 1 && !m.form().isReadOff()) {
+      if (!m.isExact() && !m.form().isShort()) {
+        inWhole.add(new Place(m.form().entry(), m.last()));
+      }
+    }
+    for (NameMatch m : matches) {
+      if (m.isExact()
+          && m.parts().size() > 1
+          && !m.form().isReadOff()
+          && !(m.form().isShort() && inWhole.contains(new Place(m.form().entry(), m.last())))) {
         rightly.set(m.form().entry());
       }
     }
@@ -32,6 +41,9 @@ final class DocumentEvidence {
     }
     this.ofSpokenOf = countries.entriesSpokenOf(words, language);
   }
+
+  /** Where the last word stands of a damaged whole name, which its family name cannot speak for. */
+  private record Place(int entry, int last) {}
 
   private record Written(int entry, String folded) {}
 

@@ -236,7 +236,26 @@ final class LocalSearch {
       return Optional.empty();
     }
     Span span = new Span(tokens.get(m.first()).span().start(), tokens.get(m.last()).span().end());
-    return Optional.of(found(m.form(), span, right, m.isSlipped(), ambiguous));
+    boolean others =
+        !m.isSlipped()
+            && LocalVariants.channel(span.of(text), right) == Channel.DIACRITICS
+            && goesOn(m);
+    return Optional.of(
+        found(m.form(), span, others ? span.of(text) : right, m.isSlipped(), ambiguous));
+  }
+
+  /** {@code Laura Borrás Gil}: whether another family name follows, so that it is someone else. */
+  private boolean goesOn(Match m) {
+    int next = m.last() + 1;
+    if (next >= tokens.size() || !m.form().person()) {
+      return false;
+    }
+    Token token = tokens.get(next);
+    return token.isCapitalized()
+        && text.substring(tokens.get(m.last()).endWithPossessive(), token.span().start())
+            .equals(" ")
+        && (!lexicon.contains(language, token.surface().toLowerCase(Locale.ROOT))
+            || !names.places(LocalKey.of(token.surface())).isEmpty());
   }
 
   /** The form with what the text's words bear. */

@@ -79,7 +79,9 @@ final class LoneWord {
     }
     if (!mayStandAlone(m.form(), m.first())) {
       return Optional.of(
-          part.channel().isBySound() && part.cost() <= NEAR * length
+          part.channel().isBySound()
+                  && (part.cost() <= NEAR * length
+                      || OneEdit.parts(m.form().tokens().get(0).folded(), token.folded()))
               ? NamePlausibility.UNLICENSED
               : NamePlausibility.NOT_WORTH_TELLING);
     }

@@ -28,6 +28,9 @@ final class NameForms {
       "(?:i?ang|i?ong|uang|eng|ing|i?an|uan|en|in|un|i?ao|ia|iu|ie|uai|ua|uo|ui|ue|ai|ei|ou|er"
           + "|[aeiouv])";
 
+  private static final Pattern SYLLABLE =
+      Pattern.compile(INITIAL + "?" + FINAL, Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TWO_SYLLABLES =
       Pattern.compile(
           "(" + INITIAL + "?" + FINAL + ")(" + INITIAL + FINAL + ")", Pattern.CASE_INSENSITIVE);
@@ -80,21 +83,22 @@ final class NameForms {
 
   /** {@code Xi Jinping} is also looked for as {@code Xi Jin Ping}. */
   private static Optional<Raw> parted(NameEntry entry, Raw raw) {
-    String family = family(entry).orElse("");
+    String text = raw.text();
+    int space = text.indexOf(' ');
+    boolean mayBeChinese = entry.facts().isEmpty() || entry.factValues("country").contains("CN");
     if (raw.kind() != Kind.CANONICAL
-        || !entry.factValues("country").contains("CN")
-        || !raw.text().startsWith(family + " ")) {
+        || !mayBeChinese
+        || space < 0
+        || !SYLLABLE.matcher(text).region(0, space).matches()) {
       return Optional.empty();
     }
-    Matcher given =
-        TWO_SYLLABLES.matcher(raw.text()).region(family.length() + 1, raw.text().length());
+    Matcher given = TWO_SYLLABLES.matcher(text).region(space + 1, text.length());
     return given.matches()
         ? Optional.of(
             new Raw(
                 Kind.PARTED,
                 raw.language(),
-                family
-                    + " "
+                text.substring(0, space + 1)
                     + given.group(1)
                     + " "
                     + UCharacter.toTitleCase(ULocale.ROOT, given.group(2), null)))

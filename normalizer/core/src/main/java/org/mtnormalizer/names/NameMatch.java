@@ -49,6 +49,11 @@ record NameMatch(
     return true;
   }
 
+  /** Whether the last of several parts has look-alikes of the right letters: {@code ll}. */
+  boolean endsMisread() {
+    return parts.size() > 1 && parts.get(parts.size() - 1).channel() == Channel.CONFUSABLE;
+  }
+
   /** The channel that changed most. */
   Channel channel() {
     Channel channel = pushedIn ? Channel.PUSHED_IN : Channel.EXACT;

@@ -76,14 +76,18 @@ final class NameMatcher {
     return readings.mayStart(i) || hasFallen(i);
   }
 
-  /** Whether a name's first word may have lost its capital: no ordinary word, before a capital. */
+  /**
+   * Whether a name's first word may have lost its capital: no ordinary word before a capital, or
+   * any before two.
+   */
   private boolean hasFallen(int i) {
     int id = readings.same(i);
     return id >= 0
         && index.isFirst(id)
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalized()
-        && !readings.isWord(tokens.get(i));
+        && (!readings.isWord(tokens.get(i))
+            || i + 2 < tokens.size() && tokens.get(i + 2).isCapitalized());
   }
 
   private void single(int i, int vocabulary, Predicate<NameForm> wanted, List<NameMatch> found) {
@@ -106,9 +110,20 @@ final class NameMatcher {
     for (int first : readings.firsts(i)) {
       int[] those = first == readings.same(i) ? readings.withSlips(j, first, seconds) : seconds;
       for (int form : index.startingWith(first, those)) {
-        extend(index.form(form), i, j).filter(m -> !fallen || m.isExact()).ifPresent(found::add);
+        extend(index.form(form), i, j)
+            .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
+            .ifPresent(found::add);
       }
     }
+  }
+
+  /**
+   * An ordinary word is a family name in small letters before two syllables that make up a given
+   * name: {@code hung Hsiu Chu}, but not {@code captain Tony Nelson}.
+   */
+  private boolean isNoPhrase(NameMatch m) {
+    return !readings.isWord(tokens.get(m.first()))
+        || m.parts().size() > 2 && m.form().text().indexOf('-') > 0;
   }
 
   private Optional<NameMatch> extend(NameForm form, int i, int j) {

@@ -82,8 +82,12 @@ final class NameSearch {
     weigh(whole, m -> m.parts().size() == 1, scored);
     weigh(matcher.damagedAlone(this::mayStandAlone), m -> true, scored);
     Set<NamePlace> places = new HashSet<>();
+    Set<NamePlace> beforeNumeral = new HashSet<>();
     Set<Integer> inLongerName = new HashSet<>();
     for (ScoredMatch s : scored) {
+      if (s.score() > 0 && s.match().endsMisread()) {
+        beforeNumeral.add(new NamePlace(s.match().form().entry(), s.match().last() - 1));
+      }
       if (!s.match().form().isShort() && s.score() > 0) {
         for (int i = s.match().first(); i <= s.match().last(); i++) {
           inLongerName.add(i);
@@ -97,9 +101,13 @@ final class NameSearch {
     // the family name in it that stands rightly
     scored.removeIf(
         s ->
-            s.match().form().isShort()
-                && (places.contains(new NamePlace(s.match().form().entry(), s.match().first()))
-                    || s.match().isExact() && inLongerName.contains(s.match().first())));
+            // Queen Margrethe, and ll
+            s.isMention()
+                    && beforeNumeral.contains(
+                        new NamePlace(s.match().form().entry(), s.match().last()))
+                || s.match().form().isShort()
+                    && (places.contains(new NamePlace(s.match().form().entry(), s.match().first()))
+                        || s.match().isExact() && inLongerName.contains(s.match().first())));
     return scored;
   }
 

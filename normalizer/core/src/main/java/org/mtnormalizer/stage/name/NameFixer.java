@@ -69,6 +69,8 @@ public final class NameFixer implements Stage.Fixer {
       if (!surface.equals(f.canonical())
           && isWanted(f, surface, document.primaryLanguage(), written.contains(f.entry()))) {
         proposals.add(proposal(document, f));
+      } else if (hasMarksOfItsOwn(f, surface)) {
+        proposals.add(refusedMarks(document, f));
       }
     }
     for (Proposal numeral : MisreadNumeral.propose(document)) {
@@ -77,6 +79,25 @@ public final class NameFixer implements Stage.Fixer {
       }
     }
     return proposals;
+  }
+
+  /** {@code Olivier Fauré}: marks that the name lacks, which nobody puts by mistake. */
+  private static boolean hasMarksOfItsOwn(NameFinding f, String surface) {
+    return f.full()
+        && f.channel() == Channel.DIACRITICS
+        && surface.indexOf(' ') > 0
+        && f.canonical().chars().allMatch(c -> c < 0x80);
+  }
+
+  private static Proposal refusedMarks(Document document, NameFinding f) {
+    Reason reason =
+        new Reason(
+            "name." + f.channel().id(),
+            EditKind.NAME_VARIANT,
+            f.evidence() + "; but: marks may make it another person's name",
+            f.confidence());
+    return Proposal.refused(
+        Edit.replace(document.text(), f.span(), f.canonical(), reason), Refusal.PLAUSIBLE_AS_IS);
   }
 
   /** Entries whose canonical form stands in the text, or will when it is repaired. */
