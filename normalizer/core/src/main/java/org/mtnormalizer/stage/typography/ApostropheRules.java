@@ -138,13 +138,13 @@ final class ApostropheRules {
     int from = gapRight ? i + 2 : i + 1;
     String ending = text.wordAt(from, LONGEST_ENDING + 1);
     String name = text.wordBefore(gapLeft ? i - 1 : i);
-    if (gapLeft
+    if ((gapLeft || ending.length() > 1)
         && text.at(i) != '\u2018'
         && clitics.contains(ending)
         && name.length() > 1
         && Character.isUpperCase(name.charAt(0))
         && isLoneSingle(i)) {
-      join(i - 1, from, mark(i), 0.8);
+      join(gapLeft ? i - 1 : i, from, mark(i), 0.8);
     }
   }
 

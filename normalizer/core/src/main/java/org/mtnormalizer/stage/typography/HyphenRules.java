@@ -105,6 +105,9 @@ final class HyphenRules {
     if (HyphenWords.CONJUNCTIONS.contains(right) || stammers) {
       return Optional.empty();
     }
+    if (HyphenWords.isHyphenated(language, left, right)) {
+      return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is one word", 0.85);
+    }
     if (!isUpper(right) && isBrokenWord(left, right)) {
       String evidence = "“" + left + right + "” is a word";
       return delete(new Span(i, i + 2), "hyphen.broken-word", evidence, 0.85);
@@ -163,7 +166,6 @@ final class HyphenRules {
         : Optional.empty();
   }
 
-  /** {@code 31- j\u00E4hrige}, {@code 31 -year-old}. */
   private Optional<Proposal> behindNumber(int i, Span gap, String right) {
     return HyphenWords.isBehindNumber(language, right) && !isAside(i)
         ? delete(gap, "hyphen.spaced", "a number and “" + right + "” make one word", 0.9)

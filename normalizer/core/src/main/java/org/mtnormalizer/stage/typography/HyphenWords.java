@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.typography;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,6 +60,10 @@ final class HyphenWords {
           "pt", words("se me lhe lhes lo los las"),
           "fr", words("là ci même mêmes"));
 
+  private static final Pattern ADVERB =
+      Pattern.compile(
+          ".{2,}(?:\u0435|\u0454|\u044B\u0445|\u0438\u0445|\u043A\u0438|\u043C\u0443|\u0442\u0454)");
+
   private static final Pattern LINKED_PRONOUN = Pattern.compile("-t-(?:ils?|elles?|on)\\b");
 
   private static final Set<String> ENGLISH_UNITS =
@@ -70,6 +75,8 @@ final class HyphenWords {
   /** What is joined to a number by a hyphen; the beginning of the word. */
   private static final Map<String, List<String>> BEHIND_NUMBER =
       Map.of(
+          "pl",
+          List.of("letni", "lecie", "procentow", "osobow", "metrow"),
           "de",
           List.of(
               "jähr",
@@ -139,6 +146,19 @@ final class HyphenWords {
     return language.equals("en")
         ? ENGLISH_UNITS.contains(word)
         : BEHIND_NUMBER.getOrDefault(language, List.of()).stream().anyMatch(word::startsWith);
+  }
+
+  /**
+   * {@code \u043F\u043E-\u043F\u0435\u0440\u0448\u0435}: adverbs that Russian and Ukrainian make
+   * with a hyphen.
+   */
+  static boolean isHyphenated(String language, String left, String right) {
+    String first = left.toLowerCase(Locale.ROOT);
+    boolean east = language.equals("ru") || language.equals("uk");
+    return east
+        && Character.isLowerCase(right.charAt(0))
+        && (first.equals("\u043F\u043E") || first.equals("\u0432\u043E"))
+        && ADVERB.matcher(right).matches();
   }
 
   /** {@code a -t-il}: French parts two vowels so. */

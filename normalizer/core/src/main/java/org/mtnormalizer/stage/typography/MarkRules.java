@@ -17,6 +17,8 @@ final class MarkRules {
   /** Marks of scripts whose text is set without a space before them, as in Latin. */
   private static final String MARKS_OF_OTHER_SCRIPTS = "\u060C\u061B\u061F\u06D4\u0964";
 
+  private static final char ARABIC_COMMA = '\u060C';
+
   private static final Pattern TWO_DOTS = Pattern.compile("\\p{L}\\.\\.(?!\\.)");
 
   private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
@@ -96,6 +98,9 @@ final class MarkRules {
             }
             if (MARKS_OF_OTHER_SCRIPTS.indexOf(c) >= 0) {
               spaces.spaceBefore(i);
+              if (c == ARABIC_COMMA) {
+                spaces.gluedComma(i);
+              }
             } else if (WIDE_MARKS.indexOf(c) >= 0) {
               spaces.spaceBeforeWide(i);
               scripts.spaceBehindWide(i);
@@ -141,6 +146,15 @@ final class MarkRules {
         && text.at(i - 2) != ','
         && text.isLetter(i - 2)) {
       one(i - 1, i, "one comma is enough", 0.88);
+      return true;
+    }
+    if (c == ','
+        && before == ' '
+        && text.at(i - 2) == ','
+        && (text.isLetter(i - 3) || text.at(i - 3) == ' ' && text.isLetter(i - 4))
+        && text.at(i + 1) == ' '
+        && Character.isLowerCase(text.at(i + 2))) {
+      one(i - 1, i + 1, "one comma is enough", 0.8);
       return true;
     }
     if (c == '.' && before == ',' && text.isLetter(i - 2) && text.isGap(i + 1)) {

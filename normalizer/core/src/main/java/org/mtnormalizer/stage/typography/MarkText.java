@@ -70,16 +70,27 @@ record MarkText(String text, String language, List<Proposal> out) {
   }
 
   /**
-   * Whether a word of at least two letters of Latin, Greek or Cyrillic begins at {@code i} and goes
-   * on in the direction of {@code step}; not one of a list whose commas have no spaces.
+   * Whether a word of at least two letters of a script that parts words by spaces begins at {@code
+   * i} and goes on in the direction of {@code step}; not one of a list whose commas have no spaces.
    */
   boolean isWord(int i, int step) {
     int k = i;
-    while (Math.abs(k - i) < 40 && isLetter(k) && at(k) < 0x530) {
+    while (Math.abs(k - i) < 40 && isSpacedLetter(k)) {
       k += step;
     }
-    boolean bounded = isGap(k) || ".;:!?)(-\u2019\u201C\u201D".indexOf(at(k)) >= 0;
+    boolean bounded =
+        isGap(k) || ".;:!?)(-'\u2019\u201C\u201D\u060C\u061B\u061F\u0964".indexOf(at(k)) >= 0;
     return Math.abs(k - i) > 1 && (bounded || at(k) == ',' && isGap(k + step));
+  }
+
+  private boolean isSpacedLetter(int i) {
+    char c = at(i);
+    boolean spaced = c < 0x0E00 || c >= '\u1E00' && c < 0x2000 || c >= '\uAC00' && c < 0xD7B0;
+    return spaced
+        && (Character.isLetter(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK
+            || c == 0x200C);
   }
 
   /**

@@ -78,7 +78,8 @@ final class ScriptMarks {
       return false;
     }
     boolean spaced = text.at(i + 1) == ' ';
-    boolean behind = isOwn(i + 1) || spaced && isOwn(i + 2) || text.isBreak(i + 1);
+    boolean quoted = wide && text.at(i) == ':' && "\u201C\u300C".indexOf(text.at(i + 1)) >= 0;
+    boolean behind = quoted || isOwn(i + 1) || spaced && isOwn(i + 2) || text.isBreak(i + 1);
     if (!behind) {
       return false;
     }

@@ -104,13 +104,13 @@ final class SpaceRules {
     }
     boolean shifted = text.at(i - 1) == ' ';
     int end = shifted ? i - 1 : i;
-    if (text.isWord(end - 1, -1)
+    if ((text.isWord(end - 1, -1) || shifted && closesQuotation(end - 1))
         && text.isWord(i + 1, 1)
         && (shifted || Character.isUpperCase(text.at(i + 1)))) {
       text.replace(
           end,
           i + 1,
-          ", ",
+          text.at(i) + " ",
           "spacing.behind-mark",
           EditKind.SPACING,
           "a space stands behind a comma",

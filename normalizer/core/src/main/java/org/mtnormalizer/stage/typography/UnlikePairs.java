@@ -89,6 +89,8 @@ final class UnlikePairs {
         open = open < 0 ? i : -1;
       } else if (c == closing && open < 0 && reversedPair(text, i, opening, closing)) {
         i = nextMark(text, i);
+      } else if (c == Quotation.STRAIGHT && open < 0 && straightOpening(text, i, style)) {
+        i = nextMark(text, i);
       } else if (c == Quotation.LEFT && open < 0 && englishPair(text, i, style, alone)) {
         i = text.text().indexOf(Quotation.RIGHT, i);
       } else if (MARKS.indexOf(c) >= 0) {
@@ -214,6 +216,28 @@ final class UnlikePairs {
     }
     close(text, close, close + 1, "\u00AB");
     return true;
+  }
+
+  /** {@code "so\u201C} in German: the half that closes tells the one that opens. */
+  private static boolean straightOpening(MarkText text, int i, String[] style) {
+    int close = nextMark(text, i);
+    boolean pairs =
+        (text.isGap(i - 1) || text.at(i - 1) == '(')
+            && text.isLetter(i + 1)
+            && style[1].charAt(0) != style[0].charAt(0)
+            && text.at(close) == style[1].charAt(0)
+            && closes(text, close);
+    if (pairs) {
+      text.replace(
+          i,
+          i + 1,
+          style[0],
+          "quote.mixed-pair",
+          EditKind.QUOTE,
+          "the mark behind it closes in the way of the language",
+          0.8);
+    }
+    return pairs;
   }
 
   /** The next double mark of the line, or the line's end. */
