@@ -196,7 +196,8 @@ public final class NameDictionary {
     return roles;
   }
 
-  Lexicon lexicon() {
+  /** The words of languages, beside which names are told from words. */
+  public Lexicon lexicon() {
     return lexicon;
   }
 }

@@ -4,11 +4,13 @@ import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -73,11 +75,16 @@ public final class NameFixer implements Stage.Fixer {
         proposals.add(refusedMarks(document, f));
       }
     }
-    for (Proposal numeral : MisreadNumeral.propose(document)) {
-      if (proposals.stream().noneMatch(p -> p.edit().span().overlaps(numeral.edit().span()))) {
-        proposals.add(numeral);
-      }
-    }
+    BitSet known = new BitSet();
+    findings.stream()
+        .filter(f -> f.objection().isEmpty())
+        .map(NameFinding::span)
+        .forEach(s -> known.set(s.start(), s.end()));
+    Stream.concat(
+            MisreadNumeral.propose(document).stream(),
+            LostMarks.propose(document, dictionary.lexicon()).stream())
+        .filter(p -> isFree(known, p.edit().span()))
+        .forEach(proposals::add);
     return proposals;
   }
 
@@ -98,6 +105,12 @@ public final class NameFixer implements Stage.Fixer {
             f.confidence());
     return Proposal.refused(
         Edit.replace(document.text(), f.span(), f.canonical(), reason), Refusal.PLAUSIBLE_AS_IS);
+  }
+
+  /** Where the dictionary has spoken, it knows better. */
+  private static boolean isFree(BitSet known, Span span) {
+    int next = known.nextSetBit(span.start());
+    return next < 0 || next >= span.end();
   }
 
   /** Entries whose canonical form stands in the text, or will when it is repaired. */

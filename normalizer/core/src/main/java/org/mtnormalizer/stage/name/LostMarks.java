@@ -1,0 +1,164 @@
+package org.mtnormalizer.stage.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.names.Channel;
+import org.mtnormalizer.names.Spelling;
+
+/**
+ * People whom no dictionary knows, and who lost their marks: where {@code Magdalena Marszałek}
+ * stands in a text, {@code Magdalena Marszalek} is she. Marks get lost on the way, and nobody adds
+ * them.
+ */
+final class LostMarks {
+  private static final Pattern MARKED = Pattern.compile("[\\u00C0-\\u024F\\u1E00-\\u1EFF]");
+
+  private static final Pattern CAPITALIZED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}\\p{M}'\u2019\\-])\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+(?![\\p{L}\\p{N}\\p{M}])");
+
+  /** Shorter family names alone are other words. */
+  private static final int SHORTEST_ALONE = 4;
+
+  private static final double CONFIDENCE = 0.85;
+
+  private final String text;
+  private final String language;
+  private final Lexicon lexicon;
+  private final List<Word> words = new ArrayList<>();
+
+  /** By the folded pair. */
+  private final Map<String, Set<Pair>> marked = new HashMap<>();
+
+  /** By the folded word: how second words of pairs are to be written. */
+  private final Map<String, Set<String>> families = new HashMap<>();
+
+  private record Word(Span span, String surface, String folded, boolean followsWord) {}
+
+  private record Pair(String given, String family) {}
+
+  private LostMarks(Document document, Lexicon lexicon) {
+    this.text = document.text();
+    this.language = document.primaryLanguage();
+    this.lexicon = lexicon;
+  }
+
+  static List<Proposal> propose(Document document, Lexicon lexicon) {
+    return lexicon.knows(document.primaryLanguage()) && MARKED.matcher(document.text()).find()
+        ? new LostMarks(document, lexicon).propose()
+        : List.of();
+  }
+
+  private List<Proposal> propose() {
+    Matcher m = CAPITALIZED.matcher(text);
+    while (m.find()) {
+      int before = words.isEmpty() ? -1 : words.get(words.size() - 1).span().end();
+      boolean follows = before > 0 && m.start() == before + 1 && text.charAt(before) == ' ';
+      words.add(
+          new Word(new Span(m.start(), m.end()), m.group(), Spelling.fold(m.group()), follows));
+    }
+    gatherPairs();
+    List<Proposal> proposals = new ArrayList<>();
+    for (int i = 0; i < words.size() && !marked.isEmpty(); i++) {
+      Word word = words.get(i);
+      right(i)
+          .filter(right -> lacksMarks(word.surface(), right))
+          .filter(right -> !isWord(word.surface()))
+          .ifPresent(right -> proposals.add(proposal(word, right)));
+    }
+    return proposals;
+  }
+
+  private void gatherPairs() {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).followsWord() && (isMarked(i - 1) || isMarked(i))) {
+        Pair pair = new Pair(words.get(i - 1).surface(), words.get(i).surface());
+        marked.computeIfAbsent(key(i - 1), k -> new HashSet<>()).add(pair);
+      }
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).followsWord()) {
+        String family = only(i - 1).map(Pair::family).orElse(words.get(i).surface());
+        families.computeIfAbsent(words.get(i).folded(), f -> new HashSet<>()).add(family);
+      }
+    }
+  }
+
+  /** The word with its marks, if it has lost some. Only the first letter's are lost by custom. */
+  private Optional<String> right(int i) {
+    if (isMarked(i)) {
+      return Optional.empty();
+    }
+    boolean leads = i + 1 < words.size() && words.get(i + 1).followsWord();
+    if (leads && only(i).isPresent()) {
+      return only(i).map(Pair::given);
+    }
+    if (words.get(i).followsWord()) {
+      return only(i - 1).map(Pair::family);
+    }
+    Set<String> family = families.getOrDefault(words.get(i).folded(), Set.of());
+    return !leads && words.get(i).folded().length() >= SHORTEST_ALONE && family.size() == 1
+        ? Optional.of(family.iterator().next())
+        : Optional.empty();
+  }
+
+  /**
+   * Whether marks are all that differs, and not of the first letter alone, which custom leaves out
+   * on capitals, nor of the last alone, which may be an ending.
+   */
+  private static boolean lacksMarks(String surface, String right) {
+    int last = surface.length() - 1;
+    return right.length() == surface.length()
+        && !right.substring(1).equals(surface.substring(1))
+        && !right.substring(0, last).equals(surface.substring(0, last))
+        && right.substring(1).equals(right.substring(1).toLowerCase(Locale.ROOT))
+            == surface.substring(1).equals(surface.substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isWord(String surface) {
+    return lexicon.contains(language, surface)
+        || lexicon.contains(language, surface.toLowerCase(Locale.ROOT));
+  }
+
+  /** How the text writes the pair with marks, if it does and in one way. */
+  private Optional<Pair> only(int given) {
+    Set<Pair> ways = marked.getOrDefault(key(given), Set.of());
+    return ways.size() == 1 ? Optional.of(ways.iterator().next()) : Optional.empty();
+  }
+
+  private String key(int given) {
+    return words.get(given).folded() + " " + words.get(given + 1).folded();
+  }
+
+  private boolean isMarked(int i) {
+    return MARKED.matcher(words.get(i).surface()).find();
+  }
+
+  private Proposal proposal(Word word, String right) {
+    return Proposal.of(
+        Edit.replace(
+            text,
+            word.span(),
+            right,
+            new Reason(
+                "name." + Channel.DIACRITICS.id(),
+                EditKind.NAME,
+                "“" + right + "” elsewhere in the text",
+                CONFIDENCE)));
+  }
+}
