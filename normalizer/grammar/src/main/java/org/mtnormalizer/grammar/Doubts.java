@@ -27,11 +27,14 @@ final class Doubts {
           "grammar.doubled-noun-phrase",
           "grammar.doubled-phrase",
           "grammar.doubled-at-start",
+          "grammar.doubled-in-context",
+          "grammar.loop",
           "grammar.doubled-preposition-article",
           "grammar.a-or-an");
 
-  /** What follows German {@code an}, and English knows as words. */
-  private static final Set<String> GERMAN_ARTICLES = Set.of("den", "die", "dem", "der", "das");
+  /** English words that follow German {@code an}, or the letter a. */
+  private static final Set<String> BEHIND_NO_ARTICLE =
+      Set.of("den", "die", "dem", "der", "das", "and", "are", "its", "into", "onto", "upon");
 
   private static final Pattern LOWER_CASE_WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
@@ -148,7 +151,7 @@ final class Doubts {
     return at > edit.span().end()
         && word.length() > 2
         && Character.isLowerCase(word.charAt(0))
-        && !GERMAN_ARTICLES.contains(word)
+        && !BEHIND_NO_ARTICLE.contains(word)
         && lexicon.contains(language, word);
   }
 
@@ -166,8 +169,8 @@ final class Doubts {
       at--;
     }
     String word = text.substring(at, end);
-    return word.isEmpty()
-        || Character.isUpperCase(word.charAt(0))
+    return word.isEmpty() && (end == 0 || text.charAt(end - 1) != '-')
+        || !word.isEmpty() && Character.isUpperCase(word.charAt(0))
         || lexicon.contains(language, word);
   }
 }

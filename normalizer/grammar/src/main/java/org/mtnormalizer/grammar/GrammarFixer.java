@@ -148,11 +148,12 @@ public final class GrammarFixer implements Stage.Fixer {
 
   /**
    * The names that were recognized. A lone {@code He} is one only beside the whole name: else it is
-   * the pronoun.
+   * the pronoun. Without a capital it is no name but the words that it is made of: {@code el país}.
    */
   private static TreeSet<Span> names(Document document) {
     List<Mention> mentions = document.annotations(Mention.class).toList();
     return mentions.stream()
+        .filter(m -> m.span().of(document.text()).codePoints().anyMatch(Character::isUpperCase))
         .filter(
             m ->
                 !PRONOUNS.contains(m.span().of(document.text()))
@@ -184,9 +185,9 @@ public final class GrammarFixer implements Stage.Fixer {
     }
     String id = RuleEngine.fullId(match.getRule());
     String name = ours.name(id, match.getRule().getDescription());
+    double confidence = ours.confidence(id, after.length() < before.length());
     Reason reason =
-        new Reason(
-            GrammarRules.OfLanguage.ledgerId(id), EditKind.GRAMMAR, name, ours.confidence(id));
+        new Reason(GrammarRules.OfLanguage.ledgerId(id), EditKind.GRAMMAR, name, confidence);
     return Optional.of(least(Edit.replace(text, span, after, reason), text));
   }
 

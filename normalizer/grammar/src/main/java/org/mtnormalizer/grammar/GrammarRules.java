@@ -26,9 +26,12 @@ import org.xml.sax.SAXParseException;
  * thread-safe: a language's own rules are read at its first text.
  */
 public final class GrammarRules {
-  private static final double ARTICLE_CONFIDENCE = 0.65;
+  private static final double ARTICLE_CONFIDENCE = 0.74;
 
-  /** LanguageTool's own rules that measured as safe, with the id they have in our ledger. */
+  /** {@code an} is also what a typist leaves of {@code and}. */
+  private static final double SHORTENED_ARTICLE_CONFIDENCE = 0.65;
+
+  /** The one rule of LanguageTool's own that is no pattern, with its id in our ledger. */
   private static final Map<String, String> ALLOWED = Map.of(Trigger.ARTICLES, "grammar.a-or-an");
 
   private final RuleIndex bundled = RuleIndex.ofProgram();
@@ -90,9 +93,12 @@ public final class GrammarRules {
           .orElse(Depth.WORDS);
     }
 
-    double confidence(String ruleId) {
+    double confidence(String ruleId, boolean shortens) {
       RuleOutline outline = outlines.get(ruleId);
-      return outline == null ? ARTICLE_CONFIDENCE : outline.confidence();
+      if (outline != null) {
+        return outline.confidence();
+      }
+      return shortens ? SHORTENED_ARTICLE_CONFIDENCE : ARTICLE_CONFIDENCE;
     }
 
     String name(String ruleId, String otherwise) {

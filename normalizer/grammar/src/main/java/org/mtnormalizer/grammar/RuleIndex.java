@@ -69,22 +69,26 @@ public final class RuleIndex {
     }
   }
 
-  /** Part of the build: lists the rule files below a folder into another one. */
+  /**
+   * Part of the build: lists the rule files below a folder into another one, and beside them those
+   * that are copied from LanguageTool.
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
+    Path target = Path.of(args[1]);
+    List<String> files = new ArrayList<>();
     try (Stream<Path> tree = Files.walk(folder)) {
-      List<String> files =
-          tree.filter(f -> f.toString().endsWith(XML))
-              .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-              .sorted()
-              .toList();
-      for (String file : files) {
-        if (file.indexOf('/') < 0) {
-          throw new IllegalArgumentException(
-              "a rule file stands in its language's folder: " + file);
-        }
-      }
-      Files.writeString(Path.of(args[1]).resolve(LIST), String.join("\n", files) + "\n");
+      tree.filter(f -> f.toString().endsWith(XML))
+          .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+          .sorted()
+          .forEach(files::add);
     }
+    for (String file : files) {
+      if (file.indexOf('/') < 0) {
+        throw new IllegalArgumentException("a rule file stands in its language's folder: " + file);
+      }
+    }
+    files.addAll(BorrowedRules.write(folder.resolve(BorrowedRules.LIST), target));
+    Files.writeString(target.resolve(LIST), String.join("\n", files) + "\n");
   }
 }

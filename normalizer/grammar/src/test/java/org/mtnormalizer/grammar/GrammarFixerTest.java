@@ -58,6 +58,14 @@ class GrammarFixerTest {
   }
 
   @Test
+  void aNameWithoutItsCapitalIsOrdinaryWords() {
+    String text = "El ministro de el pa\u00EDs habl\u00F3 ayer.";
+    Span country = new Span(text.indexOf("el pa"), text.indexOf(" habl"));
+    Document named = Document.of("1", "es", text).with(List.of(new Mention(country, 1, false)));
+    assertThat(repaired(named)).isEqualTo("El ministro del pa\u00EDs habl\u00F3 ayer.");
+  }
+
+  @Test
   void onePassIsEnough() {
     String once = repaired("en", "The head of of of the the agency left and He had a idea.");
     assertThat(repaired("en", once)).isEqualTo(once);
@@ -72,8 +80,8 @@ class GrammarFixerTest {
 
   @Test
   void namesAndProtectedSpansStay() {
-    String text = "They sold the album of the the band.";
-    Span band = new Span(text.indexOf("the the"), text.indexOf(" band"));
+    String text = "They sold the album of the the Band.";
+    Span band = new Span(text.indexOf("the the"), text.length() - 1);
     Document named = Document.of("1", "en", text).with(List.of(new Mention(band, 1, true)));
     assertThat(fixer.propose(named))
         .singleElement()
