@@ -86,8 +86,11 @@ final class Doubts {
             .useTransparentBounds(true)
             .region(passageStart(edit.span().start()), passageEnd(edit.span().end()));
     while (words.find()) {
-      seen++;
-      known += lexicon.contains(language, words.group()) ? 1 : 0;
+      boolean around = words.end() <= edit.span().start() || words.start() >= edit.span().end();
+      if (around) {
+        seen++;
+        known += lexicon.contains(language, words.group()) ? 1 : 0;
+      }
     }
     return seen >= ENOUGH && 2 * known < seen;
   }

@@ -185,7 +185,9 @@ public final class GrammarFixer implements Stage.Fixer {
     }
     String id = RuleEngine.fullId(match.getRule());
     String name = ours.name(id, match.getRule().getDescription());
-    double confidence = ours.confidence(id, after.length() < before.length());
+    boolean sureArticle =
+        after.length() > before.length() && Articles.isBeforeOneWord(text, span.end());
+    double confidence = ours.confidence(id, sureArticle);
     Reason reason =
         new Reason(GrammarRules.OfLanguage.ledgerId(id), EditKind.GRAMMAR, name, confidence);
     return Optional.of(least(Edit.replace(text, span, after, reason), text));

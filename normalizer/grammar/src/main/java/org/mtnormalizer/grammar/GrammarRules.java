@@ -28,8 +28,8 @@ import org.xml.sax.SAXParseException;
 public final class GrammarRules {
   private static final double ARTICLE_CONFIDENCE = 0.74;
 
-  /** {@code an} is also what a typist leaves of {@code and}. */
-  private static final double SHORTENED_ARTICLE_CONFIDENCE = 0.65;
+  /** {@code an} may be what is left of {@code and}, and {@code a} belong to a later word. */
+  private static final double UNSURE_ARTICLE_CONFIDENCE = 0.65;
 
   /** The one rule of LanguageTool's own that is no pattern, with its id in our ledger. */
   private static final Map<String, String> ALLOWED = Map.of(Trigger.ARTICLES, "grammar.a-or-an");
@@ -93,12 +93,12 @@ public final class GrammarRules {
           .orElse(Depth.WORDS);
     }
 
-    double confidence(String ruleId, boolean shortens) {
+    double confidence(String ruleId, boolean sureArticle) {
       RuleOutline outline = outlines.get(ruleId);
       if (outline != null) {
         return outline.confidence();
       }
-      return shortens ? SHORTENED_ARTICLE_CONFIDENCE : ARTICLE_CONFIDENCE;
+      return sureArticle ? ARTICLE_CONFIDENCE : UNSURE_ARTICLE_CONFIDENCE;
     }
 
     String name(String ruleId, String otherwise) {
