@@ -20,7 +20,7 @@ import org.mtnormalizer.pipeline.Profile;
 
 /** What every rule finds is left alone within a name, a protected span and a foreign quotation. */
 class ShieldingTest {
-  private static final String FOREIGN = "Kaunis ilma tuli tänään kaupunkiin ";
+  private static final String FOREIGN = "yöllä työpöydän ääressä jäätä hyvää ";
 
   private final GrammarFixer fixer = new GrammarFixer();
 
