@@ -78,7 +78,7 @@ final class LostMarks {
       Word word = words.get(i);
       right(i)
           .filter(right -> lacksMarks(word.surface(), right))
-          .filter(right -> !isWord(word.surface()))
+          .filter(right -> !isWord(word.surface()) && !isLowerWord(right))
           .ifPresent(right -> proposals.add(proposal(word, right)));
     }
     return proposals;
@@ -131,8 +131,11 @@ final class LostMarks {
   }
 
   private boolean isWord(String surface) {
-    return lexicon.contains(language, surface)
-        || lexicon.contains(language, surface.toLowerCase(Locale.ROOT));
+    return lexicon.contains(language, surface) || isLowerWord(surface);
+  }
+
+  private boolean isLowerWord(String surface) {
+    return lexicon.contains(language, surface.toLowerCase(Locale.ROOT));
   }
 
   /** How the text writes the pair with marks, if it does and in one way. */
