@@ -26,6 +26,12 @@ final class TokenChannels {
   private static final double ROMANIZATION = 1.0;
   private static final double TYPING = 1.5;
 
+  /** The article of Arabic names is spoken with an a in the east and an e in Egypt. */
+  private static final Map<String, List<String>> ARABIC_ARTICLES =
+      Map.of("al", List.of("el"), "el", List.of("al"));
+
+  private static final double ARTICLE = 0.3;
+
   /** One letter of a keyboard's slip, whatever letter it is. */
   private static final double ONE_SLIP = 2.3;
 
@@ -136,6 +142,10 @@ final class TokenChannels {
     if (genitive >= 0) {
       found.add(genitive);
     }
+    ARABIC_ARTICLES.getOrDefault(folded, List.of()).stream()
+        .mapToInt(index::vocabularyId)
+        .filter(id -> id >= 0)
+        .forEach(found::add);
     int script = Latinizer.script(token.surface());
     if (script == UScript.LATIN) {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
@@ -201,6 +211,9 @@ final class TokenChannels {
     }
     if (genitive(folded, textLanguage) == id) {
       ways.add(new TokenMatch(id, GENITIVE, Channel.GENITIVE));
+    }
+    if (ARABIC_ARTICLES.getOrDefault(folded, List.of()).contains(index.latin(id))) {
+      ways.add(new TokenMatch(id, ARTICLE, Channel.ROMANIZATION));
     }
     int script = Latinizer.script(token.surface());
     if (script == UScript.LATIN) {

@@ -152,6 +152,10 @@ final class SeamCasing {
     if (!text.isLower(i + 1) || !text.spaceAfter(i)) {
       return;
     }
+    if (english && words.pronouns().contains(word) && tellsWhoSays(i)) {
+      proposals.add(lower(i, "who says it belongs to it", 0.85));
+      return;
+    }
     if (english && words.pronouns().contains(word) && isBehindConjunction(i)) {
       Proposal p = lower(i, "a pronoun in the middle of a sentence", 0.9);
       proposals.add(isReverent() ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
@@ -168,6 +172,16 @@ final class SeamCasing {
         behindWord(i, lower, proposals);
       }
     }
+  }
+
+  /** {@code the rent,” He said}: behind the comma of a quotation no sentence begins. */
+  private boolean tellsWhoSays(int i) {
+    int space = text.start(i) - 1;
+    int end = space >= 0 && text.text().charAt(space) == ' ' ? space : space + 1;
+    return words.reporting().contains(text.word(i + 1))
+        && (text.text().startsWith(",\u201D", end - 2)
+            || text.text().startsWith("\u201D,", end - 2)
+            || text.text().startsWith(",\"", end - 2));
   }
 
   /** {@code by Mediaset, Everything}: a comma ends no sentence, but it parts titles. */

@@ -258,7 +258,7 @@ final class QuoteParagraph {
         return;
       }
       behind =
-          neighbors.startsSentence(i + 1) && !neighbors.endsSentence(i)
+          neighbors.startsSentence(i + 1) && !neighbors.endsSentence(i) && text.charAt(i - 1) != ','
               ? ". "
               : beforeWord(i, i - 1);
       if (text.charAt(i - 1) == '.' && neighbors.startsLower(i + 1) && pairing.isSaying(i + 1)) {

@@ -98,7 +98,8 @@ final class SpaceRules {
 
   /** {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau} and {@code a boat ,they say}. */
   void gluedComma(int i) {
-    if (closesQuotation(i - 1) && text.isWord(i + 1, 1)) {
+    boolean inverted = text.isLetter(i + 1) && text.at(i + 2) == '-'; // a-t-il
+    if (closesQuotation(i - 1) && (text.isWord(i + 1, 1) || inverted)) {
       behind(i, "a space stands behind a comma");
       return;
     }
