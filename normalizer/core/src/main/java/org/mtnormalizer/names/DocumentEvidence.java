@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a whole document says for and against entries: who is mentioned rightly, which countries.
@@ -72,6 +73,11 @@ final class DocumentEvidence {
   /** Whether the whole name stands somewhere with the dictionary's letters. */
   boolean isMentionedRightly(int entry) {
     return rightly.get(entry);
+  }
+
+  /** The entries whose whole name stands somewhere with the dictionary's letters. */
+  IntStream mentionedRightly() {
+    return rightly.stream();
   }
 
   /** Whether the text speaks of a country of the entry. */

@@ -1,8 +1,13 @@
 package org.mtnormalizer.names;
 
 import java.util.List;
+import java.util.Set;
 
-/** What is known about one document when a match is judged. */
+/**
+ * What is known about one document when a match is judged.
+ *
+ * @param company the roles of which the text names several people rightly
+ */
 record DocumentFacts(
     NameDictionary dictionary,
     String text,
@@ -10,7 +15,8 @@ record DocumentFacts(
     List<Token> tokens,
     LanguageWords words,
     DocumentEvidence evidence,
-    Titles titles) {
+    Titles titles,
+    Set<String> company) {
 
   NameEntry entry(NameMatch m) {
     return dictionary.entry(m.form().entry());

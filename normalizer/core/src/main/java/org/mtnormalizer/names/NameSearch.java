@@ -49,7 +49,9 @@ final class NameSearch {
     this.whole = matcher.wholeOrExact();
     this.evidence = new DocumentEvidence(tokens, whole, dictionary.countries(), language);
     Titles titles = new Titles(dictionary, text, language, tokens);
-    this.facts = new DocumentFacts(dictionary, text, language, tokens, words, evidence, titles);
+    Set<String> company = dictionary.roles().shared(evidence.mentionedRightly());
+    this.facts =
+        new DocumentFacts(dictionary, text, language, tokens, words, evidence, titles, company);
     this.plausibility = new NamePlausibility(facts);
   }
 

@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The noisy channel: how much likelier is it that this name, damaged in this way, gave this span
@@ -87,7 +88,7 @@ final class NameWeigher {
     } else {
       double any = match.form().entry() < shipped ? anyShipped : anyAdded;
       prior =
-          Math.max(any, titled(match, facts))
+          Math.max(Math.max(any, titled(match, facts)), inCompany(match, facts))
               + (facts.speaksOfCountry(match) ? COUNTRY_SPOKEN_OF : 0)
               + (isOutOfNowhere(match, facts) ? OUT_OF_NOWHERE : 0);
     }
@@ -122,6 +123,19 @@ final class NameWeigher {
   private static double titled(NameMatch match, DocumentFacts facts) {
     int holders = match.isExact() ? 0 : facts.titles().holders(match);
     return holders > 0 ? prior(holders) + ROLE_TOLD : Double.NEGATIVE_INFINITY;
+  }
+
+  /** Where several of one role stand rightly, another one of that role is likelier than others. */
+  private static double inCompany(NameMatch match, DocumentFacts facts) {
+    if (match.isExact() || match.parts().size() == 1 || facts.company().isEmpty()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    Roles roles = facts.dictionary().roles();
+    return roles.of(match.form().entry()).stream()
+        .filter(facts.company()::contains)
+        .mapToDouble(role -> prior(roles.holders(Set.of(role))))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** Whether the user added the name. */

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which roles the entries have, and by which nouns a text tells them. Immutable. */
 final class Roles {
   /** What follows the noun in a role: {@code president of Republika Srpska}. */
   private static final Pattern COMPLEMENT = Pattern.compile(" of .*");
+
+  /** So many of one role are no chance. */
+  private static final int COMPANY = 2;
 
   /** A noun with the letters that it begins or ends with. */
   private record Stem(String letters, boolean atEnd, String role) {
@@ -90,6 +94,14 @@ final class Roles {
   /** Whether the word may stand between such a noun and the name. */
   boolean isWithin(String folded, String language) {
     return nouns.getOrDefault(language, NONE).within().contains(folded);
+  }
+
+  /** The roles that several of the entries have. */
+  Set<String> shared(IntStream entries) {
+    Map<String, Integer> counts = new HashMap<>();
+    entries.forEach(e -> of(e).forEach(role -> counts.merge(role, 1, Integer::sum)));
+    counts.values().removeIf(n -> n < COMPANY);
+    return Set.copyOf(counts.keySet());
   }
 
   /** How many entries have one of the roles, at most. */
