@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -23,11 +21,8 @@ final class DoubledWords {
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.6;
 
-  /** A word of two letters or more, a space, and the same again, with nothing attached. */
-  private static final Pattern DOUBLED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}\\p{M}\\-\u2010\u2011'\u2019_/<>\\\\=@#&.])(\\p{Ll}{2,40}) \\1"
-              + "(?![\\p{L}\\p{N}\\p{M}\\-\u2010\u2011'\u2019_/<>\\\\=@(]|\\.\\p{L})");
+  /** What binds a word to more than itself: compounds, code, addresses. */
+  private static final String BOUND = "-\u2010\u2011'\u2019_/<>\\=@#&";
 
   private static final int FARTHEST_QUOTE = 1_000;
   private static final String OPENING = "\u201C\u201E\u00AB";
@@ -48,25 +43,59 @@ final class DoubledWords {
     if (twice.isEmpty()) {
       return edits;
     }
-    Matcher m = DOUBLED.matcher(text);
-    while (m.find()) {
-      String word = m.group(1);
-      if (!twice.contains(word)
-          && !stands(word, text, m.start() - word.length() - 1)
-          && !stands(word, text, m.end() + 1)
-          && lexicon.contains(language, word)) {
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      int start = wordStart(text, space);
+      int length = space - start;
+      if (length > 1
+          && text.regionMatches(space + 1, text, start, length)
+          && isSlip(text, start, space, language, twice)) {
+        String word = text.substring(start, space);
         edits.add(
             Edit.delete(
                 text,
-                new Span(m.end(1), m.end()),
+                new Span(space, space + 1 + length),
                 new Reason(
                     "grammar.repeated-word",
                     EditKind.GRAMMAR,
                     "“" + word + "” stands twice",
-                    isSure(word, text, m.start(), language) ? SURE : UNSURE)));
+                    isSure(word, text, start, language) ? SURE : UNSURE)));
       }
     }
     return edits;
+  }
+
+  /** Where the letters in lower case begin that end at a place. */
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isSlip(String text, int start, int space, String language, Set<String> twice) {
+    String word = text.substring(start, space);
+    int end = space + 1 + word.length();
+    return !twice.contains(word)
+        && !isBound(text, start - 1)
+        && (start == 0 || text.charAt(start - 1) != '.')
+        && !isBound(text, end)
+        && !text.startsWith("(", end)
+        && !(text.startsWith(".", end)
+            && end + 1 < text.length()
+            && Character.isLetter(text.charAt(end + 1)))
+        && !stands(word, text, start - word.length() - 1)
+        && !stands(word, text, end + 1)
+        && lexicon.contains(language, word);
+  }
+
+  /** Whether a place belongs to a word on either side. */
+  private static boolean isBound(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at))
+            || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK
+            || BOUND.indexOf(text.charAt(at)) >= 0);
   }
 
   /** Three times is emphasis. */
