@@ -37,6 +37,10 @@ final class BorrowedRules {
   /** The file of each language that they are copied to. */
   static final String FILE = "languagetool.xml";
 
+  private static final String ORIGIN =
+      " An excerpt of the rules of LanguageTool (https://languagetool.org), made by the build."
+          + " License: GNU Lesser General Public License, version 2.1 or later. ";
+
   /** LanguageTool's lists of words are larger than the JDK allows by default. */
   private static final List<String> LIMITS =
       List.of("entityExpansionLimit", "totalEntitySizeLimit", "maxGeneralEntitySizeLimit");
@@ -114,6 +118,7 @@ final class BorrowedRules {
       throws IOException, SAXException, ParserConfigurationException {
     Map<String, Element> originals = originals(language);
     Document copy = factory().newDocumentBuilder().newDocument();
+    copy.appendChild(copy.createComment(ORIGIN));
     Element root = copy.createElement("rules");
     root.setAttribute("lang", language);
     copy.appendChild(root);
