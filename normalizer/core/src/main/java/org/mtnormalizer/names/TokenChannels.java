@@ -35,9 +35,6 @@ final class TokenChannels {
   /** One letter of a keyboard's slip, whatever letter it is. */
   private static final double ONE_SLIP = 2.3;
 
-  /** Letters from which on a slip can be told from another name. */
-  private static final int SHORTEST_SLIP = 5;
-
   private static final double TRANSLATION = 2.0;
   private static final double GIVEN_NAME = 1.2;
   private static final double LEFT_IN_SCRIPT = 0.5;
@@ -281,7 +278,7 @@ final class TokenChannels {
       return Optional.empty();
     }
     boolean slip =
-        canonical.length() >= SHORTEST_SLIP
+        canonical.length() >= WordReadings.SHORTEST_SLIP
             && extra == 0
             && token.surface().length() == folded.length() // no D’Angela
             && OneEdit.parts(canonical, folded);

@@ -186,7 +186,9 @@ public final class GrammarFixer implements Stage.Fixer {
     String id = RuleEngine.fullId(match.getRule());
     String name = ours.name(id, match.getRule().getDescription());
     boolean sureArticle =
-        after.length() > before.length() && Articles.isBeforeOneWord(text, span.end());
+        id.equals(Trigger.ARTICLES)
+            && after.length() > before.length()
+            && Articles.isBeforeOneWord(text, span.end());
     double confidence = ours.confidence(id, sureArticle);
     Reason reason =
         new Reason(GrammarRules.OfLanguage.ledgerId(id), EditKind.GRAMMAR, name, confidence);
