@@ -10,10 +10,7 @@ final class NamePlausibility {
   /** Told however unlikely. */
   static final String UNLICENSED = "nothing else in the text speaks of the name";
 
-  private static final String OTHER_SPELLING = "the spelling may be that of the text's language";
-
-  /** The price of one letter written otherwise. */
-  private static final double SLIGHT = 2.0;
+  static final String OTHER_SPELLING = "the spelling may be that of the text's language";
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
   static final double SURE_OF_NEIGHBOR = 0.33;
@@ -30,11 +27,13 @@ final class NamePlausibility {
   private final Namesakes namesakes;
   private final NameDistance distance;
   private final ForeignSpelling spelling;
+  private final Institutions institutions;
 
   NamePlausibility(DocumentFacts facts) {
     this.facts = facts;
     this.distance = new NameDistance(facts);
     this.spelling = new ForeignSpelling(facts);
+    this.institutions = new Institutions(facts);
     this.namesakes = new Namesakes(facts, distance);
     this.lone = new LoneWord(facts, namesakes);
     this.leftInScript = new LeftInScript(facts);
@@ -93,7 +92,7 @@ final class NamePlausibility {
       return Optional.of("words that make sense as they stand");
     }
     if (!person) {
-      return institution(m);
+      return institutions.objection(m);
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && !anyExact
@@ -236,32 +235,5 @@ final class NamePlausibility {
         && next < facts.tokens().size()
         && facts.tokens().get(next).span().start() == m.span().end() + 1
         && facts.text().charAt(m.span().end()) == ' ';
-  }
-
-  /**
-   * Institutions are made of ordinary words: only a part that is no word may be damaged, and only
-   * slightly.
-   */
-  private Optional<String> institution(NameMatch m) {
-    if (!facts.entry(m).statesFormIn(facts.language())) {
-      return Optional.of(OTHER_SPELLING);
-    }
-    if (m.pushedIn()) {
-      return Optional.of("an institution's name with a word too many");
-    }
-    for (int p = 0; p < m.parts().size(); p++) {
-      TokenMatch part = m.parts().get(p);
-      Token token = facts.tokens().get(m.first() + p);
-      if (!part.isExact()
-          && (part.cost() > SLIGHT
-              || part.channel() == Channel.INFLECTION
-              || token.surface().length() < 5
-              || !token.isCapitalized()
-              || facts.dictionary().isNameToken(token.surface())
-              || facts.words().isKnownAnywhere(token))) {
-        return Optional.of("“" + token.surface() + "” may be another institution's word");
-      }
-    }
-    return Optional.empty();
   }
 }
