@@ -16,6 +16,14 @@ final class NameWeigher {
   /** How likely a name in an article is to be one that the dictionary holds at all. */
   private static final double IN_DICTIONARY = -2.0;
 
+  /**
+   * Of so many names of a dictionary, and holders of one role, the press speaks most of the time.
+   * What a dictionary holds beyond them takes hardly anything from their share.
+   */
+  private static final int OFTEN_SPOKEN_OF = 6_000;
+
+  private static final int HOLDERS_SPOKEN_OF = 600;
+
   private static final double MENTIONED_RIGHTLY = -1.5;
 
   /** The word stands so in the whole name, damaged there too. */
@@ -66,13 +74,17 @@ final class NameWeigher {
   NameWeigher(int shipped, int added, GivenNames givenNames) {
     this.shipped = shipped;
     this.shortList = added <= SHORT_LIST;
-    this.anyShipped = prior(shipped);
+    this.anyShipped = prior(Math.min(shipped, OFTEN_SPOKEN_OF));
     this.anyAdded = prior(added) + (shortList ? SHORT_LIST_SPOKEN_OF : 0);
     this.givenNames = givenNames;
   }
 
   private static double prior(int entries) {
     return IN_DICTIONARY - Math.log(Math.max(50, entries)) * 0.75;
+  }
+
+  private static double among(int holders) {
+    return prior(Math.min(holders, HOLDERS_SPOKEN_OF));
   }
 
   double score(NameMatch match, DocumentFacts facts) {
@@ -122,7 +134,7 @@ final class NameWeigher {
   /** A noun beside the name leaves only those who have such a role. */
   private static double titled(NameMatch match, DocumentFacts facts) {
     int holders = match.isExact() ? 0 : facts.titles().holders(match);
-    return holders > 0 ? prior(holders) + ROLE_TOLD : Double.NEGATIVE_INFINITY;
+    return holders > 0 ? among(holders) + ROLE_TOLD : Double.NEGATIVE_INFINITY;
   }
 
   /** Where several of one role stand rightly, another one of that role is likelier than others. */
@@ -133,7 +145,7 @@ final class NameWeigher {
     Roles roles = facts.dictionary().roles();
     return roles.of(match.form().entry()).stream()
         .filter(facts.company()::contains)
-        .mapToDouble(role -> prior(roles.holders(Set.of(role))))
+        .mapToDouble(role -> among(roles.holders(Set.of(role))))
         .max()
         .orElse(Double.NEGATIVE_INFINITY);
   }
