@@ -36,11 +36,7 @@ final class DocumentEvidence {
         rightly.set(m.form().entry());
       }
     }
-    Set<String> words = new HashSet<>();
-    for (Token t : tokens) {
-      words.add(t.folded());
-    }
-    this.ofSpokenOf = countries.entriesSpokenOf(words, language);
+    this.ofSpokenOf = countries.entriesSpokenOf(tokens, language);
   }
 
   /** Where the last word stands of a damaged whole name, which its family name cannot speak for. */

@@ -14,7 +14,6 @@ final class LanguageWords {
 
   private final String language;
   private final Lexicon lexicon;
-  private final Cache<Boolean> known;
   private final Cache<Boolean> anywhere;
 
   /**
@@ -23,7 +22,6 @@ final class LanguageWords {
   LanguageWords(String language, Lexicon lexicon) {
     this.language = language;
     this.lexicon = lexicon;
-    this.known = new Cache<>(CACHED, w -> lexicon.contains(language, w));
     this.anywhere =
         new Cache<>(CACHED, w -> SOURCES.stream().anyMatch(source -> lexicon.contains(source, w)));
   }
@@ -39,7 +37,7 @@ final class LanguageWords {
 
   /** Whether the language has the word, written exactly so. */
   boolean contains(String word) {
-    return known.get(word);
+    return lexicon.contains(language, word);
   }
 
   /** Whether the token, in lower case, is a word of the language. */

@@ -39,24 +39,23 @@ final class LoneWord {
   }
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
-  boolean mayStandAlone(NameForm form, int token) {
-    return mayStandAlone(form) || facts.titles().tellsRole(form.entry(), token);
+  boolean mayStandAlone(int entry, int token) {
+    return mayStandAlone(entry) || facts.titles().tellsRole(entry, token);
   }
 
-  private boolean mayStandAlone(NameForm form) {
-    return facts.evidence().isMentioned(form.entry())
-        || facts.dictionary().weigher().isLookedFor(form.entry())
-        || facts.evidence().speaksOf(form.entry());
+  private boolean mayStandAlone(int entry) {
+    return facts.evidence().isMentioned(entry)
+        || facts.dictionary().weigher().isLookedFor(entry)
+        || facts.evidence().speaksOf(entry);
   }
 
   /**
-   * Whether a word that nobody knows begins like the form: nothing speaks for the name but
-   * likeness, which is worth telling.
+   * Whether nobody knows the word: then it is worth telling that it begins like a name and is like
+   * it, although nothing else speaks for the name.
    */
-  boolean isWorthTelling(NameForm form, int token) {
+  boolean isUnknown(int token) {
     Token word = facts.tokens().get(token);
     return word.surface().length() >= SHORTEST_TOLD
-        && Folding.fold(form.text()).charAt(0) == word.folded().charAt(0)
         && !facts.dictionary().isNameToken(word.surface())
         && !facts.words().isKnownAnywhere(word);
   }
@@ -77,7 +76,7 @@ final class LoneWord {
     if (!person || !m.form().isShort()) {
       return Optional.of(NamePlausibility.NOT_WORTH_TELLING);
     }
-    if (!mayStandAlone(m.form(), m.first())) {
+    if (!mayStandAlone(m.form().entry(), m.first())) {
       return Optional.of(
           part.channel().isBySound()
                   && (part.cost() <= NEAR * length

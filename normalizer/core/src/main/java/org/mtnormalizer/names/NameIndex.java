@@ -3,6 +3,7 @@ package org.mtnormalizer.names;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +40,17 @@ final class NameIndex {
   /** Where in {@link #starts} a first token's forms begin. */
   private final int[] firsts;
 
+  /** Tokens that stand second in some form. */
+  private final BitSet seconds = new BitSet();
+
   /** By token: forms of it alone. */
   private final int[][] singles;
+
+  /** By token: those of them that are a person's family name. */
+  private final int[][] families;
+
+  /** By form, so that many can be asked at once. */
+  private final int[] entryOf;
 
   NameIndex(List<NameEntry> entries) {
     Map<Integer, List<Integer>> byScript = new HashMap<>();
@@ -55,7 +65,9 @@ final class NameIndex {
     }
     byScript.forEach((script, all) -> sounds.put(script, new Lazy<>(() -> sounds(all))));
     this.starts = starts();
-    this.singles = singles();
+    this.singles = singles(f -> true);
+    this.families = singles(NameForm::isShort);
+    this.entryOf = forms.stream().mapToInt(NameForm::entry).toArray();
     this.firsts = new int[vocabulary.size() + 1];
     for (long start : starts) {
       firsts[(int) (start >>> 2 * BITS) + 1]++;
@@ -105,17 +117,17 @@ final class NameIndex {
     return id;
   }
 
-  private int[][] singles() {
-    IdSet[] gathered = new IdSet[vocabulary.size()];
-    int[][] all = new int[gathered.length][];
-    Arrays.setAll(gathered, i -> new IdSet());
+  private int[][] singles(Predicate<NameForm> wanted) {
+    int[][] all = new int[vocabulary.size()][];
+    Arrays.fill(all, NONE);
     for (int f = 0; f < forms.size(); f++) {
       int[] tokens = forms.get(f).vocabulary();
-      if (tokens.length == 1) {
-        gathered[tokens[0]].add(f);
+      if (tokens.length == 1 && wanted.test(forms.get(f))) {
+        int[] before = all[tokens[0]];
+        all[tokens[0]] = Arrays.copyOf(before, before.length + 1);
+        all[tokens[0]][before.length] = f;
       }
     }
-    Arrays.setAll(all, i -> gathered[i].toArray());
     return all;
   }
 
@@ -126,6 +138,7 @@ final class NameIndex {
       int[] tokens = forms.get(f).vocabulary();
       if (tokens.length > 1) {
         all[n++] = (long) tokens[0] << 2 * BITS | (long) tokens[1] << BITS | f;
+        seconds.set(tokens[1]);
       }
     }
     Arrays.sort(all, 0, n);
@@ -164,6 +177,11 @@ final class NameIndex {
   /** Whether some form of several tokens begins with this one. */
   boolean isFirst(int vocabularyId) {
     return firsts[vocabularyId] < firsts[vocabularyId + 1];
+  }
+
+  /** Whether this token stands second in some form. */
+  boolean isSecond(int vocabularyId) {
+    return seconds.get(vocabularyId);
   }
 
   /**
@@ -219,9 +237,19 @@ final class NameIndex {
     return singles[vocabularyId];
   }
 
-  /** Whether some person's family name is this token alone. */
-  boolean isFamilyName(int vocabularyId) {
-    return Arrays.stream(alone(vocabularyId)).anyMatch(f -> form(f).isShort());
+  /** Forms of one token that are a person's family name. */
+  int[] families(int vocabularyId) {
+    return families[vocabularyId];
+  }
+
+  /** The entry of a form. */
+  int entryOf(int form) {
+    return entryOf[form];
+  }
+
+  /** The token, folded. */
+  String folded(int vocabularyId) {
+    return vocabulary.get(vocabularyId);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.mtnormalizer.document.Span;
 
 /** Finds where names of the dictionary, whole or damaged, may stand in one text. */
@@ -37,7 +36,7 @@ final class NameMatcher {
       }
       int same = readings.same(i);
       if (same >= 0 && isBounded(tokens.get(i).span())) {
-        single(i, same, form -> true, found);
+        alone(i, same, index.alone(same), found);
       }
       if (readings.firsts(i).length > 0) {
         for (int j = i + 1; j <= Math.min(i + 2, tokens.size() - 1); j++) {
@@ -50,26 +49,34 @@ final class NameMatcher {
     return found;
   }
 
-  /** What may be thought of a form and a token. */
-  interface Alone {
-    boolean isThinkable(NameForm form, int token);
-  }
-
-  /** Damaged matches of one token, with the forms that may be thought of. */
-  List<NameMatch> damagedAlone(Alone alone) {
+  /** Damaged matches of one token with the family names that may be thought of. */
+  List<NameMatch> damagedAlone(LoneWord lone) {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean foreign = readings.isForeign(i);
       if ((foreign || token.surface().length() >= SHORTEST_ALONE && token.isCapitalized())
           && isBounded(token.span())) {
-        int at = i;
+        boolean unknown = lone.isUnknown(i);
         for (int id : readings.damagedAlone(i)) {
-          single(i, id, form -> alone.isThinkable(form, at), found);
+          boolean worthTelling = unknown && index.folded(id).charAt(0) == token.folded().charAt(0);
+          int[] families = index.families(id);
+          alone(i, id, worthTelling ? families : thinkable(families, i, lone), found);
         }
       }
     }
     return found;
+  }
+
+  /** The family names for which something in the text speaks. */
+  private int[] thinkable(int[] families, int i, LoneWord lone) {
+    IdSet thinkable = new IdSet();
+    for (int form : families) {
+      if (lone.mayStandAlone(index.entryOf(form), i)) {
+        thinkable.add(form);
+      }
+    }
+    return thinkable.toArray();
   }
 
   private boolean mayStart(int i) {
@@ -90,22 +97,21 @@ final class NameMatcher {
             || i + 2 < tokens.size() && tokens.get(i + 2).isCapitalized());
   }
 
-  private void single(int i, int vocabulary, Predicate<NameForm> wanted, List<NameMatch> found) {
-    int[] forms = index.alone(vocabulary);
-    Span span = tokens.get(i).span();
-    for (int f : forms) {
-      NameForm form = index.form(f);
-      if (wanted.test(form)) {
-        readings
-            .match(i, vocabulary)
-            .map(part -> new NameMatch(form, i, i, span, List.of(part), false, false))
-            .ifPresent(found::add);
+  /** Matches of one token with forms of the same vocabulary. */
+  private void alone(int i, int vocabulary, int[] forms, List<NameMatch> found) {
+    Optional<TokenMatch> part =
+        forms.length == 0 ? Optional.empty() : readings.match(i, vocabulary);
+    if (part.isPresent()) {
+      List<TokenMatch> parts = List.of(part.get());
+      Span span = tokens.get(i).span();
+      for (int form : forms) {
+        found.add(new NameMatch(index.form(form), i, i, span, parts, false, false));
       }
     }
   }
 
   private void startingPair(int i, int j, List<NameMatch> found) {
-    int[] seconds = readings.candidates(j);
+    int[] seconds = readings.seconds(j);
     boolean fallen = !readings.mayStart(i);
     for (int first : readings.firsts(i)) {
       int[] those = first == readings.same(i) ? readings.withSlips(j, first, seconds) : seconds;

@@ -82,7 +82,7 @@ final class NameSearch {
     weigh(whole, m -> m.parts().size() > 1, scored);
     license(scored);
     weigh(whole, m -> m.parts().size() == 1, scored);
-    weigh(matcher.damagedAlone(this::mayStandAlone), m -> true, scored);
+    weigh(matcher.damagedAlone(plausibility.lone()), m -> true, scored);
     Set<NamePlace> places = new HashSet<>();
     Set<NamePlace> beforeNumeral = new HashSet<>();
     Set<Integer> inLongerName = new HashSet<>();
@@ -181,12 +181,6 @@ final class NameSearch {
         }
       }
     }
-  }
-
-  private boolean mayStandAlone(NameForm form, int token) {
-    return form.isShort()
-        && (plausibility.lone().mayStandAlone(form, token)
-            || plausibility.lone().isWorthTelling(form, token));
   }
 
   private record NamePlace(int entry, int token) {}

@@ -59,9 +59,9 @@ final class TokenReadings {
     return language.isWord(token);
   }
 
-  /** Vocabulary that the token may have been, sorted. */
-  int[] candidates(int token) {
-    return damaged ? words.get(token).candidates() : sameAlone(token);
+  /** What of the vocabulary the token may have been that stands second in some name, sorted. */
+  int[] seconds(int token) {
+    return damaged ? words.get(token).seconds() : sameAlone(token);
   }
 
   private int[] sameAlone(int token) {
@@ -70,17 +70,17 @@ final class TokenReadings {
   }
 
   /**
-   * The candidates, and for a word that nobody knows the second words behind the given name {@code
-   * first} from which it differs by one letter: {@code Joe Bidem}.
+   * The second words, and for a word that nobody knows those behind the given name {@code first}
+   * from which it differs by one letter: {@code Joe Bidem}.
    */
-  int[] withSlips(int token, int first, int[] candidates) {
+  int[] withSlips(int token, int first, int[] seconds) {
     Word word = words.get(token);
     int[] found = damaged && word.mayBeSlip() ? word.slips(first) : NONE;
     if (found.length == 0) {
-      return candidates;
+      return seconds;
     }
     IdSet all = new IdSet();
-    all.addAll(candidates);
+    all.addAll(seconds);
     all.addAll(found);
     Map<Integer, Optional<TokenMatch>> costs = slips.computeIfAbsent(word, w -> new HashMap<>());
     for (int id : found) {

@@ -53,6 +53,7 @@ final class WordReadings {
     private volatile int @Nullable [] candidates;
 
     private volatile int @Nullable [] firsts;
+    private volatile int @Nullable [] seconds;
     private volatile int @Nullable [] alones;
 
     /** One for each language from which a text was translated that has the word: few. */
@@ -113,11 +114,21 @@ final class WordReadings {
       return known;
     }
 
+    /** Those of the candidates that stand second in some name. */
+    int[] seconds() {
+      int @Nullable [] known = seconds;
+      if (known == null) {
+        known = candidatesThat(index::isSecond);
+        seconds = known;
+      }
+      return known;
+    }
+
     /** Those of the candidates that are a family name alone, without the word's own letters. */
     int[] alones() {
       int @Nullable [] known = alones;
       if (known == null) {
-        known = candidatesThat(id -> id != same && index.isFamilyName(id));
+        known = candidatesThat(id -> id != same && index.families(id).length > 0);
         alones = known;
       }
       return known;
@@ -184,9 +195,6 @@ final class WordReadings {
 
     /** By candidate; what was not asked is null, what is too far is {@link #TOO_FAR}. */
     private final @Nullable TokenMatch[] matches;
-
-    private volatile int @Nullable [] firsts;
-    private volatile int @Nullable [] alones;
 
     private Weighed(Word word, TextLanguages languages) {
       this.word = word;

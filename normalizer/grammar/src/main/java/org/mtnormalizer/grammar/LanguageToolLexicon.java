@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
+import org.mtnormalizer.Cache;
 import org.mtnormalizer.language.Lexicon;
 
 /**
@@ -78,16 +79,24 @@ public final class LanguageToolLexicon implements Lexicon {
   /** Stems that exist before {@code n't} alone. */
   private static final Set<String> ENGLISH_NEGATED = Set.of("ca", "wo", "sha", "ai");
 
-  private final Map<String, List<WordAutomaton>> open = new ConcurrentHashMap<>();
+  /** Most words of a text come again: what was asked last is kept. */
+  private static final int CACHED = 1 << 14;
+
+  private final Map<String, WordList> open = new ConcurrentHashMap<>();
+
+  private record WordList(List<WordAutomaton> automata, Cache<Boolean> words) {}
 
   @Override
   public boolean knows(String language) {
-    return !automata(language).isEmpty();
+    return !wordList(language).automata().isEmpty();
   }
 
   @Override
   public boolean contains(String language, String word) {
-    List<WordAutomaton> automata = automata(language);
+    return wordList(language).words().get(word);
+  }
+
+  private static boolean contains(String language, List<WordAutomaton> automata, String word) {
     if (word.isEmpty() || automata.isEmpty()) {
       return false;
     }
@@ -131,12 +140,17 @@ public final class LanguageToolLexicon implements Lexicon {
         && listed(automata, after);
   }
 
-  private List<WordAutomaton> automata(String language) {
-    List<WordAutomaton> known = open.get(language);
+  private WordList wordList(String language) {
+    WordList known = open.get(language);
     return known != null ? known : open.computeIfAbsent(language, LanguageToolLexicon::load);
   }
 
-  private static List<WordAutomaton> load(String language) {
+  private static WordList load(String language) {
+    List<WordAutomaton> automata = automata(language);
+    return new WordList(automata, new Cache<>(CACHED, w -> contains(language, automata, w)));
+  }
+
+  private static List<WordAutomaton> automata(String language) {
     return DICTIONARIES.getOrDefault(language, List.of()).stream()
         .map(name -> LanguageToolLexicon.class.getResource(RESOURCES + language + "/" + name))
         .filter(Objects::nonNull)

@@ -148,7 +148,15 @@ record RuleOutline(
 
     @Override
     public boolean accepts(String token) {
-      return general.accepts(token) && exceptions.stream().noneMatch(e -> e.accepts(token));
+      if (!general.accepts(token)) {
+        return false;
+      }
+      for (Element exception : exceptions) { // asked for many tokens of each text
+        if (exception.accepts(token)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

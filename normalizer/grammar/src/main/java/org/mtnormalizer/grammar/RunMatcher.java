@@ -12,7 +12,7 @@ import org.mtnormalizer.grammar.RuleOutline.Start;
  * Tells whether the words of a text look like a rule's run. Each element takes one of our tokens,
  * or as many as stand together without white space: LanguageTool may take them for one.
  */
-record RunMatcher(Tokens tokens) {
+final class RunMatcher {
   /** So many of our tokens, at most, are one of LanguageTool's. */
   private static final int MOST_JOINED = 24;
 
@@ -21,49 +21,44 @@ record RunMatcher(Tokens tokens) {
 
   private static final @Nullable Span[] NO_SPANS = {};
 
+  private RunMatcher() {}
+
   /**
-   * Whether the run may stand around a place.
+   * Whether the run may stand around a token.
    *
-   * @param place where the anchor's token starts
+   * @param token the anchor's
    */
-  boolean fits(Run run, Pieces text, int place) {
-    return new Search(run, text, place).forward(run.anchor(), place);
+  static boolean fits(Run run, TokenizedText text, int token) {
+    return new Search(run, text, token).forward(run.anchor(), token);
   }
 
-  private final class Search {
+  private static final class Search {
     private final List<Element> elements;
     private final int anchor;
-    private final Pieces pieces;
-    private final String text;
-    private final int place;
+    private final TokenizedText text;
+    private final int token;
 
     /** By element; empty if the run has no echo. */
     private final @Nullable Span[] taken;
 
     private int tries;
 
-    Search(Run run, Pieces pieces, int place) {
+    Search(Run run, TokenizedText text, int token) {
       this.elements = run.elements();
       this.anchor = run.anchor();
-      this.pieces = pieces;
-      this.text = pieces.text();
-      this.place = place;
+      this.text = text;
+      this.token = token;
       this.taken = run.hasEcho() ? new Span[elements.size()] : NO_SPANS;
     }
 
     /** From the anchor to the run's end; then back from the anchor. */
-    boolean forward(int i, int from) {
+    boolean forward(int i, int first) {
       if (i == elements.size()) {
-        return backward(anchor - 1, place);
+        return backward(anchor - 1, token - 1);
       }
-      int start = Tokens.skipSpace(text, from);
-      int end = start;
-      for (int joined = 0; joined < MOST_JOINED && end < text.length(); joined++) {
-        if (end > start && Tokens.isSpace(text.charAt(end))) {
-          break;
-        }
-        end = tokens.tokenEnd(text, end);
-        if (takes(i, start, end) && forward(i + 1, end)) {
+      int end = Math.min(text.size(), first + MOST_JOINED);
+      for (int last = first; last < end && (last == first || !text.isSpaced(last)); last++) {
+        if (takes(i, first, last) && forward(i + 1, last + 1)) {
           return true;
         }
         leave(i);
@@ -71,21 +66,16 @@ record RunMatcher(Tokens tokens) {
       return false;
     }
 
-    private boolean backward(int i, int from) {
+    private boolean backward(int i, int last) {
       if (i < 0) {
         return true;
       }
       if (elements.get(i) instanceof Start) {
-        return mayStartSentence(text, from);
+        return mayStartSentence(text, last + 1);
       }
-      int end = Tokens.skipSpaceBack(text, from);
-      int start = end;
-      for (int joined = 0; joined < MOST_JOINED && start > 0; joined++) {
-        if (start < end && Tokens.isSpace(text.charAt(start - 1))) {
-          break;
-        }
-        start = tokens.tokenStart(text, start);
-        if (takes(i, start, end) && backward(i - 1, start)) {
+      int end = Math.max(-1, last - MOST_JOINED);
+      for (int first = last; first > end && (first == last || !text.isSpaced(first + 1)); first--) {
+        if (takes(i, first, last) && backward(i - 1, first - 1)) {
           return true;
         }
         leave(i);
@@ -93,11 +83,11 @@ record RunMatcher(Tokens tokens) {
       return false;
     }
 
-    private boolean takes(int i, int start, int end) {
+    private boolean takes(int i, int first, int last) {
       if (taken.length > 0) {
-        taken[i] = new Span(start, end);
+        taken[i] = new Span(text.start(first), text.end(last));
       }
-      return ++tries > MOST_TRIES || elements.get(i).accepts(pieces.of(start, end)) && echoesFit();
+      return ++tries > MOST_TRIES || elements.get(i).accepts(text.of(first, last)) && echoesFit();
     }
 
     private void leave(int i) {
@@ -112,28 +102,27 @@ record RunMatcher(Tokens tokens) {
         if (elements.get(i) instanceof Echo echo) {
           Span first = taken[i - echo.back()];
           Span second = taken[i];
-          if (first != null && second != null && !same(echo, first, second)) {
+          if (first != null
+              && second != null
+              && !text.same(
+                  first.start(), first.end(), second.start(), second.end(), echo.caseSensitive())) {
             return false;
           }
         }
       }
       return true;
     }
-
-    private boolean same(Echo echo, Span a, Span b) {
-      return a.length() == b.length()
-          && text.regionMatches(!echo.caseSensitive(), a.start(), text, b.start(), b.length());
-    }
   }
 
   /** No sentence of LanguageTool starts behind a letter, a digit or a comma of the same line. */
-  private static boolean mayStartSentence(String text, int at) {
-    int end = Tokens.skipSpaceBack(text, at);
-    if (end == 0) {
+  private static boolean mayStartSentence(TokenizedText text, int token) {
+    if (token == 0) {
       return true;
     }
-    char before = text.charAt(end - 1);
+    int end = text.end(token - 1);
+    int start = token < text.size() ? text.start(token) : text.text().length();
+    int before = text.text().charAt(end - 1);
     return !Character.isLetterOrDigit(before) && before != ','
-        || text.substring(end, at).chars().anyMatch(Sentences::isBreak);
+        || text.text().substring(end, start).chars().anyMatch(Sentences::isBreak);
   }
 }

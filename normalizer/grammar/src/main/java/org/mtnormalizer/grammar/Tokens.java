@@ -43,38 +43,10 @@ record Tokens(boolean partsNot) {
     return at;
   }
 
-  /** The start of the token that ends at a place. */
-  int tokenStart(String text, int end) {
-    if (isShortNot(text, end - 3)) {
-      return end - 3;
-    }
-    int last = text.codePointBefore(end);
-    int at = end - Character.charCount(last);
-    if (!inWord(last)) {
-      return at;
-    }
-    while (at > 0) {
-      int c = text.codePointBefore(at);
-      if (!inWord(c)) {
-        break;
-      }
-      at -= Character.charCount(c);
-    }
-    return at;
-  }
-
   static int skipSpace(String text, int from) {
     int at = from;
     while (at < text.length() && isSpace(text.charAt(at))) {
       at++;
-    }
-    return at;
-  }
-
-  static int skipSpaceBack(String text, int from) {
-    int at = from;
-    while (at > 0 && isSpace(text.charAt(at - 1))) {
-      at--;
     }
     return at;
   }
@@ -113,6 +85,13 @@ record Tokens(boolean partsNot) {
    * takes for equal: {@code ß} stays one letter, which {@link String#toUpperCase} makes two.
    */
   static String fold(String token) {
+    int at = 0;
+    while (at < token.length() && fold(token.charAt(at)) == token.charAt(at)) {
+      at++;
+    }
+    if (at == token.length()) {
+      return token;
+    }
     char[] folded = token.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       folded[i] = fold(folded[i]);

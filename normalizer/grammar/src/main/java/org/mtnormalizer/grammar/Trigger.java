@@ -46,12 +46,10 @@ final class Trigger {
   private final long[] asciiLengths = new long[ASCII];
 
   private final Tokens tokens;
-  private final RunMatcher matcher;
   private final boolean articles;
 
   private Trigger(Tokens tokens, List<RuleOutline> outlines, boolean articles) {
     this.tokens = tokens;
-    this.matcher = new RunMatcher(tokens);
     this.articles = articles;
     for (RuleOutline outline : outlines) {
       for (Run run : outline.triggers()) {
@@ -110,36 +108,36 @@ final class Trigger {
     if (lengths.isEmpty() && byEcho.isEmpty()) {
       return places;
     }
-    Recent recent = new Recent(byEcho.keySet());
-    Pieces pieces = new Pieces(text);
-    int length = text.length();
-    int at = 0;
+    TokenizedText cut = new TokenizedText(text, tokens);
     int stretch = 0;
-    while (at < length) {
-      char first = text.charAt(at);
-      if (Tokens.isSpace(first)) {
-        at++;
+    for (int t = 0; t < cut.size(); t++) {
+      int at = cut.start(t);
+      if (cut.isSpaced(t)) {
         stretch = at;
-        continue;
       }
-      int end = tokens.tokenEnd(text, at);
       if (at - stretch > LONGEST_STRETCH) {
-        at = end;
         continue;
       }
-      if (maybeAnchor(first, end - at) && !isRow(text, at)) {
-        String token = pieces.of(at, end);
-        addFitting(byAnchor.getOrDefault(Tokens.fold(token), List.of()), pieces, at, places);
-        if (articles && Articles.doubtful(token, text, end)) {
+      if (maybeAnchor(text.charAt(at), cut.length(t)) && !isRow(text, at)) {
+        String token = cut.of(t, t);
+        addFitting(byAnchor.getOrDefault(Tokens.fold(token), List.of()), cut, t, places);
+        if (articles && Articles.doubtful(token, text, cut.end(t))) {
           places.add(new Place(at, ARTICLES));
         }
       }
-      for (int back : recent.add(text, at, end)) {
-        addFitting(byEcho.getOrDefault(back, List.of()), pieces, at, places);
-      }
-      at = end;
+      addRepeating(cut, t, places);
     }
     return places;
+  }
+
+  /** Marks repeat everywhere and say nothing. */
+  private void addRepeating(TokenizedText text, int token, List<Place> places) {
+    for (Map.Entry<Integer, List<Entry>> echo : byEcho.entrySet()) {
+      int other = token - echo.getKey();
+      if (other >= 0 && text.same(token, other) && text.isWord(token)) {
+        addFitting(echo.getValue(), text, token, places);
+      }
+    }
   }
 
   /** Whether the same mark stands twice right before a place: a row of marks is no sentence. */
@@ -151,10 +149,11 @@ final class Trigger {
         && !Character.isLetterOrDigit(mark);
   }
 
-  private void addFitting(List<Entry> entries, Pieces text, int at, List<Place> places) {
+  private static void addFitting(
+      List<Entry> entries, TokenizedText text, int token, List<Place> places) {
     for (Entry entry : entries) {
-      if (matcher.fits(entry.run(), text, at)) {
-        places.add(new Place(at, entry.rule()));
+      if (RunMatcher.fits(entry.run(), text, token)) {
+        places.add(new Place(text.start(token), entry.rule()));
       }
     }
   }

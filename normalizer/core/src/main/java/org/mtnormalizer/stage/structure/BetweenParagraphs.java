@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,16 @@ final class BetweenParagraphs {
   private final ResidueIndex index;
   private final String language;
   private final List<String> rests;
+  private final BitSet suspects;
 
-  BetweenParagraphs(ResidueIndex index, String language, List<String> rests) {
+  /**
+   * @param suspects the lines that some row fits at some place
+   */
+  BetweenParagraphs(ResidueIndex index, String language, List<String> rests, BitSet suspects) {
     this.index = index;
     this.language = language;
     this.rests = rests;
+    this.suspects = suspects;
   }
 
   /**
@@ -93,7 +99,7 @@ final class BetweenParagraphs {
     Map<Integer, ResiduePattern> candidates = new HashMap<>();
     for (int i = 0; i < rests.size(); i++) {
       int line = i;
-      if (found.get(i).isEmpty() && rests.get(i).length() <= MAX_LENGTH) {
+      if (suspects.get(i) && found.get(i).isEmpty() && rests.get(i).length() <= MAX_LENGTH) {
         index
             .findOneOrSeveral(rests.get(i), language, Place.HEAD)
             .ifPresent(p -> candidates.put(line, p));

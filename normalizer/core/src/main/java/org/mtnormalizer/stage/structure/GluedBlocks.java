@@ -295,7 +295,8 @@ final class GluedBlocks {
   private void buttons(int i, List<Proposal> proposals) {
     String line = line(i);
     int start = lines.span(i).start();
-    for (int from = 2; from < line.length(); from++) {
+    int lastGlue = lastGlue(line);
+    for (int from = 2; from < lastGlue; from++) {
       if (!isJoint(line, from)) {
         continue;
       }
@@ -314,6 +315,16 @@ final class GluedBlocks {
         }
       }
     }
+  }
+
+  /** The last place of a line where a capital is glued to a letter; 0 if there is none. */
+  private static int lastGlue(String line) {
+    int at = line.length() - 1;
+    while (at > 0
+        && !(Character.isUpperCase(line.charAt(at)) && Character.isLetter(line.charAt(at - 1)))) {
+      at--;
+    }
+    return Math.max(at, 0);
   }
 
   /** Whether a sentence ends before a place, and a capital follows, with one space or none. */

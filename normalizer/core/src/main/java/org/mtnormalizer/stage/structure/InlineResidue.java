@@ -45,7 +45,7 @@ final class InlineResidue {
       char c = text.charAt(i);
       if (firsts.get(c) && !(korean && isHangul(c))) {
         for (ResidueExpression e : byFirst.getOrDefault(c, List.of())) {
-          boolean begins = e.startsAt(text, i) && (startsWord(text, i) || isStamp(e));
+          boolean begins = startsWord(text, i) || isStamp(e);
           int end = begins ? e.endAt(text, i) : -1;
           if (end > i && endsWord(text, end) && !isQuoted(text, i, end)) {
             cuts.add(new Cut(new Span(i, end), e.source(), CERTAIN));

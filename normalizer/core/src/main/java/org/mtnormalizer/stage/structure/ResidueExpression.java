@@ -32,7 +32,7 @@ final class ResidueExpression {
   private final Set<String> prefixes;
 
   /** What a match begins with, as far as that is told: most lines need no expression. */
-  private final Lazy<Set<String>> heads;
+  private final Lazy<String[]> heads;
 
   private final Lazy<Set<String>> suffixes;
   private final boolean needsDigit;
@@ -45,7 +45,7 @@ final class ResidueExpression {
     boolean open = source.where() == Where.LEAD;
     this.pattern = new Lazy<>(() -> pattern(nodes, inline, open && !row.contains("{rest}")));
     this.prefixes = PatternNode.prefixes(nodes, affixLength);
-    this.heads = new Lazy<>(() -> inline ? prefixes : heads(nodes));
+    this.heads = new Lazy<>(() -> (inline ? prefixes : heads(nodes)).toArray(String[]::new));
     this.suffixes = new Lazy<>(() -> open ? Set.of("") : suffixes(nodes, affixLength));
     this.needsDigit =
         nodes.stream().anyMatch(n -> n instanceof Placeholder p && Placeholders.hasDigit(p.name()));
@@ -128,14 +128,10 @@ final class ResidueExpression {
     return Character.isUpperCase(source.pattern().charAt(0));
   }
 
-  /** Whether one of the prefixes stands at a place of a text. */
+  /** Whether a match may begin at a place of a text: a cheap test that most places fail. */
   boolean startsAt(String text, int i) {
-    return startsWith(prefixes, text, i);
-  }
-
-  private static boolean startsWith(Set<String> prefixes, String text, int i) {
-    for (String prefix : prefixes) {
-      if (text.regionMatches(true, i, prefix, 0, prefix.length())) {
+    for (String head : heads.get()) {
+      if (text.regionMatches(true, i, head, 0, head.length())) {
         return true;
       }
     }
@@ -144,7 +140,7 @@ final class ResidueExpression {
 
   /** A cheap test that most lines fail. */
   boolean couldMatch(String line) {
-    return startsWith(heads.get(), line, 0) && hasDigit(line);
+    return startsAt(line, 0) && hasDigit(line);
   }
 
   private boolean hasDigit(String line) {
@@ -159,7 +155,7 @@ final class ResidueExpression {
 
   /** Where this residue ends if it begins at {@code from} of the raw text, else -1. */
   int endAt(String text, int from) {
-    if (!startsWith(heads.get(), text, from)) {
+    if (!startsAt(text, from)) {
       return -1;
     }
     Matcher m = pattern.get().matcher(text).region(from, Math.min(text.length(), from + 400));

@@ -21,7 +21,7 @@ final class ResidueIndex {
     INSIDE(EnumSet.of(Where.LINE, Where.LEAD)),
     /** Nothing but residue before it. */
     HEAD(EnumSet.of(Where.LINE, Where.LEAD, Where.EDGE)),
-    /** Nothing but residue behind it. */
+    /** Nothing but residue behind it. Every row may stand here that may stand anywhere. */
     TAIL(EnumSet.of(Where.LINE, Where.LEAD, Where.EDGE, Where.TAIL));
 
     private final Set<Where> where;
@@ -111,7 +111,17 @@ final class ResidueIndex {
         .or(() -> matching(table.bySuffix(reading), reading, language, place));
   }
 
-  /** The same, also for a line of several pieces of residue in a row. */
+  /** Whether a plain line may begin with residue. */
+  boolean mayBegin(String plain, String language) {
+    for (ResidueExpression e : table(language).byPrefix(plain, 0)) {
+      if (e.startsAt(plain, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same as {@link #find}, also for a line of several pieces of residue in a row. */
   Optional<ResiduePattern> findOneOrSeveral(String plain, String language, Place place) {
     return find(plain, language, place).or(() -> chain(plain, language, place));
   }

@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,9 @@ final class ResidueLines {
   private final List<String> rests;
   private final BetweenParagraphs between;
 
+  /** Lines that some row fits at some place: few, and the others are asked nothing more. */
+  private final BitSet suspects = new BitSet();
+
   /** What is residue wherever it stands. */
   private final List<Optional<Residue>> anywhere;
 
@@ -71,9 +75,14 @@ final class ResidueLines {
     this.lines = lines;
     this.found = new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
     this.rests = new ArrayList<>(lines.size());
-    this.between = new BetweenParagraphs(index, language, rests);
+    this.between = new BetweenParagraphs(index, language, rests, suspects);
     addRests(document, cuts);
     for (int i = 0; i < lines.size(); i++) {
+      String rest = rests.get(i);
+      suspects.set(
+          i,
+          rest.length() <= ResidueLine.MAX_LENGTH
+              && index.findOneOrSeveral(rest, language, Place.TAIL).isPresent());
       if (found.get(i).isEmpty() && learned.contains(document, rests.get(i))) {
         found.set(i, Optional.of(new Residue(LEARNED, CERTAIN)));
       }
@@ -162,7 +171,7 @@ final class ResidueLines {
     int i = title + 1;
     for (; i < lines.size(); i++) {
       if (found.get(i).isEmpty() && !copies.contains(i)) {
-        Optional<ResiduePattern> pattern = underTitle(rests.get(i));
+        Optional<ResiduePattern> pattern = row(i, Place.HEAD);
         if (pattern.isEmpty()) {
           break;
         }
@@ -192,10 +201,11 @@ final class ResidueLines {
         && rests.get(line).chars().anyMatch(c -> c == ':' || c == '\uFF1A');
   }
 
-  private Optional<ResiduePattern> underTitle(String line) {
-    return line.length() > ResidueLine.MAX_LENGTH
-        ? Optional.empty()
-        : index.findOneOrSeveral(line, language, Place.HEAD);
+  /** The row that a line fits at a place, or the first of several. */
+  private Optional<ResiduePattern> row(int i, Place place) {
+    return suspects.get(i)
+        ? index.findOneOrSeveral(rests.get(i), language, place)
+        : Optional.empty();
   }
 
   /**
@@ -270,8 +280,7 @@ final class ResidueLines {
       String line = rests.get(i);
       found.set(
           i,
-          index
-              .findOneOrSeveral(line, language, place)
+          row(i, place)
               .or(() -> words.find(line, language, place == Place.INSIDE))
               .map(p -> new Residue(p, confidence(p, line))));
     }

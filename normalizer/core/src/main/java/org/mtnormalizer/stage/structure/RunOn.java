@@ -120,7 +120,7 @@ final class RunOn {
   }
 
   private Optional<ResiduePattern> residue(String rest, Place place) {
-    if (rest.isEmpty() || rest.length() > REACH) {
+    if (rest.isEmpty() || rest.length() > REACH || !index.mayBegin(rest, language)) {
       return Optional.empty();
     }
     return index
