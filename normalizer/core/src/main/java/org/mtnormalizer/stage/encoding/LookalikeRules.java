@@ -3,12 +3,15 @@ package org.mtnormalizer.stage.encoding;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -138,14 +141,13 @@ final class LookalikeRules implements CharacterRule {
     String word = span.of(source.text());
     int first = SCRIPTS[Integer.numberOfTrailingZeros(scripts)];
     int second = SCRIPTS[31 - Integer.numberOfLeadingZeros(scripts)];
-    String inFirst = rewrite(word, second, first);
-    String inSecond = rewrite(word, first, second);
+    ULocale locale = new ULocale(source.language());
+    int home = UScript.getCodeFromName(ULocale.addLikelySubtags(locale).getScript());
+    String inFirst = ofAlphabet(rewrite(word, second, first), word, first == home, locale);
+    String inSecond = ofAlphabet(rewrite(word, first, second), word, second == home, locale);
     if (inFirst.isEmpty() && inSecond.isEmpty()) {
       return Optional.empty();
     }
-    int home =
-        UScript.getCodeFromName(
-            ULocale.addLikelySubtags(new ULocale(source.language())).getScript());
     if (word.equals(inFirst) || word.equals(inSecond)) {
       return Optional.empty();
     }
@@ -168,6 +170,23 @@ final class LookalikeRules implements CharacterRule {
     }
     int second = script(word.charAt(change));
     return word.substring(change).chars().allMatch(c -> script((char) c) == second);
+  }
+
+  /**
+   * The rewritten word, or nothing if at home in the language's script it takes a letter that the
+   * language does not write: no Russian word has the Macedonian one that looks like s.
+   */
+  private static String ofAlphabet(String after, String word, boolean atHome, ULocale locale) {
+    if (!atHome || after.isEmpty()) {
+      return after;
+    }
+    UnicodeSet alphabet =
+        LocaleData.getExemplarSet(locale, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD);
+    boolean foreign =
+        IntStream.range(0, after.length())
+            .anyMatch(
+                i -> after.charAt(i) != word.charAt(i) && !alphabet.contains(after.charAt(i)));
+    return foreign ? "" : after;
   }
 
   /** The word with its letters of one script replaced by look-alikes; empty if one has none. */

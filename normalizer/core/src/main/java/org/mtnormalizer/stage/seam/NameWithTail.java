@@ -25,7 +25,7 @@ final class NameWithTail {
       Set.of(
           ("field fields bridge brook church stone worth mouth water waters house point beach haven"
                   + " heights woods smith street gates grove creek green forest shire world watch"
-                  + " phone mania sphere sport sports press media times berger stein burger")
+                  + " phone mania sphere sport sports press media times berger stein burger ville")
               .split(" "));
 
   /** What stands before a role noun and makes another word of it: {@code Vicepresident}. */
@@ -173,6 +173,9 @@ final class NameWithTail {
     if (right.equals("ne") && language.equals("fr")) {
       return known != Known.NO && isNegated(i) ? 0.9 : 0;
     }
+    if (language.equals("de") && left.endsWith("en") && right.startsWith("de")) {
+      return 0; // a participle: Gutaussehender
+    }
     if (right.equals("of") && isForeignWordBeforeOf(i, left)) {
       return 0.8;
     }
@@ -260,7 +263,9 @@ final class NameWithTail {
   }
 
   private double contentWord(int i, String left, String right, Known known) {
-    if (NAME_ENDINGS.contains(right) || !vocabulary.isWordAsWritten(right)) {
+    if (NAME_ENDINGS.contains(right)
+        || !vocabulary.knowsWords()
+        || !vocabulary.isWordAsWritten(right)) {
       return 0;
     }
     boolean name = vocabulary.isProper(left) || text.innerCount(left) > 0;

@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.seam;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,6 +95,7 @@ final class SeamCasing {
 
   void propose(List<Proposal> proposals) {
     begin(proposals);
+    List<Integer> honored = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
       if (text.length(i) > 12) {
         continue;
@@ -103,9 +105,18 @@ final class SeamCasing {
           capital(i, proposals);
         }
       } else if (english && isPronounOfHonor(i)) {
-        proposals.add(upper(i, "part of the title behind it", 0.8));
+        honored.add(i);
       }
     }
+    // an author who writes it small does so throughout
+    if (honored.size() == 1 || honored.stream().anyMatch(this::isWrittenWithCapital)) {
+      honored.forEach(i -> proposals.add(upper(i, "part of the title behind it", 0.8)));
+    }
+  }
+
+  /** Whether the text also writes this pronoun with a capital where no sentence starts. */
+  private boolean isWrittenWithCapital(int i) {
+    return text.innerCount(text.word(i).equals("his") ? "His" : "Her") > 0;
   }
 
   /**

@@ -23,9 +23,18 @@ final class MarkRules {
 
   private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
 
+  /** Dialog, and a pause that the author sets: a dash begins a line, or ends a second one. */
+  private static final Pattern LINE_DASH =
+      Pattern.compile("^[-\u2013\u2014]|[.?!\u201D\u00BB\"] [-\u2013\u2014] *$", Pattern.MULTILINE);
+
   private final MarkText text;
 
   private final boolean spacesDashes;
+
+  private final boolean spacesShortDashes;
+
+  /** Whether dashes at the edge of a line are the way of the author. */
+  private final boolean setsLineDashes;
 
   /** Whether two dots are the ellipsis of the author. */
   private final boolean writesTwoDots;
@@ -33,7 +42,9 @@ final class MarkRules {
   private MarkRules(MarkText text) {
     this.text = text;
     this.writesTwoDots = TWO_DOTS.matcher(text.text()).results().limit(4).count() == 4;
+    this.setsLineDashes = LINE_DASH.matcher(text.text()).results().limit(2).count() == 2;
     this.spacesDashes = text.text().contains(" \u2014 ");
+    this.spacesShortDashes = text.text().contains(" \u2013 ");
   }
 
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
@@ -287,7 +298,16 @@ final class MarkRules {
     while (end - i < 8 && text.at(end) == ' ') {
       end++;
     }
+    // a long dash behind a stop is a pause where the text sets others; behind a quotation it is
+    // what
+    // is left of who said it
+    boolean pause =
+        text.at(i) != '-'
+            && (spacesDashes || spacesShortDashes)
+            && ".?!".indexOf(text.at(i - 2)) >= 0;
     if (text.isBreak(end)
+        && !setsLineDashes
+        && !pause
         && i >= 3
         && text.at(i - 1) == ' '
         && "\u201D\".!?\u00BB".indexOf(text.at(i - 2)) >= 0

@@ -70,6 +70,9 @@ final class QuoteParagraph {
       }
     }
     elided(elided, straight);
+    if (continues(guillemets)) {
+      return;
+    }
     if (!guillemets.isEmpty() && !curly.isEmpty() && !(alternate(curly) && alternate(guillemets))) {
       curly.addAll(guillemets);
       curly.sort(null);
@@ -89,6 +92,23 @@ final class QuoteParagraph {
     family(curly);
     family(guillemets);
     straight(straight);
+  }
+
+  /**
+   * A closing guillemet at the paragraph's begin, before the others pair: in the Romance languages
+   * it says that the quotation of the paragraph before goes on.
+   */
+  private boolean continues(List<Integer> guillemets) {
+    if (guillemets.isEmpty()
+        || guillemets.get(0) != line.start()
+        || text.charAt(line.start()) != Quotation.RIGHT_GUILLEMET) {
+      return false;
+    }
+    List<Integer> others = guillemets.subList(1, guillemets.size());
+    int last = others.size() - 1;
+    return alternate(others)
+        || text.charAt(others.get(last)) == Quotation.RIGHT_GUILLEMET
+            && alternate(others.subList(0, last));
   }
 
   /** {@code l"heure}: an apostrophe, if the other straight marks pair without it. */

@@ -18,6 +18,9 @@ final class SpaceRules {
 
   private static final int LONGEST_WORD = 20;
 
+  /** What a quotation in single marks is at most long. */
+  private static final int LONGEST_SINGLE = 60;
+
   private static final char DANDA = '\u0964';
 
   private static final Pattern CLOSE_DANDA = Pattern.compile("\\S\u0964");
@@ -107,7 +110,7 @@ final class SpaceRules {
     int end = shifted ? i - 1 : i;
     if ((text.isWord(end - 1, -1) || shifted && closesQuotation(end - 1))
         && text.isWord(i + 1, 1)
-        && (shifted || Character.isUpperCase(text.at(i + 1)))) {
+        && (shifted ? !isLowMark(i) : Character.isUpperCase(text.at(i + 1)))) {
       text.replace(
           end,
           i + 1,
@@ -117,6 +120,15 @@ final class SpaceRules {
           "a space stands behind a comma",
           0.8);
     }
+  }
+
+  /** {@code they call him ,the boss’}: the comma stands for a mark that opens. */
+  private boolean isLowMark(int i) {
+    int k = i + 1;
+    while (k - i < LONGEST_SINGLE && !text.isBreak(k) && "\u2018\u2019'".indexOf(text.at(k)) < 0) {
+      k++;
+    }
+    return "\u2018\u2019'".indexOf(text.at(k)) >= 0 && !text.isGap(k - 1) && !text.isLetter(k + 1);
   }
 
   /** {@code She said :\u00ABWe stay\u00BB}: the space stands on the wrong side. */
