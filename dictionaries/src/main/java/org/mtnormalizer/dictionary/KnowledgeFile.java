@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.names.Correspondence;
+import org.mtnormalizer.names.Correspondence.Press;
 import org.mtnormalizer.names.Ending;
 import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
@@ -64,6 +68,8 @@ final class KnowledgeFile {
       rows.string(c.other());
       rows.cost(c.cost());
       rows.list(c.routes().stream().sorted().toList());
+      rows.list(presses(c.presses(), Press::source));
+      rows.list(presses(c.presses(), Press::language));
     }
     rows.number(knowledge.endings().size());
     for (Ending e : knowledge.endings()) {
@@ -116,7 +122,12 @@ final class KnowledgeFile {
     List<Correspondence> correspondences = new ArrayList<>();
     for (int n = rows.number(); n > 0; n--) {
       correspondences.add(
-          new Correspondence(rows.string(), rows.string(), rows.cost(), Set.copyOf(rows.list())));
+          new Correspondence(
+              rows.string(),
+              rows.string(),
+              rows.cost(),
+              Set.copyOf(rows.list()),
+              presses(rows.list(), rows.list())));
     }
     List<Ending> endings = new ArrayList<>();
     for (int n = rows.number(); n > 0; n--) {
@@ -226,5 +237,20 @@ final class KnowledgeFile {
       }
       return map;
     }
+  }
+
+  private static List<String> presses(Set<Press> presses, Function<Press, String> which) {
+    return presses.stream()
+        .sorted(Comparator.comparing(Press::source).thenComparing(Press::language))
+        .map(which)
+        .toList();
+  }
+
+  private static Set<Press> presses(List<String> sources, List<String> languages) {
+    Set<Press> presses = new HashSet<>();
+    for (int i = 0; i < sources.size(); i++) {
+      presses.add(new Press(sources.get(i), languages.get(i)));
+    }
+    return presses;
   }
 }

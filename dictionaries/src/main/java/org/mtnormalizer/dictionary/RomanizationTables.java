@@ -1,6 +1,8 @@
 package org.mtnormalizer.dictionary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mtnormalizer.names.Correspondence;
+import org.mtnormalizer.names.Correspondence.Press;
 import org.mtnormalizer.names.Spelling;
 
 /**
@@ -25,6 +28,9 @@ final class RomanizationTables {
   private static final double CONSONANT = 1.5;
 
   private static final double RELAY = 1.2;
+  private static final String ENGLISH = "en";
+  private static final String LATIN = "latin";
+  private static final int LANGUAGE_TAG = 2;
   private static final double SILENT = 1.3;
 
   /** A letter that is not written. */
@@ -36,10 +42,18 @@ final class RomanizationTables {
   private final Map<Pair, Double> costs = new LinkedHashMap<>();
   private final Map<Pair, Set<String>> routes = new LinkedHashMap<>();
 
+  /** The heads of a table's columns by route; some are languages. */
+  private final Map<String, List<String>> schemes = new TreeMap<>();
+
   private record Pair(String one, String other) {
     static Pair of(String a, String b) {
       return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
     }
+  }
+
+  /** What the columns of a table of letters are called. */
+  void schemes(String route, List<String> names) {
+    schemes.put(route, names);
   }
 
   /** A row of a table of letters: the letter, then the spellings of each scheme. */
@@ -131,7 +145,45 @@ final class RomanizationTables {
 
   List<Correspondence> correspondences() {
     List<Correspondence> list = new ArrayList<>();
-    routes.forEach((p, r) -> list.add(new Correspondence(p.one(), p.other(), costs.get(p), r)));
+    Map<Pair, Set<Press>> presses = presses();
+    routes.forEach(
+        (p, r) ->
+            list.add(
+                new Correspondence(
+                    p.one(), p.other(), costs.get(p), r, presses.getOrDefault(p, Set.of()))));
     return list;
+  }
+
+  /**
+   * Where one spelling stands where English has the other. Where a table does not tell how a
+   * language writes its letters, that language may write them in any way. Languages of the Latin
+   * script write each other's names as they are.
+   */
+  private Map<Pair, Set<Press>> presses() {
+    Set<String> languages = new TreeSet<>();
+    schemes.values().stream().filter(s -> s.contains(ENGLISH)).forEach(languages::addAll);
+    languages.removeIf(l -> l.length() != LANGUAGE_TAG);
+    Map<Pair, Set<Press>> presses = new HashMap<>();
+    letters.forEach(
+        (route, table) -> {
+          List<String> columns = schemes.getOrDefault(route, List.of());
+          int english = columns.indexOf(ENGLISH);
+          for (List<List<String>> row : table.values()) {
+            Set<String> all = new TreeSet<>();
+            row.forEach(all::addAll);
+            for (String language : route.equals(LATIN) ? Set.<String>of() : languages) {
+              int column = columns.indexOf(language);
+              boolean known = english >= 0 && column >= 0 && column < row.size();
+              for (String one : known ? row.get(english) : all) {
+                for (String other : known ? row.get(column) : all) {
+                  presses
+                      .computeIfAbsent(Pair.of(one, other), p -> new HashSet<>())
+                      .add(new Press(route, language));
+                }
+              }
+            }
+          }
+        });
+    return presses;
   }
 }

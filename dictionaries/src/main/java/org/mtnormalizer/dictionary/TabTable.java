@@ -179,7 +179,11 @@ final class TabTable {
   /** A table of letters; its header names the schemes. */
   void letters(String route, Reader reader, RomanizationTables tables) {
     List<Row> rows = rows(reader, 2, 12);
-    for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    tables.schemes(route, Arrays.stream(rows.get(0).cells()).skip(1).toList());
+    for (Row row : rows.subList(1, rows.size())) {
       List<List<String>> schemes =
           Arrays.stream(row.cells()).skip(1).map(TabTable::alternatives).toList();
       tables.letter(route, row.cells()[0], schemes);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mtnormalizer.Normalizer;
 import org.mtnormalizer.dictionary.Dictionaries;
@@ -79,6 +80,17 @@ class DamageTest {
     examples.forEach(tally::add);
     System.out.println(part + ": " + tally);
     return tally;
+  }
+
+  @Test
+  void leavesAddedNamesAsTheTextsLanguageWritesThem() {
+    Normalizer normalizer =
+        normalizer(List.of(new NameEntry("", "en", "Ekaterina Vyzhutsova", List.of(), Map.of())));
+    String french = "Ekaterina Vyjoutsova a ouvert le pont.";
+    assertThat(normalizer.normalize(Document.of("1", "fr", french)).text()).isEqualTo(french);
+    String german = "Jekaterina Wyschuzowa a ouvert le pont.";
+    assertThat(normalizer.normalize(Document.of("1", "fr", german)).text())
+        .isEqualTo("Ekaterina Vyzhutsova a ouvert le pont.");
   }
 
   @Test

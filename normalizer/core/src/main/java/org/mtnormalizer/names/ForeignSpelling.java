@@ -4,6 +4,8 @@ import com.ibm.icu.lang.UScript;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mtnormalizer.document.Document;
 
 /** Whether a form that differs from the dictionary's is as right as that one, or may be. */
 final class ForeignSpelling {
@@ -22,7 +24,9 @@ final class ForeignSpelling {
     NameEntry entry = facts.entry(m);
     return isOtherwiseSpelledThere(m, entry)
         || isAcceptedTransliteration(m, entry)
-        || hasOwnGivenName(m, entry);
+        || hasOwnGivenName(m, entry)
+        || facts.language().equals(Document.UNKNOWN_LANGUAGE)
+            && entry.writtenForms().contains(m.span().of(facts.text())); // right in some language
   }
 
   /** The same for a family name alone. */
@@ -52,7 +56,24 @@ final class ForeignSpelling {
     }
     // Yassir Arafat and Jassir Arafat: abroad a given name is written in more than one way
     return !facts.dictionary().isAdded(m.form().entry()) && hasFamilyOf(m, entry)
-        || !entry.statesFormIn(facts.language()) && !isWrittenAsAtHome(entry);
+        || !entry.statesFormIn(facts.language())
+            && !isWrittenAsAtHome(entry)
+            && !(facts.dictionary().weigher().isLookedFor(m.form().entry())
+                && hasLettersOfOthers(m));
+  }
+
+  /**
+   * {@code Dunzowa} in French, which writes a Russian v as v or f: whoever wrote it so, it was not
+   * the language of the text.
+   */
+  private boolean hasLettersOfOthers(NameMatch m) {
+    NameDictionary dictionary = facts.dictionary();
+    String given = m.form().tokens().get(0).folded();
+    Set<String> homes =
+        dictionary.languagesOfGivenName(given).stream()
+            .filter(l -> Latinizer.scriptOf(l) != UScript.LATIN)
+            .collect(Collectors.toSet());
+    return dictionary.channels().isForeignTo(facts.language(), m, facts.tokens(), homes);
   }
 
   /**
@@ -64,10 +85,16 @@ final class ForeignSpelling {
       return false;
     }
     if (entry.factValues("country").isEmpty()) {
-      return entry.type().equals("person")
-          && facts.dictionary().isLatinGivenName(Token.of(entry.canonical()).get(0).folded());
+      return entry.type().equals("person") && isLatinGivenName(Token.of(entry.canonical()).get(0));
     }
     return isOfLatinHome(entry);
+  }
+
+  /** As far as people who bear it tell, or else whether some language of much news has the word. */
+  private boolean isLatinGivenName(Token given) {
+    return facts.dictionary().isLatinGivenName(given.folded())
+        || facts.dictionary().languagesOfGivenName(given.folded()).isEmpty()
+            && facts.words().isKnownAnywhere(given);
   }
 
   /**
@@ -113,7 +140,7 @@ final class ForeignSpelling {
   }
 
   /** One letter for each doubled one, and one vowel for all; only English has no ou for u. */
-  private String skeleton(String folded) {
+  String skeleton(String folded) {
     String vowels = facts.language().equals("en") ? "[aeiou]" : "ou|[aeiou]";
     return DOUBLED.matcher(folded).replaceAll("$1").replaceAll(vowels, "a").replaceAll("ah$", "a");
   }

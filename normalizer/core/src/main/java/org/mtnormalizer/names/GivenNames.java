@@ -13,6 +13,9 @@ final class GivenNames {
   private final Map<String, Set<String>> byLanguage = new HashMap<>();
   private final Map<String, Integer> bearers = new HashMap<>();
 
+  /** The languages of the countries of those who bear a name. */
+  private final Map<String, Set<String>> homes = new HashMap<>();
+
   GivenNames(List<GivenName> names, List<NameEntry> entries) {
     for (GivenName name : names) {
       name.forms()
@@ -33,7 +36,11 @@ final class GivenNames {
       String family = NameForms.family(e).orElse("");
       if (!family.isEmpty() && e.canonical().endsWith(" " + family)) {
         String given = e.canonical().substring(0, e.canonical().length() - family.length());
-        Token.of(given).forEach(t -> bearers.merge(t.folded(), 1, Integer::sum));
+        for (Token t : Token.of(given)) {
+          bearers.merge(t.folded(), 1, Integer::sum);
+          Set<String> known = homes.computeIfAbsent(t.folded(), n -> new HashSet<>());
+          e.homeLanguages().forEach(known::add);
+        }
       }
     }
   }
@@ -50,17 +57,25 @@ final class GivenNames {
         .anyMatch(l -> byLanguage.getOrDefault(l, Set.of()).contains(folded));
   }
 
-  /** Whether languages of the Latin script have the name, and none of another script has. */
+  /**
+   * Whether languages of the Latin script have the name, or people at home in them, and none of
+   * another script.
+   */
   boolean isLatin(String folded) {
-    boolean latin = false;
-    for (Map.Entry<String, Set<String>> known : byLanguage.entrySet()) {
-      if (known.getValue().contains(folded)) {
-        if (Latinizer.scriptOf(known.getKey()) != UScript.LATIN) {
-          return false;
-        }
-        latin = true;
-      }
-    }
-    return latin;
+    Set<String> languages = languagesOf(folded);
+    return !languages.isEmpty()
+        && languages.stream().allMatch(l -> Latinizer.scriptOf(l) == UScript.LATIN);
+  }
+
+  /** The languages that have a given name, and those of people who bear it. */
+  Set<String> languagesOf(String folded) {
+    Set<String> languages = new HashSet<>(homes.getOrDefault(folded, Set.of()));
+    byLanguage.forEach(
+        (language, names) -> {
+          if (names.contains(folded)) {
+            languages.add(language);
+          }
+        });
+    return languages;
   }
 }

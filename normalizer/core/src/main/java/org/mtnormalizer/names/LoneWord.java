@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,10 +33,12 @@ final class LoneWord {
 
   private final DocumentFacts facts;
   private final Namesakes namesakes;
+  private final ForeignSpelling spelling;
 
-  LoneWord(DocumentFacts facts, Namesakes namesakes) {
+  LoneWord(DocumentFacts facts, Namesakes namesakes, ForeignSpelling spelling) {
     this.facts = facts;
     this.namesakes = namesakes;
+    this.spelling = spelling;
   }
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
@@ -80,12 +83,16 @@ final class LoneWord {
       return Optional.of(
           part.channel().isBySound()
                   && (part.cost() <= NEAR * length
+                      || hasOtherVowels(m)
                       || OneEdit.parts(m.form().tokens().get(0).folded(), token.folded()))
               ? NamePlausibility.UNLICENSED
               : NamePlausibility.NOT_WORTH_TELLING);
     }
     if (!facts.isExpected(m) && !facts.tellsRole(m) && !facts.evidence().showsDamage()) {
-      return Optional.of("neither the whole name in the text nor a title beside the word");
+      return Optional.of(
+          hasOtherVowels(m) && isWorthTelling(m.form(), m.first())
+              ? NamePlausibility.UNLICENSED
+              : "neither the whole name in the text nor a title beside the word");
     }
     if (!token.isCapitalized() || token.surface().length() < 5 && !writtenSo) {
       return Optional.of("too short or lower case to be told from a word");
@@ -131,6 +138,14 @@ final class LoneWord {
         && facts.speaksOfCountry(m);
   }
 
+  /** {@code Hifter}: of Arabic names it is the consonants that are written. */
+  private boolean hasOtherVowels(NameMatch m) {
+    return facts.entry(m).homeLanguages().anyMatch(l -> Latinizer.scriptOf(l) == UScript.ARABIC)
+        && spelling
+            .skeleton(m.form().tokens().get(0).folded())
+            .equals(spelling.skeleton(facts.tokens().get(m.first()).folded()));
+  }
+
   private boolean standsBeforeName(int i) {
     return i + 1 < facts.tokens().size()
         && facts.tokens().get(i + 1).isCapitalized()
@@ -139,7 +154,7 @@ final class LoneWord {
   }
 
   /** Whether a capitalized word that is no title stands in front of the token. */
-  private boolean standsBehindName(int i) {
+  boolean standsBehindName(int i) {
     Token before = facts.tokens().get(Math.max(0, i - 1));
     boolean title =
         SHORT_TITLES.contains(before.folded())

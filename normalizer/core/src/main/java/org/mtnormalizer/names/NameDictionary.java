@@ -107,6 +107,11 @@ public final class NameDictionary {
     return givenNames.isLatin(folded);
   }
 
+  /** The languages that have a given name, as far as is known. */
+  Set<String> languagesOfGivenName(String folded) {
+    return givenNames.languagesOf(folded);
+  }
+
   /** Whether the entry's people have names of short syllables, family name first. */
   public boolean isSyllabic(NameEntry entry) {
     return Namesakes.isSyllabic(entry.factValues("country"));

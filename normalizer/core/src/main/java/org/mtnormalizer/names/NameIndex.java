@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mtnormalizer.Lazy;
@@ -33,6 +35,8 @@ final class NameIndex {
 
   /** By script; most texts ask for one. */
   private final Map<Integer, Lazy<SoundIndex>> sounds = new HashMap<>();
+
+  private final Lazy<NavigableMap<String, Integer>> familyNames = new Lazy<>(this::familyNames);
 
   /** First token, second token, form, in {@value #BITS} bits each; sorted. */
   private final long[] starts;
@@ -250,6 +254,33 @@ final class NameIndex {
   /** The token, folded. */
   String folded(int vocabularyId) {
     return vocabulary.get(vocabularyId);
+  }
+
+  /** Family names of one token that go on behind these letters with at least so many more. */
+  List<NameForm> familiesBeginning(String letters, int more) {
+    List<NameForm> found = new ArrayList<>();
+    for (Map.Entry<String, Integer> e :
+        familyNames.get().tailMap(letters, false).entrySet()) {
+      if (!e.getKey().startsWith(letters)) {
+        break;
+      }
+      if (e.getKey().length() >= letters.length() + more) {
+        for (int f : families(e.getValue())) {
+          found.add(form(f));
+        }
+      }
+    }
+    return found;
+  }
+
+  private NavigableMap<String, Integer> familyNames() {
+    NavigableMap<String, Integer> all = new TreeMap<>();
+    for (int id = 0; id < vocabulary.size(); id++) {
+      if (families(id).length > 0) {
+        all.put(vocabulary.get(id), id);
+      }
+    }
+    return all;
   }
 
   /**

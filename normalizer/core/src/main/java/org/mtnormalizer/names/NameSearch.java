@@ -73,6 +73,11 @@ final class NameSearch {
       }
     }
     addObjected(findings, taken);
+    for (NameFinding piece : new NamePieces(facts, plausibility.lone()).findings()) {
+      if (makesWay(taken, piece.span())) {
+        taken.put(piece.span(), piece);
+      }
+    }
     return List.copyOf(taken.values());
   }
 

@@ -56,7 +56,12 @@ final class Titles {
 
   /** The same for a word that may be a match. */
   boolean tellsRole(int entry, int token) {
-    return holders(entry, token, token) > 0;
+    return tellsRole(entry, token, token);
+  }
+
+  /** The same for words that may be a match. */
+  boolean tellsRole(int entry, int first, int last) {
+    return holders(entry, first, last) > 0;
   }
 
   /** Whether the text tells in front of a token whose relative is meant. */

@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.Lazy;
+import org.mtnormalizer.names.Correspondence.Press;
 
 /**
  * The channels that damage a single token: which dictionary tokens may a text token have been, and
@@ -44,6 +47,11 @@ final class TokenChannels {
   /** By how many letters a token may be longer or shorter than the dictionary's. */
   static final int MOST_LETTERS_MORE = 5;
 
+  /** Letters of a name in which a slip is one beside letters single and doubled. */
+  private static final int LONG_ENOUGH = 9;
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
   /** In longer tokens a look-alike letter is the encoding stage's business. */
   private static final int SHORT = 4;
 
@@ -58,6 +66,10 @@ final class TokenChannels {
 
   private final NameIndex index;
   private final SoundDistance distance;
+
+  /** Languages of whose press it is known how it writes the letters of others. */
+  private final Set<Press> presses;
+
   private final Map<String, Map<String, List<Integer>>> translations = new HashMap<>();
   private final Map<String, List<Integer>> givenNames = new HashMap<>();
   private final Lazy<Skeletons> skeletons;
@@ -65,6 +77,10 @@ final class TokenChannels {
   TokenChannels(NameIndex index, Knowledge knowledge) {
     this.index = index;
     this.distance = new SoundDistance(knowledge.correspondences(), knowledge.endings());
+    this.presses =
+        knowledge.correspondences().stream()
+            .flatMap(c -> c.presses().stream())
+            .collect(Collectors.toUnmodifiableSet());
     for (NameWord word : knowledge.nameWords()) {
       addTranslations(word);
     }
@@ -257,6 +273,10 @@ final class TokenChannels {
             : more <= 2 && words.contains(folded.substring(canonical.length())));
   }
 
+  private static String single(String folded) {
+    return DOUBLED.matcher(folded).replaceAll("$1");
+  }
+
   private Optional<TokenMatch> sound(
       Token token,
       String folded,
@@ -281,7 +301,9 @@ final class TokenChannels {
         canonical.length() >= WordReadings.SHORTEST_SLIP
             && extra == 0
             && token.surface().length() == folded.length() // no D’Angela
-            && OneEdit.parts(canonical, folded);
+            && (OneEdit.parts(canonical, folded)
+                || canonical.length() >= LONG_ENOUGH
+                    && OneEdit.parts(single(canonical), single(folded)));
     double limit = Math.max(slip ? TYPING + ONE_SLIP : 0, 1.2 + 0.45 * folded.length());
     SoundDistance.Weighed w = distance.weigh(canonical, folded, languages, limit + (slip ? 3 : 0));
     boolean typed = w.typing() > 0;
@@ -295,6 +317,44 @@ final class TokenChannels {
             ? Channel.SCRIPT
             : typed ? Channel.TYPING : w.inflected() ? Channel.INFLECTION : Channel.ROMANIZATION;
     return Optional.of(new TokenMatch(id, cost + extra, channel));
+  }
+
+  /**
+   * Whether consonants of a match's tokens are such as the press of a language never writes where
+   * English has those of the dictionary, from whichever of the source languages: they came from yet
+   * another language.
+   *
+   * @param sources the languages that the name may be of; empty if any
+   */
+  boolean isForeignTo(String language, NameMatch m, List<Token> tokens, Set<String> sources) {
+    List<Correspondence> changed = new ArrayList<>();
+    for (int p = 0; p < m.parts().size(); p++) {
+      TokenMatch part = m.parts().get(p);
+      if (part.channel() == Channel.ROMANIZATION) {
+        String folded = tokens.get(m.tokenOf(p)).folded();
+        distance.path(index.latin(part.vocabulary()), folded).stream()
+            .filter(c -> hasConsonant(c.one()) && hasConsonant(c.other()))
+            .forEach(changed::add);
+      }
+    }
+    return !changed.isEmpty()
+        && those(
+                those(presses, p -> p.language().equals(language)),
+                p -> sources.contains(p.source()))
+            .stream()
+            .noneMatch(p -> changed.stream().allMatch(c -> c.presses().contains(p)));
+  }
+
+  /** The presses that pass, or all if none does: of those nothing is known. */
+  private static Set<Press> those(Set<Press> presses, Predicate<Press> wanted) {
+    Set<Press> some = presses.stream().filter(wanted).collect(Collectors.toSet());
+    return some.isEmpty() ? presses : some;
+  }
+
+  private static boolean hasConsonant(String letters) {
+    return letters
+        .chars()
+        .anyMatch(c -> c >= 'a' && c <= 'z' && c != 'y' && !Folding.isVowel((char) c));
   }
 
   /**

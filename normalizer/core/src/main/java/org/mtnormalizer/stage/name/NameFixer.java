@@ -33,6 +33,9 @@ public final class NameFixer implements Stage.Fixer {
   /** A style of its own: {@code KIM Jong-un}, {@code Emmanuel MACRON}. */
   private static final Pattern FAMILY_IN_CAPITALS = Pattern.compile("\\p{Lu}{3}");
 
+  /** What parts two spellings of one name, neither of them called wrong. */
+  private static final Set<String> SIDE_BY_SIDE = Set.of("/", "...", "\u2026", "(");
+
   private static final Pattern WORD_ENDS = Pattern.compile("[\\s\u00A0\u2010\u2011-]+");
 
   /** A family name of two, with hyphen or space between. */
@@ -66,13 +69,19 @@ public final class NameFixer implements Stage.Fixer {
     List<NameFinding> findings = dictionary.find(document);
     List<Proposal> proposals = new ArrayList<>(displaced.propose(document, findings));
     Set<Integer> written = writtenCanonically(document, findings);
-    for (NameFinding f : findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      NameFinding f = findings.get(i);
       String surface = f.span().of(document.text());
-      if (!surface.equals(f.canonical())
+      if (i > 0 && areSideBySide(document.text(), findings.get(i - 1), f)
+          || i + 1 < findings.size() && areSideBySide(document.text(), f, findings.get(i + 1))) {
+        if (!surface.equals(f.canonical())) {
+          proposals.add(refused(document, f, "the text has two spellings side by side"));
+        }
+      } else if (!surface.equals(f.canonical())
           && isWanted(f, surface, document.primaryLanguage(), written.contains(f.entry()))) {
         proposals.add(proposal(document, f));
       } else if (hasMarksOfItsOwn(f, surface)) {
-        proposals.add(refusedMarks(document, f));
+        proposals.add(refused(document, f, "marks may make it another person's name"));
       }
     }
     BitSet known = new BitSet();
@@ -96,12 +105,22 @@ public final class NameFixer implements Stage.Fixer {
         && f.canonical().chars().allMatch(c -> c < 0x80);
   }
 
-  private static Proposal refusedMarks(Document document, NameFinding f) {
+  /** {@code Yoon Suk Yeol / Yoon Suk-yeol}: whoever writes a name twice tells how it is written. */
+  private boolean areSideBySide(String text, NameFinding one, NameFinding other) {
+    return one.entry() == other.entry()
+        && !dictionary.entry(one.entry()).type().equals("organization")
+        && one.full()
+        && other.full()
+        && !one.span().of(text).equals(other.span().of(text))
+        && SIDE_BY_SIDE.contains(text.substring(one.span().end(), other.span().start()).strip());
+  }
+
+  private static Proposal refused(Document document, NameFinding f, String objection) {
     Reason reason =
         new Reason(
             "name." + f.channel().id(),
             EditKind.NAME_VARIANT,
-            f.evidence() + "; but: marks may make it another person's name",
+            f.evidence() + "; but: " + objection,
             f.confidence());
     return Proposal.refused(
         Edit.replace(document.text(), f.span(), f.canonical(), reason), Refusal.PLAUSIBLE_AS_IS);
@@ -133,7 +152,10 @@ public final class NameFixer implements Stage.Fixer {
     if (f.damaged()) {
       return true;
     }
-    if (!f.full() && f.mentioned() && f.channel() == Channel.EXONYM) {
+    if (!f.full()
+        && f.mentioned()
+        && f.channel() == Channel.EXONYM
+        && !language.equals(Document.UNKNOWN_LANGUAGE)) {
       return true; // the family name as another language writes it, beside the whole name
     }
     if (!f.full() && f.channel() == Channel.CASING && FALLEN.matcher(surface).matches()) {

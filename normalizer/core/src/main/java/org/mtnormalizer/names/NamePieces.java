@@ -1,0 +1,175 @@
+package org.mtnormalizer.names;
+
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mtnormalizer.document.Span;
+
+/**
+ * Family names of which a text has pieces: cut in two ({@code Lewan Dowski}), cut off ({@code
+ * Lewan}), or standing where the given name should, too ({@code Costa Costa}). Only the first is
+ * repaired, and only where something in the text speaks for the person.
+ */
+final class NamePieces {
+  private static final int SHORTEST_JOINED = 6;
+
+  /** Letters of a joined name in which one may be wrong. */
+  private static final int LONG_ENOUGH = 8;
+
+  private static final int SHORTEST_BEGIN = 5;
+  private static final int MOST_MISSING = 3;
+  private static final double SURE = 0.9;
+
+  private final DocumentFacts facts;
+  private final NameIndex index;
+  private final LoneWord lone;
+
+  NamePieces(DocumentFacts facts, LoneWord lone) {
+    this.facts = facts;
+    this.index = facts.dictionary().index();
+    this.lone = lone;
+  }
+
+  /** In the order of the text; they may overlap what else was found. */
+  List<NameFinding> findings() {
+    List<NameFinding> found = new ArrayList<>();
+    for (int i = 0; i < facts.tokens().size(); i++) {
+      if (facts.tokens().get(i).isCapitalized()) {
+        (isBeforeCapital(i) ? pair(i) : cutOff(i)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isBeforeCapital(int i) {
+    if (i + 1 >= facts.tokens().size()) {
+      return false;
+    }
+    Token left = facts.tokens().get(i);
+    Token right = facts.tokens().get(i + 1);
+    return right.isCapitalized()
+        && left.possessive().isEmpty()
+        && facts.text().substring(left.span().end(), right.span().start()).equals(" ");
+  }
+
+  private Optional<NameFinding> pair(int i) {
+    if (isBeforeCapital(i + 1) && !facts.words().isWord(facts.tokens().get(i + 2))) {
+      return Optional.empty();
+    }
+    Token left = facts.tokens().get(i);
+    Token right = facts.tokens().get(i + 1);
+    return left.surface().equals(right.surface()) ? twice(i) : cutInTwo(i, left, right);
+  }
+
+  private Optional<NameFinding> cutInTwo(int i, Token left, Token right) {
+    String joined = left.folded() + right.folded();
+    if (joined.length() < SHORTEST_JOINED
+        || left.surface().length() < MOST_MISSING
+        || left.isAllCaps()
+        || right.isAllCaps()) {
+      return Optional.empty();
+    }
+    boolean known = isKnown(left) && isKnown(right);
+    boolean behindName = lone.standsBehindName(i);
+    for (int id : like(joined)) {
+      for (int f : index.alone(id)) {
+        NameForm form = index.form(f);
+        boolean given = behindName && isGivenName(form, i - 1);
+        boolean mentioned = facts.evidence().isMentioned(form.entry());
+        if (form.isShort() && (given || !behindName && (mentioned || !known))) {
+          boolean sure = given || isSpokenOf(form, i, i + 1);
+          return finding(form, i, i + 1, false, sure ? "" : NamePlausibility.UNLICENSED);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isKnown(Token token) {
+    return facts.dictionary().isNameToken(token.surface()) || facts.words().isKnownAnywhere(token);
+  }
+
+  /** The vocabulary of these letters; of long ones also that with another letter. */
+  private int[] like(String joined) {
+    int same = index.vocabularyId(joined);
+    if (same >= 0 || joined.length() < LONG_ENOUGH) {
+      return same >= 0 ? new int[] {same} : new int[0];
+    }
+    IdSet near = new IdSet();
+    for (int id : index.soundingLike(joined, UScript.LATIN)) {
+      if (OneEdit.parts(index.latin(id), joined)) {
+        near.add(id);
+      }
+    }
+    int[] all = near.toArray();
+    return all.length == 1 ? all : new int[0];
+  }
+
+  private boolean isGivenName(NameForm form, int token) {
+    String given = Token.of(facts.dictionary().entry(form.entry()).canonical()).get(0).folded();
+    return facts.tokens().get(token).folded().equals(given);
+  }
+
+  private boolean isSpokenOf(NameForm form, int first, int last) {
+    return facts.evidence().isMentioned(form.entry())
+        || facts.titles().tellsRole(form.entry(), first, last);
+  }
+
+  /** Where the given name should stand, the family name stands once more. */
+  private Optional<NameFinding> twice(int i) {
+    int id = index.vocabularyId(facts.tokens().get(i).folded());
+    if (id < 0 || lone.standsBehindName(i)) {
+      return Optional.empty();
+    }
+    for (int f : index.alone(id)) {
+      NameForm form = index.form(f);
+      if (form.isShort() && isSpokenOf(form, i, i + 1)) {
+        return finding(form, i, i + 1, true, "the family name stands twice");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Short names that people are called by look alike, so it is told and left. */
+  private Optional<NameFinding> cutOff(int i) {
+    Token token = facts.tokens().get(i);
+    if (token.folded().length() < SHORTEST_BEGIN || isKnown(token) || lone.standsBehindName(i)) {
+      return Optional.empty();
+    }
+    for (NameForm form : index.familiesBeginning(token.folded(), MOST_MISSING)) {
+      if (isSpokenOf(form, i, i)) {
+        return finding(form, i, i, false, "may be a short name");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * @param objection empty if it is believed
+   */
+  private Optional<NameFinding> finding(
+      NameForm form, int first, int last, boolean whole, String objection) {
+    NameEntry entry = facts.dictionary().entry(form.entry());
+    Span span =
+        new Span(facts.tokens().get(first).span().start(), facts.tokens().get(last).span().end());
+    Optional<String> right =
+        whole
+            ? entry.canonicalIn(facts.language())
+            : NameForms.localizedFamily(entry, facts.language());
+    return right.map(
+        canonical ->
+            new NameFinding(
+                span,
+                form.entry(),
+                canonical,
+                Channel.SEPARATOR,
+                true,
+                whole,
+                facts.evidence().isMentioned(form.entry()),
+                SURE,
+                false,
+                Optional.of(objection).filter(o -> !o.isEmpty()),
+                form.text()));
+  }
+}
