@@ -14,11 +14,14 @@ import org.mtnormalizer.document.Span;
 final class NamePieces {
   private static final int SHORTEST_JOINED = 6;
 
+  /** A first half of fewer letters is a particle: {@code De Luca} is no Deluca. */
+  private static final int SHORTEST_HALF = 3;
+
   /** Letters of a joined name in which one may be wrong. */
   private static final int LONG_ENOUGH = 8;
 
   private static final int SHORTEST_BEGIN = 5;
-  private static final int MOST_MISSING = 3;
+  private static final int FEWEST_MISSING = 3;
   private static final double SURE = 0.9;
 
   private final DocumentFacts facts;
@@ -65,25 +68,28 @@ final class NamePieces {
   private Optional<NameFinding> cutInTwo(int i, Token left, Token right) {
     String joined = left.folded() + right.folded();
     if (joined.length() < SHORTEST_JOINED
-        || left.surface().length() < MOST_MISSING
+        || left.surface().length() < SHORTEST_HALF
         || left.isAllCaps()
         || right.isAllCaps()) {
       return Optional.empty();
     }
     boolean known = isKnown(left) && isKnown(right);
     boolean behindName = lone.standsBehindName(i);
+    Optional<NameFinding> unlicensed = Optional.empty();
     for (int id : like(joined)) {
       for (int f : index.alone(id)) {
         NameForm form = index.form(f);
         boolean given = behindName && isGivenName(form, i - 1);
         boolean mentioned = facts.evidence().isMentioned(form.entry());
         if (form.isShort() && (given || !behindName && (mentioned || !known))) {
-          boolean sure = given || isSpokenOf(form, i, i + 1);
-          return finding(form, i, i + 1, false, sure ? "" : NamePlausibility.UNLICENSED);
+          if (given || isSpokenOf(form, i, i + 1)) {
+            return finding(form, i, i + 1, false, "");
+          }
+          unlicensed = finding(form, i, i + 1, false, NamePlausibility.UNLICENSED);
         }
       }
     }
-    return Optional.empty();
+    return unlicensed;
   }
 
   private boolean isKnown(Token token) {
@@ -137,7 +143,7 @@ final class NamePieces {
     if (token.folded().length() < SHORTEST_BEGIN || isKnown(token) || lone.standsBehindName(i)) {
       return Optional.empty();
     }
-    for (NameForm form : index.familiesBeginning(token.folded(), MOST_MISSING)) {
+    for (NameForm form : index.familiesBeginning(token.folded(), FEWEST_MISSING)) {
       if (isSpokenOf(form, i, i)) {
         return finding(form, i, i, false, "may be a short name");
       }
