@@ -140,7 +140,7 @@ final class ForeignSpelling {
   }
 
   /** One letter for each doubled one, and one vowel for all; only English has no ou for u. */
-  String skeleton(String folded) {
+  private String skeleton(String folded) {
     String vowels = facts.language().equals("en") ? "[aeiou]" : "ou|[aeiou]";
     return DOUBLED.matcher(folded).replaceAll("$1").replaceAll(vowels, "a").replaceAll("ah$", "a");
   }

@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import com.ibm.icu.lang.UScript;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,12 +32,10 @@ final class LoneWord {
 
   private final DocumentFacts facts;
   private final Namesakes namesakes;
-  private final ForeignSpelling spelling;
 
-  LoneWord(DocumentFacts facts, Namesakes namesakes, ForeignSpelling spelling) {
+  LoneWord(DocumentFacts facts, Namesakes namesakes) {
     this.facts = facts;
     this.namesakes = namesakes;
-    this.spelling = spelling;
   }
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
@@ -83,16 +80,12 @@ final class LoneWord {
       return Optional.of(
           part.channel().isBySound()
                   && (part.cost() <= NEAR * length
-                      || hasOtherVowels(m)
                       || OneEdit.parts(m.form().tokens().get(0).folded(), token.folded()))
               ? NamePlausibility.UNLICENSED
               : NamePlausibility.NOT_WORTH_TELLING);
     }
     if (!facts.isExpected(m) && !facts.tellsRole(m) && !facts.evidence().showsDamage()) {
-      return Optional.of(
-          hasOtherVowels(m) && isWorthTelling(m.form(), m.first())
-              ? NamePlausibility.UNLICENSED
-              : "neither the whole name in the text nor a title beside the word");
+      return Optional.of("neither the whole name in the text nor a title beside the word");
     }
     if (!token.isCapitalized() || token.surface().length() < 5 && !writtenSo) {
       return Optional.of("too short or lower case to be told from a word");
@@ -136,14 +129,6 @@ final class LoneWord {
         && OneEdit.parts(right, facts.tokens().get(m.first()).folded())
         && facts.tellsRole(m)
         && facts.speaksOfCountry(m);
-  }
-
-  /** {@code Hifter}: of Arabic names it is the consonants that are written. */
-  private boolean hasOtherVowels(NameMatch m) {
-    return facts.entry(m).homeLanguages().anyMatch(l -> Latinizer.scriptOf(l) == UScript.ARABIC)
-        && spelling
-            .skeleton(m.form().tokens().get(0).folded())
-            .equals(spelling.skeleton(facts.tokens().get(m.first()).folded()));
   }
 
   private boolean standsBeforeName(int i) {

@@ -259,8 +259,7 @@ final class NameIndex {
   /** Family names of one token that go on behind these letters with at least so many more. */
   List<NameForm> familiesBeginning(String letters, int more) {
     List<NameForm> found = new ArrayList<>();
-    for (Map.Entry<String, Integer> e :
-        familyNames.get().tailMap(letters, false).entrySet()) {
+    for (Map.Entry<String, Integer> e : familyNames.get().tailMap(letters, false).entrySet()) {
       if (!e.getKey().startsWith(letters)) {
         break;
       }

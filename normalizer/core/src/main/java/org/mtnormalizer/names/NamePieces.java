@@ -77,11 +77,11 @@ final class NamePieces {
     boolean behindName = lone.standsBehindName(i);
     Optional<NameFinding> unlicensed = Optional.empty();
     for (int id : like(joined)) {
-      for (int f : index.alone(id)) {
+      for (int f : index.families(id)) {
         NameForm form = index.form(f);
         boolean given = behindName && isGivenName(form, i - 1);
         boolean mentioned = facts.evidence().isMentioned(form.entry());
-        if (form.isShort() && (given || !behindName && (mentioned || !known))) {
+        if (given || !behindName && (mentioned || !known)) {
           if (given || isSpokenOf(form, i, i + 1)) {
             return finding(form, i, i + 1, false, "");
           }
@@ -128,9 +128,9 @@ final class NamePieces {
     if (id < 0 || lone.standsBehindName(i)) {
       return Optional.empty();
     }
-    for (int f : index.alone(id)) {
+    for (int f : index.families(id)) {
       NameForm form = index.form(f);
-      if (form.isShort() && isSpokenOf(form, i, i + 1)) {
+      if (isSpokenOf(form, i, i + 1)) {
         return finding(form, i, i + 1, true, "the family name stands twice");
       }
     }

@@ -35,7 +35,7 @@ final class NamePlausibility {
     this.spelling = new ForeignSpelling(facts);
     this.institutions = new Institutions(facts);
     this.namesakes = new Namesakes(facts, distance);
-    this.lone = new LoneWord(facts, namesakes, spelling);
+    this.lone = new LoneWord(facts, namesakes);
     this.leftInScript = new LeftInScript(facts);
   }
 

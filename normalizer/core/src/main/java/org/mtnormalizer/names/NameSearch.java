@@ -72,12 +72,10 @@ final class NameSearch {
         findings.of(s).ifPresent(f -> taken.put(s.match().span(), f));
       }
     }
+    List<NameFinding> pieces = new NamePieces(facts, plausibility.lone()).findings();
+    addPieces(pieces, f -> f.objection().isEmpty(), taken);
     addObjected(findings, taken);
-    for (NameFinding piece : new NamePieces(facts, plausibility.lone()).findings()) {
-      if (makesWay(taken, piece.span())) {
-        taken.put(piece.span(), piece);
-      }
-    }
+    addPieces(pieces, f -> f.objection().isPresent(), taken);
     return List.copyOf(taken.values());
   }
 
@@ -189,6 +187,15 @@ final class NameSearch {
   }
 
   private record NamePlace(int entry, int token) {}
+
+  private void addPieces(
+      List<NameFinding> pieces, Predicate<NameFinding> which, TreeMap<Span, NameFinding> taken) {
+    for (NameFinding piece : pieces) {
+      if (which.test(piece) && makesWay(taken, piece.span())) {
+        taken.put(piece.span(), piece);
+      }
+    }
+  }
 
   /** What a reader of the ledger would ask about: likely matches that were not believed. */
   private void addObjected(NameFindings findings, TreeMap<Span, NameFinding> taken) {
