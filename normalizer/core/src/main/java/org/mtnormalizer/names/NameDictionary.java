@@ -201,6 +201,14 @@ public final class NameDictionary {
     return roles;
   }
 
+  /**
+   * Whether a word is a name, of the dictionary or not, with a case ending that a translator
+   * carried over from another language: {@code Ptushkovoy} for {@code Ptushkova}.
+   */
+  public boolean isInflectedAbroad(String name, String word, String textLanguage) {
+    return channels.isForeignInflection(Folding.fold(name), Folding.fold(word), textLanguage);
+  }
+
   /** The words of languages, beside which names are told from words. */
   public Lexicon lexicon() {
     return lexicon;

@@ -46,15 +46,35 @@ final class SoundDistance {
    * {@code Snowdena} in Polish or a plural in English: grammar, not damage.
    */
   boolean isOwnInflection(String canonical, String text, String textLanguage) {
-    for (Ending e : endingsOf.getOrDefault(textLanguage, List.of())) {
-      if (text.endsWith(e.ending())
-          && canonical.endsWith(e.replaces())
-          && text.length() - e.ending().length() == canonical.length() - e.replaces().length()
-          && text.regionMatches(0, canonical, 0, text.length() - e.ending().length())) {
-        return true;
-      }
-    }
-    return false;
+    return endingsOf.getOrDefault(textLanguage, List.of()).stream()
+        .anyMatch(e -> bears(text, canonical, e));
+  }
+
+  /**
+   * Whether the text token is the other one with a case ending of another language that a
+   * translator carried over. Never in a language that has cases itself.
+   */
+  boolean isForeignInflection(String canonical, String text, String textLanguage) {
+    return endingsOf.getOrDefault(textLanguage, List.of()).stream()
+            .allMatch(e -> e.ending().endsWith("s"))
+        && endingsOf.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(e -> isNothingElse(e) && bears(text, canonical, e));
+  }
+
+  /** Petrova is a woman's name as well as the genitive of Petrov, and Peters a family's. */
+  private static boolean isNothingElse(Ending e) {
+    return e.cost() > 0
+        && !e.ending().endsWith("s")
+        && (e.ending().length() > 1 || !e.ending().isEmpty() && !e.replaces().isEmpty());
+  }
+
+  private static boolean bears(String text, String canonical, Ending e) {
+    int stem = text.length() - e.ending().length();
+    return text.endsWith(e.ending())
+        && canonical.endsWith(e.replaces())
+        && stem == canonical.length() - e.replaces().length()
+        && text.regionMatches(0, canonical, 0, stem);
   }
 
   /**

@@ -319,6 +319,11 @@ final class TokenChannels {
     return Optional.of(new TokenMatch(id, cost + extra, channel));
   }
 
+  /** See {@link SoundDistance#isForeignInflection}; both folded. */
+  boolean isForeignInflection(String canonical, String text, String textLanguage) {
+    return distance.isForeignInflection(canonical, text, textLanguage);
+  }
+
   /**
    * Whether consonants of a match's tokens are such as the press of a language never writes where
    * English has those of the dictionary, from whichever of the source languages: they came from yet

@@ -3,6 +3,9 @@ package org.mtnormalizer.grammar;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.rules.RuleMatch;
+import org.mtnormalizer.document.Span;
 
 /** English {@code a} before what looks like a vowel, {@code an} before what does not. */
 final class Articles {
@@ -24,11 +27,46 @@ final class Articles {
 
   private static final int WINDOW = 60;
 
+  /** Penn tags as LanguageTool has them: NN, NNS, NN:U … */
+  private static final String NOUN = "NN";
+
+  private static final String ADJECTIVE = "JJ";
+
   /**
-   * Whether one word alone follows the article. Of more a translator may have turned the order
-   * round, and then the article is right: {@code a association treaty strategy}.
+   * Whether the article is wrong for sure, not the word behind it. Before a noun alone, or an
+   * adjective and a noun, it is; before several nouns a translator may have turned their order
+   * round ({@code a association treaty strategy}), and behind a noun {@code an} may be what is left
+   * of {@code and}.
    */
-  static boolean isBeforeOneWord(String text, int end) {
+  static boolean isSure(RuleMatch match, Span article, String text) {
+    AnalyzedTokenReadings[] tokens = match.getSentence().getTokensWithoutWhitespace();
+    int at = 1; // behind LanguageTool's mark of the start
+    while (tokens[at].getStartPos() < match.getFromPos()) {
+      at++;
+    }
+    boolean a = article.length() == 1;
+    if (at + 2 >= tokens.length || !a && isNounAlone(tokens[at - 1])) {
+      return false;
+    }
+    AnalyzedTokenReadings next = tokens[at + 1];
+    AnalyzedTokenReadings last = tokens[at + 2];
+    boolean alone = isBeforeOneWord(text, article.end());
+    return alone && (a || isSingular(next))
+        || next.hasPartialPosTag(ADJECTIVE)
+            && last.hasPartialPosTag(NOUN)
+            && (a || isSingular(last));
+  }
+
+  /** LanguageTool knows {@code and} as a noun, too. */
+  private static boolean isNounAlone(AnalyzedTokenReadings token) {
+    return token.hasPartialPosTag(NOUN) && !token.hasPosTag("CC");
+  }
+
+  private static boolean isSingular(AnalyzedTokenReadings token) {
+    return token.hasPosTag(NOUN);
+  }
+
+  private static boolean isBeforeOneWord(String text, int end) {
     return ENDS.matcher(text.substring(end, Math.min(text.length(), end + WINDOW))).matches();
   }
 

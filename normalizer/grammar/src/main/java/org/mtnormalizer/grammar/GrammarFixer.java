@@ -185,10 +185,7 @@ public final class GrammarFixer implements Stage.Fixer {
     }
     String id = RuleEngine.fullId(match.getRule());
     String name = ours.name(id, match.getRule().getDescription());
-    boolean sureArticle =
-        id.equals(Trigger.ARTICLES)
-            && after.length() > before.length()
-            && Articles.isBeforeOneWord(text, span.end());
+    boolean sureArticle = id.equals(Trigger.ARTICLES) && Articles.isSure(match, span, text);
     double confidence = ours.confidence(id, sureArticle);
     Reason reason =
         new Reason(GrammarRules.OfLanguage.ledgerId(id), EditKind.GRAMMAR, name, confidence);

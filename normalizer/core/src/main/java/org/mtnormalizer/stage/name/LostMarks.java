@@ -8,17 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
-import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.names.Channel;
-import org.mtnormalizer.names.Spelling;
 
 /**
  * People whom no dictionary knows, and who lost their marks: where {@code Magdalena Marszałek}
@@ -28,10 +25,6 @@ import org.mtnormalizer.names.Spelling;
 final class LostMarks {
   private static final Pattern MARKED = Pattern.compile("[\\u00C0-\\u024F\\u1E00-\\u1EFF]");
 
-  private static final Pattern CAPITALIZED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}\\p{M}'\u2019\\-])\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+(?![\\p{L}\\p{N}\\p{M}])");
-
   /** Shorter family names alone are other words. */
   private static final int SHORTEST_ALONE = 4;
 
@@ -40,7 +33,7 @@ final class LostMarks {
   private final String text;
   private final String language;
   private final Lexicon lexicon;
-  private final List<Word> words = new ArrayList<>();
+  private final List<CapitalizedWord> words;
 
   /** By the folded pair. */
   private final Map<String, Set<Pair>> marked = new HashMap<>();
@@ -48,14 +41,13 @@ final class LostMarks {
   /** By the folded word: how second words of pairs are to be written. */
   private final Map<String, Set<String>> families = new HashMap<>();
 
-  private record Word(Span span, String surface, String folded, boolean followsWord) {}
-
   private record Pair(String given, String family) {}
 
   private LostMarks(Document document, Lexicon lexicon) {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.lexicon = lexicon;
+    this.words = CapitalizedWord.of(text);
   }
 
   static List<Proposal> propose(Document document, Lexicon lexicon) {
@@ -65,17 +57,10 @@ final class LostMarks {
   }
 
   private List<Proposal> propose() {
-    Matcher m = CAPITALIZED.matcher(text);
-    while (m.find()) {
-      int before = words.isEmpty() ? -1 : words.get(words.size() - 1).span().end();
-      boolean follows = before > 0 && m.start() == before + 1 && text.charAt(before) == ' ';
-      words.add(
-          new Word(new Span(m.start(), m.end()), m.group(), Spelling.fold(m.group()), follows));
-    }
     gatherPairs();
     List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < words.size() && !marked.isEmpty(); i++) {
-      Word word = words.get(i);
+      CapitalizedWord word = words.get(i);
       right(i)
           .filter(right -> lacksMarks(word.surface(), right))
           .filter(right -> !isWord(word.surface()) && !isLowerWord(right))
@@ -152,7 +137,7 @@ final class LostMarks {
     return MARKED.matcher(words.get(i).surface()).find();
   }
 
-  private Proposal proposal(Word word, String right) {
+  private Proposal proposal(CapitalizedWord word, String right) {
     return Proposal.of(
         Edit.replace(
             text,

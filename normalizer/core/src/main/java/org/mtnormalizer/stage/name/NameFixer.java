@@ -89,9 +89,11 @@ public final class NameFixer implements Stage.Fixer {
         .filter(f -> f.objection().isEmpty())
         .map(NameFinding::span)
         .forEach(s -> known.set(s.start(), s.end()));
-    Stream.concat(
-            MisreadNumeral.propose(document).stream(),
-            LostMarks.propose(document, dictionary.lexicon()).stream())
+    Stream.of(
+            MisreadNumeral.propose(document),
+            LostMarks.propose(document, dictionary.lexicon()),
+            new KeptEnding(document, dictionary).propose())
+        .flatMap(List::stream)
         .filter(p -> isFree(known, p.edit().span()))
         .forEach(proposals::add);
     return proposals;
@@ -192,6 +194,7 @@ public final class NameFixer implements Stage.Fixer {
     if (!mixed
         && f.channel() != Channel.CASING
         && f.channel() != Channel.SCRIPT
+        && !surface.equals(f.canonical().replace(" ", "")) // no language writes LukaModrić
         && !entry.statesFormIn(language)
         && !dictionary.isAdded(f.entry())) {
       return false; // how this language writes the name nobody said

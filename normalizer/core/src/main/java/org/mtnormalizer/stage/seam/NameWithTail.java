@@ -20,12 +20,15 @@ final class NameWithTail {
   /** A word from this length on ends hardly a name by chance. */
   private static final int LONG_WORD = 6;
 
-  /** Nouns that end names of places and families: {@code Petersfield}, {@code Wordsworth}. */
+  private static final int SHORT_TAIL = 3;
+
+  /** What ends names of places and families, and words made of them: {@code Wordsworth}. */
   private static final Set<String> NAME_ENDINGS =
       Set.of(
           ("field fields bridge brook church stone worth mouth water waters house point beach haven"
                   + " heights woods smith street gates grove creek green forest shire world watch"
-                  + " phone mania sphere sport sports press media times berger stein burger ville")
+                  + " phone mania sphere sport sports press media times berger stein burger son man ton"
+                  + " land gate ism ist ville ford well")
               .split(" "));
 
   /** What stands before a role noun and makes another word of it: {@code Vicepresident}. */
@@ -79,7 +82,7 @@ final class NameWithTail {
 
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
-    if (vocabulary.isWhole(word) || conjunction(i, proposals)) {
+    if (vocabulary.isWhole(word) || behindFullName(i, proposals)) {
       return;
     }
     for (int k = GluedWords.MIN_NAME; k <= word.length() - 2; k++) {
@@ -114,17 +117,18 @@ final class NameWithTail {
   }
 
   /**
-   * {@code Pedro S\u00E1nchezy lleg\u00F3}, {@code Mark Rutteen kwam}: a short conjunction behind a
-   * full name. Not where names take endings.
+   * {@code Pedro S\u00E1nchezy lleg\u00F3}, {@code Mark Rutteen kwam}, {@code Robert Lewandowskihit
+   * the post}: a short conjunction, an auxiliary verb or, before an article, any word behind a full
+   * name. Not where names take endings.
    */
-  private boolean conjunction(int i, List<Proposal> proposals) {
+  private boolean behindFullName(int i, List<Proposal> proposals) {
     String word = text.word(i);
     if (inflecting || !text.spaceAfter(i) || !isWordBehind(i)) {
       return false;
     }
-    for (int k = Math.max(GluedWords.MIN_NAME, word.length() - 3); k < word.length(); k++) {
-      String left = word.substring(0, k);
-      if (words.openers().contains(word.substring(k)) && vocabulary.isFullName(i, left)) {
+    for (int k = GluedWords.MIN_NAME; k < word.length(); k++) {
+      if (mayFollowFullName(i, word.substring(k))
+          && vocabulary.isFullName(i, word.substring(0, k))) {
         proposals.add(
             Proposal.of(
                 Edit.insert(
@@ -133,12 +137,22 @@ final class NameWithTail {
                     new Reason(
                         "seam.glued-name",
                         EditKind.SEAM,
-                        "“" + left + "” ends a full name",
+                        "“" + word.substring(0, k) + "” ends a full name",
                         0.8))));
         return true;
       }
     }
     return false;
+  }
+
+  private boolean mayFollowFullName(int i, String right) {
+    return words.openers().contains(right) && right.length() <= SHORT_TAIL
+        || words.verbs().contains(right) && text.isLower(i + 1)
+        || !compounding
+            && right.length() >= SHORT_TAIL
+            && !NAME_ENDINGS.contains(right)
+            && words.articles().contains(text.word(i + 1))
+            && vocabulary.isWordAsWritten(right);
   }
 
   private boolean isWordBehind(int i) {

@@ -1,0 +1,90 @@
+package org.mtnormalizer.stage.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.names.Channel;
+import org.mtnormalizer.names.NameDictionary;
+
+/**
+ * People whom no dictionary knows, and whose case ending a translator carried over: where {@code
+ * Galina Ptushkova} stands in a text, {@code Galina Ptushkovoy} is she. The given name may be a
+ * genitive, too ({@code Zbigniewa Krupińskiego}), but not alone: {@code Jana} is not {@code Jan}.
+ */
+final class KeptEnding {
+  /** Shorter stems are shared by different families. */
+  private static final int SHORTEST = 5;
+
+  private static final double CONFIDENCE = 0.85;
+
+  private final Document document;
+  private final NameDictionary dictionary;
+
+  private record Pair(CapitalizedWord given, CapitalizedWord family) {
+    String text() {
+      return given.surface() + " " + family.surface();
+    }
+
+    /** What the two share with their inflected forms. */
+    String stem() {
+      return given.folded().substring(0, 2) + family.folded().substring(0, SHORTEST - 1);
+    }
+  }
+
+  KeptEnding(Document document, NameDictionary dictionary) {
+    this.document = document;
+    this.dictionary = dictionary;
+  }
+
+  List<Proposal> propose() {
+    Map<String, List<Pair>> byStem = new HashMap<>();
+    List<CapitalizedWord> words = CapitalizedWord.of(document.text());
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).followsWord() && words.get(i).folded().length() >= SHORTEST) {
+        Pair pair = new Pair(words.get(i - 1), words.get(i));
+        byStem.computeIfAbsent(pair.stem(), s -> new ArrayList<>()).add(pair);
+      }
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    for (List<Pair> alike : byStem.values()) {
+      Set<String> ways = new HashSet<>();
+      alike.forEach(p -> ways.add(p.text()));
+      if (ways.size() > 1) {
+        alike.forEach(pair -> repair(pair, alike, proposals));
+      }
+    }
+    return proposals;
+  }
+
+  private void repair(Pair pair, List<Pair> alike, List<Proposal> proposals) {
+    List<Pair> bases = alike.stream().filter(base -> isInflected(base, pair)).toList();
+    if (bases.stream().map(Pair::text).distinct().count() != 1) {
+      return;
+    }
+    Pair base = bases.get(0);
+    Reason reason =
+        new Reason(
+            "name." + Channel.INFLECTION.id(),
+            EditKind.NAME,
+            "“" + base.text() + "” elsewhere in the text",
+            CONFIDENCE);
+    Span span = new Span(pair.given().span().start(), pair.family().span().end());
+    proposals.add(Proposal.of(Edit.replace(document.text(), span, base.text(), reason)));
+  }
+
+  private boolean isInflected(Pair base, Pair pair) {
+    String given = pair.given().folded();
+    return (given.equals(base.given().folded()) || given.equals(base.given().folded() + "a"))
+        && dictionary.isInflectedAbroad(
+            base.family().surface(), pair.family().surface(), document.primaryLanguage());
+  }
+}
