@@ -29,7 +29,6 @@ final class RomanizationTables {
 
   private static final double RELAY = 1.2;
   private static final String ENGLISH = "en";
-  private static final String LATIN = "latin";
   private static final int LANGUAGE_TAG = 2;
   private static final double SILENT = 1.3;
 
@@ -155,30 +154,23 @@ final class RomanizationTables {
   }
 
   /**
-   * Where one spelling stands where English has the other. Where a table does not tell how a
-   * language writes its letters, that language may write them in any way. Languages of the Latin
-   * script write each other's names as they are.
+   * Where one spelling stands where English has the other, as far as the tables tell how a language
+   * writes another's letters.
    */
   private Map<Pair, Set<Press>> presses() {
-    Set<String> languages = new TreeSet<>();
-    schemes.values().stream().filter(s -> s.contains(ENGLISH)).forEach(languages::addAll);
-    languages.removeIf(l -> l.length() != LANGUAGE_TAG);
     Map<Pair, Set<Press>> presses = new HashMap<>();
     letters.forEach(
         (route, table) -> {
           List<String> columns = schemes.getOrDefault(route, List.of());
           int english = columns.indexOf(ENGLISH);
-          for (List<List<String>> row : table.values()) {
-            Set<String> all = new TreeSet<>();
-            row.forEach(all::addAll);
-            for (String language : route.equals(LATIN) ? Set.<String>of() : languages) {
-              int column = columns.indexOf(language);
-              boolean known = english >= 0 && column >= 0 && column < row.size();
-              for (String one : known ? row.get(english) : all) {
-                for (String other : known ? row.get(column) : all) {
-                  presses
-                      .computeIfAbsent(Pair.of(one, other), p -> new HashSet<>())
-                      .add(new Press(route, language));
+          for (int column = 0; english >= 0 && column < columns.size(); column++) {
+            if (columns.get(column).length() == LANGUAGE_TAG) {
+              Press press = new Press(route, columns.get(column));
+              for (List<List<String>> row : table.values()) {
+                for (String other : column < row.size() ? row.get(column) : row.get(english)) {
+                  for (String one : row.get(english)) {
+                    presses.computeIfAbsent(Pair.of(one, other), p -> new HashSet<>()).add(press);
+                  }
                 }
               }
             }

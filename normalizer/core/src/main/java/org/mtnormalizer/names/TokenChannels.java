@@ -329,7 +329,8 @@ final class TokenChannels {
    * English has those of the dictionary, from whichever of the source languages: they came from yet
    * another language.
    *
-   * @param sources the languages that the name may be of; empty if any
+   * @param sources the languages that the name may be of; empty if any. If nothing is known of one
+   *     of them, any other custom is heeded, too
    */
   boolean isForeignTo(String language, NameMatch m, List<Token> tokens, Set<String> sources) {
     List<Correspondence> changed = new ArrayList<>();
@@ -342,16 +343,17 @@ final class TokenChannels {
             .forEach(changed::add);
       }
     }
+    Set<Press> ofLanguage = those(p -> p.language().equals(language));
+    Set<String> known = ofLanguage.stream().map(Press::source).collect(Collectors.toSet());
+    boolean all = sources.isEmpty() || !known.containsAll(sources);
     return !changed.isEmpty()
-        && those(
-                those(presses, p -> p.language().equals(language)),
-                p -> sources.contains(p.source()))
-            .stream()
+        && ofLanguage.stream()
+            .filter(p -> all || sources.contains(p.source()))
             .noneMatch(p -> changed.stream().allMatch(c -> c.presses().contains(p)));
   }
 
   /** The presses that pass, or all if none does: of those nothing is known. */
-  private static Set<Press> those(Set<Press> presses, Predicate<Press> wanted) {
+  private Set<Press> those(Predicate<Press> wanted) {
     Set<Press> some = presses.stream().filter(wanted).collect(Collectors.toSet());
     return some.isEmpty() ? presses : some;
   }

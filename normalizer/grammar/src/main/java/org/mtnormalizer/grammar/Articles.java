@@ -63,7 +63,7 @@ final class Articles {
   }
 
   private static boolean isSingular(AnalyzedTokenReadings token) {
-    return token.hasPosTag(NOUN);
+    return token.hasPartialPosTag(NOUN) && !token.hasPosTag("NNS");
   }
 
   private static boolean isBeforeOneWord(String text, int end) {
