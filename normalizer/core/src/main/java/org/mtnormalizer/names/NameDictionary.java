@@ -102,6 +102,11 @@ public final class NameDictionary {
     return givenNames.isOneAtHome(folded, entry);
   }
 
+  /** Whether people of the dictionary bear a given name. */
+  boolean isGivenName(String folded) {
+    return givenNames.bearers(folded).isPresent();
+  }
+
   /** Whether a given name is one of languages of the Latin script alone. */
   boolean isLatinGivenName(String folded) {
     return givenNames.isLatin(folded);
@@ -203,10 +208,14 @@ public final class NameDictionary {
 
   /**
    * Whether a word is a name, of the dictionary or not, with a case ending that a translator
-   * carried over from another language: {@code Ptushkovoy} for {@code Ptushkova}.
+   * carried over from another language: {@code Ptushkovoy} for {@code Ptushkova}. Never in a text
+   * whose own language may have cases.
+   *
+   * @param textLanguage primary subtag
    */
   public boolean isInflectedAbroad(String name, String word, String textLanguage) {
-    return channels.isForeignInflection(Folding.fold(name), Folding.fold(word), textLanguage);
+    return OwnGrammar.isWithoutCases(textLanguage)
+        && channels.isInflection(Folding.fold(name), Folding.fold(word));
   }
 
   /** The words of languages, beside which names are told from words. */

@@ -15,7 +15,7 @@ final class NameDistance {
   private static final double ALL_DAMAGED_UNEXPECTED = 0.22;
 
   /** Price a letter up to which a family name beside a right given name is known. */
-  private static final double NEAR_FAMILY = 0.32;
+  private static final double NEAR_FAMILY = 0.28;
 
   /** The same where a noun beside the name tells the person's role. */
   private static final double NEAR_TITLED = 0.45;
@@ -69,6 +69,21 @@ final class NameDistance {
         && !facts.isExpected(m)
         && !isUnknownFamily(m)
         && family.cost() > Math.max(ONE_SLIP, near * facts.token(m, last).folded().length());
+  }
+
+  /**
+   * The same for the first name: {@code Shohei Suzuki} is no Seiya Suzuki. A given name that others
+   * have is a romanization at most.
+   */
+  boolean isOtherGivenName(NameMatch m) {
+    TokenMatch given = m.parts().get(0);
+    return m.parts().size() > 1
+        && facts.isPerson(m)
+        && given.channel().isBySound()
+        && !facts.isExpected(m)
+        && (given.cost() > Math.max(ONE_SLIP, NEAR_TITLED * facts.token(m, 0).folded().length())
+            || facts.dictionary().isGivenName(facts.token(m, 0).folded())
+                && given.channel() != Channel.ROMANIZATION);
   }
 
   /**
@@ -132,10 +147,12 @@ final class NameDistance {
             .anyMatch(
                 p -> p.channel() == Channel.GIVEN_NAME || p.channel() == Channel.TRANSLATED_PART);
     int family = m.form().tokens().get(last).folded().length();
+    boolean unexpected = !facts.isExpected(m) && !facts.speaksOfCountry(m) && !facts.tellsRole(m);
     return last > 0
         && (m.cost() > FAR * m.span().length()
             || translated
                 && m.parts().get(last).channel().isBySound()
-                && m.parts().get(last).cost() > NamePlausibility.SURE_OF_NEIGHBOR * family);
+                && (unexpected
+                    || m.parts().get(last).cost() > NamePlausibility.SURE_OF_NEIGHBOR * family));
   }
 }

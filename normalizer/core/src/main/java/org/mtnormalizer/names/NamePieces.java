@@ -14,7 +14,7 @@ import org.mtnormalizer.document.Span;
 final class NamePieces {
   private static final int SHORTEST_JOINED = 6;
 
-  /** A first half of fewer letters is a particle: {@code De Luca} is no Deluca. */
+  /** Fewer letters are a particle or a numeral: {@code De Luca} is no Deluca. */
   private static final int SHORTEST_HALF = 3;
 
   /** Letters of a joined name in which one may be wrong. */
@@ -69,6 +69,7 @@ final class NamePieces {
     String joined = left.folded() + right.folded();
     if (joined.length() < SHORTEST_JOINED
         || left.surface().length() < SHORTEST_HALF
+        || right.surface().length() < SHORTEST_HALF
         || left.isAllCaps()
         || right.isAllCaps()) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The readings that no score can make good: what tells a damaged name from somebody else's. */
 final class NamePlausibility {
@@ -59,6 +60,9 @@ final class NamePlausibility {
     if (distance.isOtherFamily(m)) {
       return Optional.of("the family name may be another one");
     }
+    if (distance.isOtherGivenName(m)) {
+      return Optional.of("the given name may be another one");
+    }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && m.form().text().startsWith(UNIVERSITY_OF)
         && lone.followsCapital(m.first())) {
@@ -88,11 +92,21 @@ final class NamePlausibility {
     if (isDamagedBesideArticle(m)) {
       return Optional.of("nothing of the name stands rightly but an article");
     }
-    if (holdsDamagedWord(m) || holdsLowerCaseWord(m)) {
+    boolean again = person && anyExact && facts.isMentioned(m) && !m.form().isShort();
+    if (holdsDamagedWord(m) && !again
+        || holdsLowerCaseWord(m)
+        || isLowerCase(m)) { // Theresa Mai is Theresa May
       return Optional.of("words that make sense as they stand");
     }
     if (!person) {
       return institutions.objection(m);
+    }
+    if (m.form().kind() == NameForm.Kind.SWAPPED
+        && !facts.isExpected(m)
+        && !facts.tellsRole(m)
+        && !isFamilyFirst(entry)
+        && !facts.dictionary().isSyllabic(entry)) {
+      return Optional.of("a damaged name turned round, of which nothing else in the text speaks");
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && !anyExact
@@ -185,6 +199,13 @@ final class NamePlausibility {
       }
     }
     return false;
+  }
+
+  /** {@code the three young}, word by word, is no An Se-young. */
+  private boolean isLowerCase(NameMatch m) {
+    return IntStream.range(0, m.parts().size())
+        .mapToObj(p -> facts.token(m, p))
+        .noneMatch(t -> t.isCapitalized() || !t.isCased());
   }
 
   /** {@code the pen} is no Le Pen: the word that stands rightly is a word, and no name. */

@@ -51,22 +51,18 @@ final class SoundDistance {
   }
 
   /**
-   * Whether the text token is the other one with a case ending of another language that a
-   * translator carried over. Never in a language that has cases itself.
+   * Whether the text token is the other one with a case ending of some language that a translator
+   * carried over.
    */
-  boolean isForeignInflection(String canonical, String text, String textLanguage) {
-    return endingsOf.getOrDefault(textLanguage, List.of()).stream()
-            .allMatch(e -> e.ending().endsWith("s"))
-        && endingsOf.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(e -> isNothingElse(e) && bears(text, canonical, e));
+  boolean isInflection(String canonical, String text) {
+    return endingsOf.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(e -> isNothingElse(e) && bears(text, canonical, e));
   }
 
   /** Petrova is a woman's name as well as the genitive of Petrov, and Peters a family's. */
   private static boolean isNothingElse(Ending e) {
-    return e.cost() > 0
-        && !e.ending().endsWith("s")
-        && (e.ending().length() > 1 || !e.ending().isEmpty() && !e.replaces().isEmpty());
+    return e.cost() > 0 && e.ending().length() > 1 && !e.ending().endsWith("s");
   }
 
   private static boolean bears(String text, String canonical, Ending e) {

@@ -319,9 +319,9 @@ final class TokenChannels {
     return Optional.of(new TokenMatch(id, cost + extra, channel));
   }
 
-  /** See {@link SoundDistance#isForeignInflection}; both folded. */
-  boolean isForeignInflection(String canonical, String text, String textLanguage) {
-    return distance.isForeignInflection(canonical, text, textLanguage);
+  /** See {@link SoundDistance#isInflection}; both folded. */
+  boolean isInflection(String canonical, String text) {
+    return distance.isInflection(canonical, text);
   }
 
   /**

@@ -160,7 +160,10 @@ final class InsertedPronoun {
         && vocabulary.isFound(text.text().substring(start, text.start(i)) + left);
   }
 
-  /** The first word of the name of two or more capitalized words before word {@code i}, or -1. */
+  /**
+   * The first word of the name before word {@code i}, or -1: two or more capitalized words, or the
+   * family name alone of somebody whom the text names again.
+   */
   private int nameBefore(int i, boolean beforeVerb) {
     int first = i;
     while (first > 0
@@ -180,7 +183,12 @@ final class InsertedPronoun {
                     && (!vocabulary.isLowerWord(text.word(i - 1))
                         || !vocabulary.isLowerWord(text.word(first))
                         || vocabulary.isPersonToken(text.word(first))));
-    return name ? first : -1;
+    boolean family =
+        i - first == 1
+            && vocabulary.isPersonToken(text.word(first))
+            && !vocabulary.isLowerWord(text.word(first))
+            && text.count(text.word(first)) > 1;
+    return name || family ? first : -1;
   }
 
   /** {@code Le} of {@code Marine Le Pen}. */
@@ -194,15 +202,16 @@ final class InsertedPronoun {
   private boolean isKnownName(int first, int i) {
     String full = text.text().substring(text.start(first), text.end(i - 1));
     return vocabulary.isNameToken(text.word(i - 1))
-        && (vocabulary.isNamed(full) || vocabulary.isNameToken(text.word(first)));
+        && (vocabulary.isNamed(full) || vocabulary.isNameToken(text.word(first)))
+        && (i - first > 1 || text.startsSentence(first));
   }
 
-  /** A full name of the dictionary, with which a clause begins: what follows is its verb. */
+  /** A name of the dictionary, with which a clause begins: what follows is its verb. */
   private boolean isNamedSubject(int first, int i) {
-    return first > 0
-        && isOpener(first - 1)
-        && text.spaceAfter(first - 1)
-        && vocabulary.isNamed(text.text().substring(text.start(first), text.end(i - 1)))
+    return (text.startsSentence(first)
+            || first > 0 && isOpener(first - 1) && text.spaceAfter(first - 1))
+        && (i - first == 1
+            || vocabulary.isNamed(text.text().substring(text.start(first), text.end(i - 1))))
         && vocabulary.isWordAsWritten(text.word(i + 1));
   }
 
