@@ -50,6 +50,9 @@ final class Titles {
    * of them; else 0.
    */
   int holders(NameMatch m) {
+    if (isSilent(m.first(), m.last())) {
+      return 0; // nearly always, and cheaper than to remember it
+    }
     Asked now = new Asked(m.form().entry(), m.first(), m.last());
     return asked.computeIfAbsent(now, a -> holders(a.entry(), a.first(), a.last()));
   }
@@ -70,14 +73,17 @@ final class Titles {
   }
 
   private int holders(int entry, int first, int last) {
-    List<Set<String>> inFront = beside(first).inFront();
-    List<Set<String>> behind = beside(last).behind();
-    if (inFront.isEmpty() && behind.isEmpty()) {
+    if (isSilent(first, last)) {
       return 0;
     }
     Set<String> roles = dictionary.roles().of(entry);
-    int before = holders(roles, inFront);
-    return before > 0 ? before : holders(roles, behind);
+    int before = holders(roles, beside(first).inFront());
+    return before > 0 ? before : holders(roles, beside(last).behind());
+  }
+
+  /** Whether no noun beside a name tells a role. */
+  private boolean isSilent(int first, int last) {
+    return beside(first).inFront().isEmpty() && beside(last).behind().isEmpty();
   }
 
   private int holders(Set<String> roles, List<Set<String>> told) {
