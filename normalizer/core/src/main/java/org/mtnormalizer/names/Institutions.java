@@ -31,8 +31,8 @@ final class Institutions {
   Optional<String> objection(NameMatch m) {
     NameEntry entry = facts.entry(m);
     boolean mixed = isMixed(m);
-    if (!entry.statesFormIn(facts.language())
-        && !(mixed && isUntranslated(m) && entry.isAtHomeInLatin())) {
+    boolean stated = entry.statesFormIn(facts.language());
+    if (!stated && !(mixed && isUntranslated(m) && entry.isAtHomeInLatin())) {
       return Optional.of(NamePlausibility.OTHER_SPELLING);
     }
     if (m.pushedIn()
@@ -40,7 +40,9 @@ final class Institutions {
       return Optional.of("an institution's name with a word too many");
     }
     for (int p = 0; p < m.parts().size(); p++) {
-      if (!m.parts().get(p).isExact() && !isSlight(m, p) && !(mixed && isTranslated(m, p))) {
+      if (!m.parts().get(p).isExact()
+          && !(stated && isSlight(m, p)) // Reial Madrid is right in Catalan
+          && !(mixed && isTranslated(m, p))) {
         return Optional.of(
             "“" + facts.token(m, p).surface() + "” may be another institution's word");
       }

@@ -31,7 +31,7 @@ final class NameMatcher {
   List<NameMatch> wholeOrExact() {
     List<NameMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!mayStart(i)) {
+      if (!mayStart(i) || isInRow(i)) {
         continue;
       }
       int same = readings.same(i);
@@ -77,6 +77,14 @@ final class NameMatcher {
       }
     }
     return thinkable.toArray();
+  }
+
+  /** Whether the same word stands on both sides: {@code Kim Kim Kim} is nobody, and may go on. */
+  private boolean isInRow(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).folded().equals(tokens.get(i - 1).folded())
+        && tokens.get(i).folded().equals(tokens.get(i + 1).folded());
   }
 
   private boolean mayStart(int i) {

@@ -120,6 +120,9 @@ final class NamePlausibility {
     if (distance.isIntroduced(m)) {
       return Optional.of("the text introduces somebody");
     }
+    if (m.pushedIn() && facts.tokens().get(m.first() + 1).surface().length() == 1) {
+      return Optional.of("an initial may stand between the names");
+    }
     if (goesOnWithHyphen(m)) {
       return Optional.of("the name goes on behind a hyphen");
     }

@@ -1,11 +1,11 @@
 package org.mtnormalizer.stage.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -23,6 +23,9 @@ import org.mtnormalizer.names.NameDictionary;
 final class KeptEnding {
   /** Shorter stems are shared by different families. */
   private static final int SHORTEST = 5;
+
+  /** More names of one stem are a list of people. */
+  private static final int MOST_WAYS = 20;
 
   private static final double CONFIDENCE = 0.85;
 
@@ -56,29 +59,42 @@ final class KeptEnding {
     }
     List<Proposal> proposals = new ArrayList<>();
     for (List<Pair> alike : byStem.values()) {
-      Set<String> ways = new HashSet<>();
-      alike.forEach(p -> ways.add(p.text()));
-      if (ways.size() > 1) {
-        alike.forEach(pair -> repair(pair, alike, proposals));
+      Map<String, Pair> ways = new LinkedHashMap<>();
+      alike.forEach(pair -> ways.putIfAbsent(pair.text(), pair));
+      if (ways.size() > 1 && ways.size() <= MOST_WAYS) {
+        Map<String, String> bases = bases(ways.values());
+        alike.stream()
+            .filter(pair -> bases.containsKey(pair.text()))
+            .forEach(pair -> proposals.add(proposal(pair, bases.get(pair.text()))));
       }
     }
     return proposals;
   }
 
-  private void repair(Pair pair, List<Pair> alike, List<Proposal> proposals) {
-    List<Pair> bases = alike.stream().filter(base -> isInflected(base, pair)).toList();
-    if (bases.stream().map(Pair::text).distinct().count() != 1) {
-      return;
+  /** The uninflected name of each inflected one that has only one. */
+  private Map<String, String> bases(Collection<Pair> ways) {
+    Map<String, String> bases = new HashMap<>();
+    for (Pair pair : ways) {
+      List<Pair> found = ways.stream().filter(base -> isInflected(base, pair)).toList();
+      if (found.size() == 1) {
+        bases.put(pair.text(), found.get(0).text());
+      }
     }
-    Pair base = bases.get(0);
-    Reason reason =
-        new Reason(
-            "name." + Channel.INFLECTION.id(),
-            EditKind.NAME,
-            "“" + base.text() + "” elsewhere in the text",
-            CONFIDENCE);
+    return bases;
+  }
+
+  private Proposal proposal(Pair pair, String base) {
     Span span = new Span(pair.given().span().start(), pair.family().span().end());
-    proposals.add(Proposal.of(Edit.replace(document.text(), span, base.text(), reason)));
+    return Proposal.of(
+        Edit.replace(
+            document.text(),
+            span,
+            base,
+            new Reason(
+                "name." + Channel.INFLECTION.id(),
+                EditKind.NAME,
+                "“" + base + "” elsewhere in the text",
+                CONFIDENCE)));
   }
 
   private boolean isInflected(Pair base, Pair pair) {
