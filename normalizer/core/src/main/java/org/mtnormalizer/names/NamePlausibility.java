@@ -85,7 +85,8 @@ final class NamePlausibility {
     if (m.isExact()) {
       return exact(m, entry);
     }
-    if (m.form().isShort() && !(anyExact && (facts.isMentioned(m) || isMisreadNumeral(m)))) {
+    if (m.form().isShort()
+        && (!(anyExact && (facts.isMentioned(m) || isMisreadNumeral(m))) || hasOtherParticle(m))) {
       // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
       return Optional.of("a family name of several words, without the whole name in the text");
     }
@@ -202,6 +203,18 @@ final class NamePlausibility {
       }
     }
     return false;
+  }
+
+  /** {@code a Sousa} is a woman of that name, no damaged {@code de Sousa}. */
+  private boolean hasOtherParticle(NameMatch m) {
+    return IntStream.range(0, m.parts().size())
+        .anyMatch(
+            p -> {
+              Token token = facts.token(m, p);
+              return m.parts().get(p).channel() == Channel.TRANSLATED_PART
+                  && token.isCased()
+                  && !token.isCapitalized();
+            });
   }
 
   /** {@code the three young}, word by word, is no An Se-young. */

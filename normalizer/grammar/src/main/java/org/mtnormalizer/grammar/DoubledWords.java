@@ -24,6 +24,8 @@ final class DoubledWords {
   /** What binds a word to more than itself: compounds, code, addresses. */
   private static final String BOUND = "-\u2010\u2011'\u2019_/<>\\=@#&";
 
+  private static final String DOUBLING = "it";
+
   private static final int FARTHEST_QUOTE = 1_000;
   private static final String OPENING = "\u201C\u201E\u00AB";
   private static final String CLOSING = "\u201D\u00BB";
@@ -104,8 +106,9 @@ final class DoubledWords {
   }
 
   /**
-   * Who speaks may say a word twice, unless it is one that emphasis does not fall on; and behind an
-   * article a noun may stand before the verb that is written like it: {@code la porta porta}.
+   * Who speaks may say a word twice, unless it is one that emphasis does not fall on; behind an
+   * article a noun may stand before the verb that is written like it: {@code la porta porta}; and
+   * Italian doubles any adjective or adverb: {@code pallido pallido}.
    */
   private boolean isSure(String word, String text, int at, String language) {
     if (classes.of(language, Kind.STARTERS).contains(word)
@@ -113,7 +116,8 @@ final class DoubledWords {
       return true;
     }
     String before = wordBefore(text, at);
-    return !isSpoken(text, at)
+    return !language.equals(DOUBLING)
+        && !isSpoken(text, at)
         && (language.equals("en")
             || !classes.of(language, Kind.ARTICLES).contains(before)
                 && !classes.of(language, Kind.DETERMINERS).contains(before));
