@@ -93,10 +93,9 @@ final class NamePlausibility {
     if (isDamagedBesideArticle(m)) {
       return Optional.of("nothing of the name stands rightly but an article");
     }
+    // Theresa Mai beside Theresa May is she
     boolean again = person && anyExact && facts.isMentioned(m) && !m.form().isShort();
-    if (holdsDamagedWord(m) && !again
-        || holdsLowerCaseWord(m)
-        || isLowerCase(m)) { // Theresa Mai is Theresa May
+    if (holdsDamagedWord(m) && !again || holdsLowerCaseWord(m) || isLowerCase(m)) {
       return Optional.of("words that make sense as they stand");
     }
     if (!person) {
