@@ -167,15 +167,23 @@ final class RomanizationTables {
             if (columns.get(column).length() == LANGUAGE_TAG) {
               Press press = new Press(route, columns.get(column));
               for (List<List<String>> row : table.values()) {
-                for (String other : column < row.size() ? row.get(column) : row.get(english)) {
-                  for (String one : row.get(english)) {
-                    presses.computeIfAbsent(Pair.of(one, other), p -> new HashSet<>()).add(press);
-                  }
+                for (Pair pair : pairs(row, english, column)) {
+                  presses.computeIfAbsent(pair, p -> new HashSet<>()).add(press);
                 }
               }
             }
           }
         });
     return presses;
+  }
+
+  /**
+   * English spellings of a letter with those of a column; a short row writes it as English does.
+   */
+  private static List<Pair> pairs(List<List<String>> row, int english, int column) {
+    List<String> others = row.get(column < row.size() ? column : english);
+    return row.get(english).stream()
+        .flatMap(one -> others.stream().map(other -> Pair.of(one, other)))
+        .toList();
   }
 }

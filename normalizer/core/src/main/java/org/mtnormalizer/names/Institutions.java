@@ -119,6 +119,6 @@ final class Institutions {
   }
 
   private boolean isFunctionWord(Token token) {
-    return token.isCased() && !token.isCapitalized() && facts.words().isWord(token);
+    return token.isLowerCase() && facts.words().isWord(token);
   }
 }

@@ -47,7 +47,7 @@ final class LeftInScript {
   private boolean hasFallen(NameMatch m) {
     for (int p = 0; p < m.parts().size(); p++) {
       Token token = facts.token(m, p);
-      if (token.isCased() && !token.isCapitalized() && m.form().tokens().get(p).isCapitalized()) {
+      if (token.isLowerCase() && m.form().tokens().get(p).isCapitalized()) {
         return true;
       }
     }
@@ -69,7 +69,7 @@ final class LeftInScript {
             ? m.span().start() - token.span().end()
             : token.span().start() - m.span().end();
     return gap == 1
-        && (token.isCapitalized() || !token.isCased())
+        && !token.isLowerCase()
         && Latinizer.script(token.surface())
             == Latinizer.script(facts.tokens().get(m.first()).surface());
   }

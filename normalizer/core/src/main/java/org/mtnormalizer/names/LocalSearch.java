@@ -202,7 +202,7 @@ final class LocalSearch {
   /** Neither a word of the language nor a part of somebody's name. */
   private boolean mayBeDamaged(Token token) {
     String surface = token.surface();
-    return (token.isCapitalized() || !token.isCased())
+    return !token.isLowerCase()
         && !lexicon.contains(language, surface)
         && !lexicon.contains(language, surface.toLowerCase(Locale.ROOT))
         && readings.computeIfAbsent(surface, names.grammar()::readings).stream()

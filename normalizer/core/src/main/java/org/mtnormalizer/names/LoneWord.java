@@ -65,7 +65,7 @@ final class LoneWord {
     TokenMatch part = m.parts().get(0);
     Token token = facts.tokens().get(m.first());
     if (part.isExact()) {
-      return !m.form().isShort() || token.isCapitalized() || !token.isCased()
+      return !m.form().isShort() || !token.isLowerCase()
           ? Optional.empty()
           : Optional.of("lower case");
     }

@@ -207,20 +207,13 @@ final class NamePlausibility {
   /** {@code a Sousa} is a woman of that name, no damaged {@code de Sousa}. */
   private boolean hasOtherParticle(NameMatch m) {
     return IntStream.range(0, m.parts().size())
-        .anyMatch(
-            p -> {
-              Token token = facts.token(m, p);
-              return m.parts().get(p).channel() == Channel.TRANSLATED_PART
-                  && token.isCased()
-                  && !token.isCapitalized();
-            });
+        .filter(p -> m.parts().get(p).channel() == Channel.TRANSLATED_PART)
+        .anyMatch(p -> facts.token(m, p).isLowerCase());
   }
 
   /** {@code the three young}, word by word, is no An Se-young. */
   private boolean isLowerCase(NameMatch m) {
-    return IntStream.range(0, m.parts().size())
-        .mapToObj(p -> facts.token(m, p))
-        .noneMatch(t -> t.isCapitalized() || !t.isCased());
+    return IntStream.range(0, m.parts().size()).allMatch(p -> facts.token(m, p).isLowerCase());
   }
 
   /** {@code the pen} is no Le Pen: the word that stands rightly is a word, and no name. */
@@ -228,8 +221,7 @@ final class NamePlausibility {
     for (int p = 0; p < m.parts().size(); p++) {
       Token token = facts.token(m, p);
       if (m.parts().get(p).isExact()
-          && token.isCased()
-          && !token.isCapitalized()
+          && token.isLowerCase()
           && m.form().tokens().get(p).isCapitalized()
           && facts.words().isWord(token)) {
         return true;

@@ -28,6 +28,11 @@ record Token(Span span, String surface, String folded, String possessive) {
     return isUpper(c) || isLower(c);
   }
 
+  /** Whether it begins with a small letter; a letter of a script without case is none. */
+  boolean isLowerCase() {
+    return isCased() && !isCapitalized();
+  }
+
   private static boolean isLetter(int c) {
     return c < ASCII ? isUpper(c) || isLower(c) : UCharacter.isLetter(c);
   }

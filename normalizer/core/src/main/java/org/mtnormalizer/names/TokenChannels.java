@@ -256,7 +256,7 @@ final class TokenChannels {
 
   /** An ordinary word in lower case is no damaged name, however it sounds. */
   private static boolean isOrdinary(Token token, LanguageWords words) {
-    return token.isCased() && !token.isCapitalized() && words.contains(token.surface());
+    return token.isLowerCase() && words.contains(token.surface());
   }
 
   /**

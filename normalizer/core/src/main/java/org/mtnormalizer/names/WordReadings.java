@@ -66,8 +66,7 @@ final class WordReadings {
       this.same = index.vocabularyId(token.folded());
       this.script = Latinizer.script(surface);
       // a lower-case particle may begin a family name: von der Leyen, al-Assad
-      this.mayStart =
-          !token.isCased() || token.isCapitalized() || index.hasSurface(surface) || isForeign();
+      this.mayStart = !token.isLowerCase() || index.hasSurface(surface) || isForeign();
     }
 
     /** A word of another alphabet than the text's needs no capital to be out of place. */

@@ -30,6 +30,7 @@ final class KeptEnding {
   private static final double CONFIDENCE = 0.85;
 
   private final Document document;
+  private final List<CapitalizedWord> words;
   private final NameDictionary dictionary;
 
   private record Pair(CapitalizedWord given, CapitalizedWord family) {
@@ -43,14 +44,14 @@ final class KeptEnding {
     }
   }
 
-  KeptEnding(Document document, NameDictionary dictionary) {
+  KeptEnding(Document document, List<CapitalizedWord> words, NameDictionary dictionary) {
     this.document = document;
+    this.words = words;
     this.dictionary = dictionary;
   }
 
   List<Proposal> propose() {
     Map<String, List<Pair>> byStem = new HashMap<>();
-    List<CapitalizedWord> words = CapitalizedWord.of(document.text());
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i).followsWord() && words.get(i).folded().length() >= SHORTEST) {
         Pair pair = new Pair(words.get(i - 1), words.get(i));

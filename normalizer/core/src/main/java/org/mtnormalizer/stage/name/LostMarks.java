@@ -43,16 +43,16 @@ final class LostMarks {
 
   private record Pair(String given, String family) {}
 
-  private LostMarks(Document document, Lexicon lexicon) {
+  private LostMarks(Document document, List<CapitalizedWord> words, Lexicon lexicon) {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.lexicon = lexicon;
-    this.words = CapitalizedWord.of(text);
+    this.words = words;
   }
 
-  static List<Proposal> propose(Document document, Lexicon lexicon) {
+  static List<Proposal> propose(Document document, List<CapitalizedWord> words, Lexicon lexicon) {
     return lexicon.knows(document.primaryLanguage()) && MARKED.matcher(document.text()).find()
-        ? new LostMarks(document, lexicon).propose()
+        ? new LostMarks(document, words, lexicon).propose()
         : List.of();
   }
 

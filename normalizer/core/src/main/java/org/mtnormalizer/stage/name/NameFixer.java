@@ -89,10 +89,11 @@ public final class NameFixer implements Stage.Fixer {
         .filter(f -> f.objection().isEmpty())
         .map(NameFinding::span)
         .forEach(s -> known.set(s.start(), s.end()));
+    List<CapitalizedWord> words = CapitalizedWord.of(document.text());
     Stream.of(
             MisreadNumeral.propose(document),
-            LostMarks.propose(document, dictionary.lexicon()),
-            new KeptEnding(document, dictionary).propose())
+            LostMarks.propose(document, words, dictionary.lexicon()),
+            new KeptEnding(document, words, dictionary).propose())
         .flatMap(List::stream)
         .filter(p -> isFree(known, p.edit().span()))
         .forEach(proposals::add);

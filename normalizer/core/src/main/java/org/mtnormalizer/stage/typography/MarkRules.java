@@ -298,9 +298,8 @@ final class MarkRules {
     while (end - i < 8 && text.at(end) == ' ') {
       end++;
     }
-    // a long dash behind a stop is a pause where the text sets others; behind a quotation it is
-    // what
-    // is left of who said it
+    // a long dash behind a stop is a pause where the text sets others;
+    // behind a quotation it is what is left of who said it
     boolean pause =
         text.at(i) != '-'
             && (spacesDashes || spacesShortDashes)
