@@ -66,6 +66,18 @@ final class DocumentEvidence {
     return rightly.get(entry) || damaged.get(entry);
   }
 
+  /** The entries that are mentioned, rightly or damaged. */
+  BitSet mentioned() {
+    BitSet mentioned = (BitSet) rightly.clone();
+    mentioned.or(damaged);
+    return mentioned;
+  }
+
+  /** The entries of a country of which the text speaks. */
+  BitSet ofCountriesSpokenOf() {
+    return (BitSet) ofSpokenOf.clone();
+  }
+
   /** Whether the whole name stands somewhere with the dictionary's letters. */
   boolean isMentionedRightly(int entry) {
     return rightly.get(entry);

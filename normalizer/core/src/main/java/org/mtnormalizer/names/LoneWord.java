@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +42,22 @@ final class LoneWord {
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
   boolean mayStandAlone(int entry, int token) {
     return mayStandAlone(entry) || facts.titles().tellsRole(entry, token);
+  }
+
+  /** Whether nothing beside a word tells whose name it may be. */
+  boolean hasNoTitle(int token) {
+    return facts.titles().isSilent(token);
+  }
+
+  /**
+   * Family names of the entries for which something in the text speaks, wherever they stand; what
+   * stands beside a word may speak for others.
+   */
+  BitSet expected() {
+    BitSet entries = facts.evidence().mentioned();
+    entries.or(facts.evidence().ofCountriesSpokenOf());
+    entries.or(facts.dictionary().weigher().lookedFor());
+    return facts.dictionary().index().familiesOf(entries);
   }
 
   private boolean mayStandAlone(int entry) {

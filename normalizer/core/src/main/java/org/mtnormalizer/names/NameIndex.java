@@ -12,6 +12,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToLongBiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mtnormalizer.Lazy;
 
@@ -21,10 +23,6 @@ import org.mtnormalizer.Lazy;
  * the number of names that resemble the one looked for.
  */
 final class NameIndex {
-  /** Bits of a vocabulary id or a form's number in {@link #starts}. */
-  private static final int BITS = 21;
-
-  private static final int MOST = 1 << BITS;
   private static final int[] NONE = {};
 
   private final List<NameForm> forms = new ArrayList<>();
@@ -38,20 +36,20 @@ final class NameIndex {
 
   private final Lazy<NavigableMap<String, Integer>> familyNames = new Lazy<>(this::familyNames);
 
-  /** First token, second token, form, in {@value #BITS} bits each; sorted. */
-  private final long[] starts;
-
-  /** Where in {@link #starts} a first token's forms begin. */
-  private final int[] firsts;
-
-  /** Tokens that stand second in some form. */
-  private final BitSet seconds = new BitSet();
+  private final PairTable byFirst;
+  private final PairTable bySecond;
 
   /** By token: forms of it alone. */
   private final int[][] singles;
 
   /** By token: those of them that are a person's family name. */
   private final int[][] families;
+
+  /** By entry: the tokens that are a family name of it alone. */
+  private final int[][] familiesOfEntry;
+
+  /** By the first token of a canonical form: the tokens that are a family name behind it. */
+  private final Lazy<Map<String, BitSet>> familiesByGiven;
 
   /** By form, so that many can be asked at once. */
   private final int[] entryOf;
@@ -63,22 +61,18 @@ final class NameIndex {
         add(e, raw, entries.get(e).type().equals("person"), byScript);
       }
     }
-    if (forms.size() >= MOST || vocabulary.size() >= MOST) {
+    if (forms.size() >= PairTable.MOST || vocabulary.size() >= PairTable.MOST) {
       throw new IllegalArgumentException(
-          "the dictionary has more than " + MOST + " forms of names; leave some out");
+          "the dictionary has more than " + PairTable.MOST + " forms of names; leave some out");
     }
     byScript.forEach((script, all) -> sounds.put(script, new Lazy<>(() -> sounds(all))));
-    this.starts = starts();
+    this.byFirst = pairs((f, v) -> PairTable.pair(v[0], v[1], f));
+    this.bySecond = pairs((f, v) -> PairTable.pair(v[1], v[0], f));
     this.singles = singles(f -> true);
     this.families = singles(NameForm::isShort);
+    this.familiesOfEntry = familiesOfEntry(entries.size());
+    this.familiesByGiven = new Lazy<>(() -> familiesByGiven(entries));
     this.entryOf = forms.stream().mapToInt(NameForm::entry).toArray();
-    this.firsts = new int[vocabulary.size() + 1];
-    for (long start : starts) {
-      firsts[(int) (start >>> 2 * BITS) + 1]++;
-    }
-    for (int i = 1; i < firsts.length; i++) {
-      firsts[i] += firsts[i - 1];
-    }
   }
 
   private SoundIndex sounds(List<Integer> vocabularyIds) {
@@ -135,18 +129,36 @@ final class NameIndex {
     return all;
   }
 
-  private long[] starts() {
-    long[] all = new long[forms.size()];
-    int n = 0;
-    for (int f = 0; f < all.length; f++) {
-      int[] tokens = forms.get(f).vocabulary();
-      if (tokens.length > 1) {
-        all[n++] = (long) tokens[0] << 2 * BITS | (long) tokens[1] << BITS | f;
-        seconds.set(tokens[1]);
+  private int[][] familiesOfEntry(int entries) {
+    IdSet[] all = new IdSet[entries];
+    Arrays.setAll(all, e -> new IdSet());
+    for (NameForm form : forms) {
+      if (form.isShort() && form.vocabulary().length == 1) {
+        all[form.entry()].add(form.vocabulary()[0]);
       }
     }
-    Arrays.sort(all, 0, n);
-    return Arrays.copyOf(all, n);
+    return Arrays.stream(all).map(IdSet::toArray).toArray(int[][]::new);
+  }
+
+  private Map<String, BitSet> familiesByGiven(List<NameEntry> entries) {
+    Map<String, BitSet> all = new HashMap<>();
+    for (int e = 0; e < familiesOfEntry.length; e++) {
+      if (familiesOfEntry[e].length > 0) {
+        String given = Token.of(entries.get(e).canonical()).get(0).folded();
+        BitSet families = all.computeIfAbsent(given, g -> new BitSet());
+        Arrays.stream(familiesOfEntry[e]).forEach(families::set);
+      }
+    }
+    return all;
+  }
+
+  private PairTable pairs(ToLongBiFunction<Integer, int[]> pair) {
+    long[] pairs =
+        IntStream.range(0, forms.size())
+            .filter(f -> forms.get(f).vocabulary().length > 1)
+            .mapToLong(f -> pair.applyAsLong(f, forms.get(f).vocabulary()))
+            .toArray();
+    return new PairTable(vocabulary.size(), pairs);
   }
 
   /** The tokens of all forms, written as there. */
@@ -180,60 +192,68 @@ final class NameIndex {
 
   /** Whether some form of several tokens begins with this one. */
   boolean isFirst(int vocabularyId) {
-    return firsts[vocabularyId] < firsts[vocabularyId + 1];
+    return byFirst.count(vocabularyId) > 0;
   }
 
   /** Whether this token stands second in some form. */
   boolean isSecond(int vocabularyId) {
-    return seconds.get(vocabularyId);
+    return bySecond.count(vocabularyId) > 0;
   }
 
   /**
-   * Forms that begin with this token and one of these.
+   * Tokens with which forms of several begin.
    *
-   * @param seconds sorted
+   * @param ids sorted
    */
-  int[] startingWith(int first, int[] seconds) {
-    int from = firsts[first];
-    int to = firsts[first + 1];
-    if (from == to || seconds.length == 0) {
-      return NONE;
-    }
+  VocabularySet firsts(int[] ids) {
+    return new VocabularySet(ids, byFirst.count(ids));
+  }
+
+  /**
+   * Tokens that stand second in forms.
+   *
+   * @param ids sorted
+   */
+  VocabularySet seconds(int[] ids) {
+    return new VocabularySet(ids, bySecond.count(ids));
+  }
+
+  /**
+   * Forms that begin with one of these tokens and one of those; sorted. They are looked up by the
+   * tokens that stand in fewer of them.
+   */
+  int[] startingWith(VocabularySet firsts, VocabularySet seconds) {
     IdSet found = new IdSet();
-    if (to - from <= seconds.length) {
-      for (int i = from; i < to; i++) {
-        if (Arrays.binarySearch(seconds, second(i)) >= 0) {
-          found.add((int) (starts[i] & MOST - 1));
-        }
-      }
-      return found.toArray();
-    }
-    for (int second : seconds) {
-      int i =
-          Arrays.binarySearch(starts, from, to, (long) first << 2 * BITS | (long) second << BITS);
-      for (i = i < 0 ? -i - 1 : i; i < to && second(i) == second; i++) {
-        found.add((int) (starts[i] & MOST - 1));
-      }
+    if (firsts.forms() < seconds.forms()) {
+      byFirst.addForms(firsts, seconds, found);
+    } else {
+      bySecond.addForms(seconds, firsts, found);
     }
     return found.toArray();
+  }
+
+  /** Forms that begin with this token and one of those; sorted. */
+  int[] startingWith(int first, int... seconds) {
+    return startingWith(firsts(new int[] {first}), seconds(seconds));
+  }
+
+  /** The forms by their first token, then by their numbers. */
+  int[] byFirst(int[] sorted) {
+    return sorted.length < 2
+        ? sorted
+        : Arrays.stream(sorted)
+            .mapToLong(f -> PairTable.pair(0, form(f).vocabulary()[0], f))
+            .sorted()
+            .mapToInt(PairTable::form)
+            .toArray();
   }
 
   /** Second tokens of the forms that begin with this one and that pass; sorted. */
   int[] secondsBehind(int first, Predicate<String> wanted) {
-    IdSet found = new IdSet();
-    int before = -1;
-    for (int i = firsts[first]; i < firsts[first + 1]; i++) {
-      int second = second(i);
-      if (second != before && wanted.test(vocabulary.get(second))) {
-        found.add(second);
-      }
-      before = second;
-    }
-    return found.toArray();
-  }
-
-  private int second(int i) {
-    return (int) (starts[i] >>> BITS & MOST - 1);
+    return Arrays.stream(byFirst.beside(first))
+        .distinct()
+        .filter(second -> wanted.test(vocabulary.get(second)))
+        .toArray();
   }
 
   /** Forms of one token. */
@@ -244,6 +264,22 @@ final class NameIndex {
   /** Forms of one token that are a person's family name. */
   int[] families(int vocabularyId) {
     return families[vocabularyId];
+  }
+
+  /** The tokens that are a family name of one of the entries. */
+  BitSet familiesOf(BitSet entries) {
+    BitSet all = new BitSet(vocabulary.size());
+    for (int e = entries.nextSetBit(0); e >= 0; e = entries.nextSetBit(e + 1)) {
+      for (int token : familiesOfEntry[e]) {
+        all.set(token);
+      }
+    }
+    return all;
+  }
+
+  /** The tokens that are a family name behind this first word of a canonical form. */
+  BitSet familiesBehind(String given) {
+    return familiesByGiven.get().getOrDefault(given, new BitSet());
   }
 
   /** The entry of a form. */

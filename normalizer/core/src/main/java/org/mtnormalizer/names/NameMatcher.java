@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class NameMatcher {
       if (same >= 0 && isBounded(tokens.get(i).span())) {
         alone(i, same, index.alone(same), found);
       }
-      if (readings.firsts(i).length > 0) {
+      if (readings.isFirst(i)) {
         for (int j = i + 1; j <= Math.min(i + 2, tokens.size() - 1); j++) {
           if (joinable(i, j)) {
             startingPair(i, j, found);
@@ -52,16 +53,21 @@ final class NameMatcher {
   /** Damaged matches of one token with the family names that may be thought of. */
   List<NameMatch> damagedAlone(LoneWord lone) {
     List<NameMatch> found = new ArrayList<>();
+    BitSet expected = lone.expected();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean foreign = readings.isForeign(i);
       if ((foreign || token.surface().length() >= SHORTEST_ALONE && token.isCapitalized())
           && isBounded(token.span())) {
         boolean unknown = lone.isUnknown(i);
+        boolean silent = lone.hasNoTitle(i);
         for (int id : readings.damagedAlone(i)) {
           boolean worthTelling = unknown && index.folded(id).charAt(0) == token.folded().charAt(0);
-          int[] families = index.families(id);
-          alone(i, id, worthTelling ? families : thinkable(families, i, lone), found);
+          if (worthTelling) {
+            alone(i, id, index.families(id), found);
+          } else if (expected.get(id) || !silent) {
+            alone(i, id, thinkable(index.families(id), i, lone), found);
+          }
         }
       }
     }
@@ -119,15 +125,11 @@ final class NameMatcher {
   }
 
   private void startingPair(int i, int j, List<NameMatch> found) {
-    int[] seconds = readings.seconds(j);
     boolean fallen = !readings.mayStart(i);
-    for (int first : readings.firsts(i)) {
-      int[] those = first == readings.same(i) ? readings.withSlips(j, first, seconds) : seconds;
-      for (int form : index.startingWith(first, those)) {
-        extend(index.form(form), i, j)
-            .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
-            .ifPresent(found::add);
-      }
+    for (int form : readings.startingWith(i, j)) {
+      extend(index.form(form), i, j)
+          .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
+          .ifPresent(found::add);
     }
   }
 

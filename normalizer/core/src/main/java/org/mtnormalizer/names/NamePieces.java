@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.mtnormalizer.document.Span;
@@ -28,10 +29,14 @@ final class NamePieces {
   private final NameIndex index;
   private final LoneWord lone;
 
+  /** Family names of those whom the text mentions. */
+  private final BitSet mentioned;
+
   NamePieces(DocumentFacts facts, LoneWord lone) {
     this.facts = facts;
     this.index = facts.dictionary().index();
     this.lone = lone;
+    this.mentioned = index.familiesOf(facts.evidence().mentioned());
   }
 
   /** In the order of the text; they may overlap what else was found. */
@@ -76,6 +81,10 @@ final class NamePieces {
     }
     boolean known = isKnown(left) && isKnown(right);
     boolean behindName = lone.standsBehindName(i);
+    if (behindName && !isLike(joined, index.familiesBehind(facts.tokens().get(i - 1).folded()))
+        || known && !behindName && !isLike(joined, mentioned)) {
+      return Optional.empty(); // for nearly all pairs, and cheaper than to look up what is like
+    }
     Optional<NameFinding> unlicensed = Optional.empty();
     for (int id : like(joined)) {
       for (int f : index.families(id)) {
@@ -95,6 +104,11 @@ final class NamePieces {
 
   private boolean isKnown(Token token) {
     return facts.dictionary().isNameToken(token.surface()) || facts.words().isKnownAnywhere(token);
+  }
+
+  /** Whether one of a few names has these letters, or all of them but one. */
+  private boolean isLike(String joined, BitSet names) {
+    return names.stream().anyMatch(id -> OneEdit.parts(index.folded(id), joined));
   }
 
   /** The vocabulary of these letters; of long ones also that with another letter. */

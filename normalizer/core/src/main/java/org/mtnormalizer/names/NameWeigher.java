@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,7 @@ final class NameWeigher {
   private static final int SHORT_LIST = 2_000;
 
   private final int shipped;
+  private final int added;
   private final boolean shortList;
   private final double anyShipped;
   private final double anyAdded;
@@ -73,6 +75,7 @@ final class NameWeigher {
    */
   NameWeigher(int shipped, int added, GivenNames givenNames) {
     this.shipped = shipped;
+    this.added = added;
     this.shortList = added <= SHORT_LIST;
     this.anyShipped = prior(Math.min(shipped, OFTEN_SPOKEN_OF));
     this.anyAdded = prior(added) + (shortList ? SHORT_LIST_SPOKEN_OF : 0);
@@ -158,6 +161,15 @@ final class NameWeigher {
   /** Whether the articles may be taken to be about the name: one of a short list of added ones. */
   boolean isLookedFor(int entry) {
     return shortList && isAdded(entry);
+  }
+
+  /** The entries that are looked for. */
+  BitSet lookedFor() {
+    BitSet entries = new BitSet();
+    if (shortList) {
+      entries.set(shipped, shipped + added);
+    }
+    return entries;
   }
 
   private double surprise(Token token, TokenMatch part, LanguageWords words) {

@@ -81,7 +81,11 @@ final class Titles {
     return before > 0 ? before : holders(roles, beside(last).behind());
   }
 
-  /** Whether no noun beside a name tells a role. */
+  /** Whether no noun beside a word tells a role. */
+  boolean isSilent(int token) {
+    return isSilent(token, token);
+  }
+
   private boolean isSilent(int first, int last) {
     return beside(first).inFront().isEmpty() && beside(last).behind().isEmpty();
   }

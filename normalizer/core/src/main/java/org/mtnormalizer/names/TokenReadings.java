@@ -12,6 +12,7 @@ import org.mtnormalizer.names.WordReadings.Word;
 final class TokenReadings {
   private static final int[] NONE = {};
 
+  private final NameIndex index;
   private final LanguageWords language;
   private final boolean damaged;
   private final Set<String> knownSources;
@@ -21,7 +22,7 @@ final class TokenReadings {
   private final List<Word> words;
 
   /** What slips cost that were found behind a given name: they are no candidates. */
-  private final Map<Word, Map<Integer, Optional<TokenMatch>>> slips = new HashMap<>();
+  private final Map<Word, Map<Integer, Optional<TokenMatch>>> slipCosts = new HashMap<>();
 
   /**
    * @param damaged whether to look for more than the dictionary's letters
@@ -30,6 +31,7 @@ final class TokenReadings {
    */
   TokenReadings(
       WordReadings readings, List<Token> tokens, boolean damaged, Set<String> knownSources) {
+    this.index = readings.index();
     this.language = readings.words();
     this.damaged = damaged;
     this.knownSources = knownSources;
@@ -59,39 +61,48 @@ final class TokenReadings {
     return language.isWord(token);
   }
 
-  /** What of the vocabulary the token may have been that stands second in some name, sorted. */
-  int[] seconds(int token) {
-    return damaged ? words.get(token).seconds() : sameAlone(token);
-  }
-
-  private int[] sameAlone(int token) {
-    int same = same(token);
-    return same < 0 ? NONE : new int[] {same};
+  /** Whether some name of several tokens begins with what the token may have been. */
+  boolean isFirst(int token) {
+    return damaged
+        ? words.get(token).firsts().forms() > 0
+        : same(token) >= 0 && index.isFirst(same(token));
   }
 
   /**
-   * The second words, and for a word that nobody knows those behind the given name {@code first}
-   * from which it differs by one letter: {@code Joe Bidem}.
+   * Forms of several tokens of which these two may have been the first, sorted by their first token
+   * and then by their numbers.
    */
-  int[] withSlips(int token, int first, int[] seconds) {
-    Word word = words.get(token);
-    int[] found = damaged && word.mayBeSlip() ? word.slips(first) : NONE;
-    if (found.length == 0) {
-      return seconds;
+  int[] startingWith(int first, int second) {
+    Word left = words.get(first);
+    Word right = words.get(second);
+    if (!damaged) {
+      return left.same() < 0 || right.same() < 0
+          ? NONE
+          : index.startingWith(left.same(), right.same());
     }
-    IdSet all = new IdSet();
-    all.addAll(seconds);
-    all.addAll(found);
-    Map<Integer, Optional<TokenMatch>> costs = slips.computeIfAbsent(word, w -> new HashMap<>());
-    for (int id : found) {
-      costs.computeIfAbsent(id, i -> word.weigh(i, languages()));
-    }
-    return all.toArray();
+    int[] forms = index.startingWith(left.firsts(), right.seconds());
+    boolean mayBeSlip = left.same() >= 0 && index.isFirst(left.same()) && right.mayBeSlip();
+    return index.byFirst(mayBeSlip ? withSlips(forms, left.same(), right) : forms);
   }
 
-  /** Those of the candidates with which some name of several tokens begins. */
-  int[] firsts(int token) {
-    return damaged ? words.get(token).firsts() : sameAlone(token);
+  /**
+   * The forms, and for a word that nobody knows those that begin with the given name {@code first}
+   * and a word from which it differs by one letter: {@code Joe Bidem}.
+   */
+  private int[] withSlips(int[] forms, int first, Word word) {
+    int[] slips = word.slips(first);
+    if (slips.length == 0) {
+      return forms;
+    }
+    Map<Integer, Optional<TokenMatch>> costs =
+        slipCosts.computeIfAbsent(word, w -> new HashMap<>());
+    for (int id : slips) {
+      costs.computeIfAbsent(id, i -> word.weigh(i, languages()));
+    }
+    IdSet all = new IdSet();
+    all.addAll(forms);
+    all.addAll(index.startingWith(first, slips));
+    return all.toArray();
   }
 
   /** Those of the candidates that are a family name alone, without the token's own letters. */
@@ -111,7 +122,7 @@ final class TokenReadings {
     Optional<TokenMatch> near = word.weighed(languages()).match(vocabulary);
     return near.isPresent()
         ? near
-        : slips.getOrDefault(word, Map.of()).getOrDefault(vocabulary, Optional.empty());
+        : slipCosts.getOrDefault(word, Map.of()).getOrDefault(vocabulary, Optional.empty());
   }
 
   private TextLanguages languages() {

@@ -36,6 +36,10 @@ final class WordReadings {
     this.textScript = Latinizer.scriptOf(words.language());
   }
 
+  NameIndex index() {
+    return index;
+  }
+
   LanguageWords words() {
     return words;
   }
@@ -52,8 +56,8 @@ final class WordReadings {
     private final boolean mayStart;
     private volatile int @Nullable [] candidates;
 
-    private volatile int @Nullable [] firsts;
-    private volatile int @Nullable [] seconds;
+    private volatile @Nullable VocabularySet firsts;
+    private volatile @Nullable VocabularySet seconds;
     private volatile int @Nullable [] alones;
 
     /** One for each language from which a text was translated that has the word: few. */
@@ -104,20 +108,20 @@ final class WordReadings {
     }
 
     /** Those of the candidates with which some name of several tokens begins. */
-    int[] firsts() {
-      int @Nullable [] known = firsts;
+    VocabularySet firsts() {
+      @Nullable VocabularySet known = firsts;
       if (known == null) {
-        known = candidatesThat(index::isFirst);
+        known = index.firsts(candidatesThat(index::isFirst));
         firsts = known;
       }
       return known;
     }
 
     /** Those of the candidates that stand second in some name. */
-    int[] seconds() {
-      int @Nullable [] known = seconds;
+    VocabularySet seconds() {
+      @Nullable VocabularySet known = seconds;
       if (known == null) {
-        known = candidatesThat(index::isSecond);
+        known = index.seconds(candidatesThat(index::isSecond));
         seconds = known;
       }
       return known;

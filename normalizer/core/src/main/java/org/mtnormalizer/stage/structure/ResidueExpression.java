@@ -1,7 +1,9 @@
 package org.mtnormalizer.stage.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +23,10 @@ final class ResidueExpression {
 
   private static final String TAIL_CHARACTERS = " .:\u2026!\u00BB>\u2192\u27A5";
 
-  private static final int HEAD = 12;
-  private static final int MOST_HEADS = 12;
+  /** How much of what a match begins with is looked at, as far as it is one of not too many. */
+  private static final int[] HEADS = {6, 9, 12};
+
+  private static final int MOST_HEADS = 256;
 
   private final ResiduePattern source;
 
@@ -31,11 +35,14 @@ final class ResidueExpression {
 
   private final Set<String> prefixes;
 
-  /** What a match begins with, as far as that is told: most lines need no expression. */
+  /**
+   * What a match begins with, as far as that is told: most lines need no expression. In one case
+   * and sorted, and none begins with another one.
+   */
   private final Lazy<String[]> heads;
 
   private final Lazy<Set<String>> suffixes;
-  private final boolean needsDigit;
+  private final long mask;
 
   ResidueExpression(ResiduePattern source, int affixLength) {
     this.source = source;
@@ -45,10 +52,9 @@ final class ResidueExpression {
     boolean open = source.where() == Where.LEAD;
     this.pattern = new Lazy<>(() -> pattern(nodes, inline, open && !row.contains("{rest}")));
     this.prefixes = PatternNode.prefixes(nodes, affixLength);
-    this.heads = new Lazy<>(() -> (inline ? prefixes : heads(nodes)).toArray(String[]::new));
+    this.heads = new Lazy<>(() -> sorted(inline ? prefixes : heads(nodes)));
     this.suffixes = new Lazy<>(() -> open ? Set.of("") : suffixes(nodes, affixLength));
-    this.needsDigit =
-        nodes.stream().anyMatch(n -> n instanceof Placeholder p && Placeholders.hasDigit(p.name()));
+    this.mask = CharacterMask.of(nodes);
   }
 
   private static Pattern pattern(List<PatternNode> nodes, boolean inline, boolean rest) {
@@ -60,10 +66,35 @@ final class ResidueExpression {
     return Pattern.compile(inline ? out.toString() : out + TAIL);
   }
 
-  /** Longer prefixes, if they are few. */
+  /** Longer prefixes, if they are not too many. */
   private Set<String> heads(List<PatternNode> nodes) {
-    Set<String> longer = PatternNode.prefixes(nodes, HEAD);
-    return longer.size() > MOST_HEADS ? prefixes : longer;
+    Set<String> heads = prefixes;
+    for (int length : HEADS) {
+      Set<String> longer = PatternNode.prefixes(nodes, length);
+      if (longer.size() > MOST_HEADS) {
+        return heads;
+      }
+      heads = longer;
+    }
+    return heads;
+  }
+
+  private static String[] sorted(Set<String> heads) {
+    List<String> sorted = new ArrayList<>();
+    for (String head : new TreeSet<>(heads.stream().map(ResidueExpression::folded).toList())) {
+      if (sorted.isEmpty() || !head.startsWith(sorted.get(sorted.size() - 1))) {
+        sorted.add(head);
+      }
+    }
+    return sorted.toArray(String[]::new);
+  }
+
+  private static String folded(String head) {
+    StringBuilder folded = new StringBuilder(head);
+    for (int i = 0; i < head.length(); i++) {
+      folded.setCharAt(i, CharacterMask.fold(head.charAt(i)));
+    }
+    return folded.toString();
   }
 
   private static Set<String> suffixes(List<PatternNode> nodes, int affixLength) {
@@ -130,21 +161,42 @@ final class ResidueExpression {
 
   /** Whether a match may begin at a place of a text: a cheap test that most places fail. */
   boolean startsAt(String text, int i) {
-    for (String head : heads.get()) {
-      if (text.regionMatches(true, i, head, 0, head.length())) {
+    String[] sorted = heads.get();
+    int low = 0;
+    int high = sorted.length - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      int order = compare(sorted[middle], text, i);
+      if (order == 0) {
         return true;
       }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
     }
     return false;
   }
 
-  /** A cheap test that most lines fail. */
-  boolean couldMatch(String line) {
-    return startsAt(line, 0) && hasDigit(line);
+  /** How a head stands in order to what the text has there; 0 if that begins with it. */
+  private static int compare(String head, String text, int from) {
+    for (int k = 0; k < head.length(); k++) {
+      if (from + k == text.length()) {
+        return 1;
+      }
+      int order = head.charAt(k) - CharacterMask.fold(text.charAt(from + k));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
-  private boolean hasDigit(String line) {
-    return !needsDigit || line.chars().anyMatch(Character::isDigit);
+  /**
+   * A cheap test that most lines fail.
+   *
+   * @param characters the line's {@link CharacterMask}
+   */
+  boolean couldMatch(String line, long characters) {
+    return (mask & ~characters) == 0 && startsAt(line, 0);
   }
 
   /** Whether the whole of a line, made plain, is this residue. */

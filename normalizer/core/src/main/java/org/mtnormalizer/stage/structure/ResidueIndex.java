@@ -136,9 +136,10 @@ final class ResidueIndex {
 
   private Optional<ResiduePattern> matching(
       List<ResidueExpression> candidates, String line, String language, Place place) {
+    long characters = candidates.isEmpty() ? 0 : CharacterMask.of(line);
     for (ResidueExpression e : candidates) {
       if (place.where.contains(e.source().where())
-          && e.couldMatch(line)
+          && e.couldMatch(line, characters)
           && e.matches(line, dates)
           && isAtHome(e, line, language)
           && !isAnswer(e, line)
