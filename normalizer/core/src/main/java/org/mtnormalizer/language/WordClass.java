@@ -31,6 +31,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     GENITIVES,
     /** Words before the subject of a clause. */
     OPENERS,
+    /** Words that join clauses of the same rank. */
+    CONJUNCTIONS,
     /** Subject pronouns, capitalized. */
     PRONOUNS,
     /** What follows a subject in any case. */
@@ -53,7 +55,7 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     OPPONENTS,
     /** Words before an ordinal number, where the language writes it with a stop. */
     NUMBERED,
-    /** Words that begin a question, where the language opens it with a mark. */
+    /** Words that begin a question. */
     ASKING,
     /** The ones among {@link #ASKING} that begin an exclamation, too. */
     EXCLAIMING,

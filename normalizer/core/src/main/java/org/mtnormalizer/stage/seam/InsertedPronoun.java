@@ -3,7 +3,9 @@ package org.mtnormalizer.stage.seam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -27,6 +29,15 @@ final class InsertedPronoun {
                   + " der die das")
               .split(" "));
 
+  /** What ends nouns for who does something. */
+  private static final Map<String, Pattern> AGENTS =
+      Map.of(
+          "en", Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman|ress)"),
+          "es", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"),
+          "fr", Pattern.compile(".{3,}(?:eur|euse|trice|iste)"),
+          "it", Pattern.compile(".{3,}(?:tore|trice|ista|ante)"),
+          "pt", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"));
+
   private static final int FARTHEST_OPENER = 5;
 
   private static final int LONGEST_PHRASE = 9;
@@ -37,6 +48,7 @@ final class InsertedPronoun {
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
+  private final ClauseVerbs verbs;
   private final boolean english;
 
   /** The longest first. */
@@ -46,6 +58,7 @@ final class InsertedPronoun {
     this.text = text;
     this.vocabulary = vocabulary;
     this.words = vocabulary.words();
+    this.verbs = new ClauseVerbs(text, vocabulary);
     this.english = text.language().equals("en");
     this.gluedPronouns =
         english
@@ -79,16 +92,18 @@ final class InsertedPronoun {
 
   private void standing(int i, List<Proposal> proposals) {
     boolean verb = words.verbs().contains(text.word(i + 1));
+    boolean finite = verb || verbs.isFinite(text.word(i + 1));
     if (!text.spaceAfter(i - 1) || !text.spaceAfter(i) || !text.isLower(i + 1)) {
       return;
     }
-    int first = nameBefore(i, verb);
-    if (first < 0 || !english && !verb && !isNamedSubject(first, i)) {
+    int first = nameBefore(i, finite);
+    if (first < 0 || !english && !finite && !isNamedSubject(first, i)) {
       return;
     }
     boolean known = isKnownName(first, i);
     boolean starts = text.startsSentence(first) && verb;
-    boolean subject = known ? isSubject(first) : starts || isRoleSubject(first);
+    boolean subject =
+        (known ? isSubject(first) : starts || isRoleSubject(first)) || finite && isAgent(first);
     if (known || subject) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
     }
@@ -222,6 +237,26 @@ final class InsertedPronoun {
       return true;
     }
     return isRoleSubject(first) || isRolePhrase(first);
+  }
+
+  /** {@code The singer} before the name, and nothing before that: no verb. */
+  private boolean isAgent(int first) {
+    Pattern agent = AGENTS.get(text.language());
+    int k = first - 1;
+    if (agent == null
+        || !text.spaceAfter(k)
+        || !text.isLower(k)
+        || !agent.matcher(text.word(k)).matches()) {
+      return false;
+    }
+    int article = k - 1;
+    if (english && text.isLower(article) && !verbs.isVerb(article)) {
+      article--; // an adjective
+    }
+    return text.spaceAfter(article)
+        && text.spaceAfter(k - 1)
+        && text.startsSentence(article)
+        && words.articles().contains(text.word(article).toLowerCase(Locale.ROOT));
   }
 
   /**

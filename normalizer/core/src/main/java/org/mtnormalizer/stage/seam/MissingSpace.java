@@ -175,7 +175,10 @@ final class MissingSpace {
         && text.length(previous) > 2
         && text.before(previous) != '('
         && !SUFFIXES.contains(text.word(i))) {
-      boolean goesOn = text.spaceAfter(i) && text.isLower(i + 1) && isProse(i + 1);
+      boolean goesOn =
+          text.spaceAfter(i)
+              && text.isLower(i + 1)
+              && (isProse(i + 1) || !vocabulary.knowsWords() && text.length(i + 1) == 2);
       boolean word = vocabulary.isWhole(text.word(i)) && text.after(i) != '\n';
       if (goesOn || vocabulary.knowsWords() && word) {
         insert(i, goesOn && word ? 0.85 : 0.75, "a sentence begins here", proposals);

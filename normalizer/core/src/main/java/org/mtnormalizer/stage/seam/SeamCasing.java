@@ -64,9 +64,6 @@ final class SeamCasing {
   private static final Set<String> JOINING =
       Set.of("and", "or", "of", "by", "from", "with", "for", "between", "among", "than");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("are", "were", "be", "been", "have", "do", "did", "won", "shall", "must", "don");
-
   /** From here on behind a line's start a comma is no greeting's. */
   private static final int GREETING_WORDS = 6;
 
@@ -84,13 +81,17 @@ final class SeamCasing {
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
+  private final ClauseVerbs verbs;
   private final boolean english;
+  private final boolean german;
 
   SeamCasing(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.words = vocabulary.words();
+    this.verbs = new ClauseVerbs(text, vocabulary);
     this.english = text.language().equals("en");
+    this.german = text.language().equals("de");
   }
 
   void propose(List<Proposal> proposals) {
@@ -170,6 +171,8 @@ final class SeamCasing {
     if (english && words.pronouns().contains(word) && isBehindConjunction(i)) {
       Proposal p = lower(i, "a pronoun in the middle of a sentence", 0.9);
       proposals.add(isReverent() ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
+    } else if (isClauseBehindConjunction(i, lower)) {
+      proposals.add(lower(i, "the conjunction before it joins it to the sentence", 0.75));
     } else if (english && CONJUNCTIONS.contains(word) && isBehind(i, "; ")) {
       proposals.add(lower(i, "a semicolon ends no sentence", 0.85));
     } else if (starter
@@ -279,39 +282,7 @@ final class SeamCasing {
     if (JOINING.contains(lower)) {
       return true;
     }
-    return SUBORDINATORS.contains(lower) ? hasVerb(i, -1) : !hasVerb(i, 1);
-  }
-
-  /** Whether a finite verb stands between word {@code i} and its sentence's end or start. */
-  private boolean hasVerb(int i, int step) {
-    for (int k = i + step; k >= 0 && k < text.size(); k += step) {
-      if (isVerb(k)) {
-        return true;
-      }
-      boolean ends = step < 0 ? text.startsSentence(k) : ".!?\n".indexOf(text.after(k)) >= 0;
-      if (ends) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** An auxiliary, a form of the past, or a form in -s of what also has one in -ing. */
-  private boolean isVerb(int k) {
-    String word = text.word(k);
-    if (words.verbs().contains(word) || AUXILIARIES.contains(word)) {
-      return true;
-    }
-    int length = word.length();
-    if (!text.isLower(k) || length < 4) {
-      return false;
-    }
-    String stem = word.substring(0, length - 1);
-    return word.endsWith("ed") && vocabulary.isWordAsWritten(word)
-        || word.endsWith("s")
-            && !word.endsWith("ss")
-            && vocabulary.isWordAsWritten(
-                (stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem) + "ing");
+    return SUBORDINATORS.contains(lower) ? verbs.standsFrom(i, -1) : !verbs.standsFrom(i, 1);
   }
 
   private boolean isGreeting(int i) {
@@ -339,6 +310,28 @@ final class SeamCasing {
         || i + 2 < text.size()
             && Set.of("Royal", "Imperial", "Serene").contains(text.word(i + 1))
             && HONORIFICS.contains(text.word(i + 2));
+  }
+
+  /**
+   * {@code lleg\u00F3 y Salud\u00F3 a todos}, {@code left and The crew cheered}: a verb, or in
+   * English an article and the rest of its clause. No name, and no title: those go on in capitals.
+   */
+  private boolean isClauseBehindConjunction(int i, String lower) {
+    if (!text.spaceAfter(i - 1)
+        || !text.spaceAfter(i - 2)
+        || !words.conjunctions().contains(text.word(i - 1))
+        || text.length(i) < 2
+        || text.innerCapital(i) != 0
+        || text.innerCount(text.word(i)) > 1
+        || vocabulary.knowsWords() && !vocabulary.isWordAsWritten(text.word(i + 1))) {
+      return false;
+    }
+    return english && words.articles().contains(lower)
+        ? text.isLower(i - 2) && text.isLower(i + 2) && verbs.standsFrom(i, 1)
+        : (!vocabulary.isNameToken(text.word(i))
+                || words.verbs().contains(lower) && text.isLower(i - 2))
+            && !(german && vocabulary.isWordAsWritten(text.word(i))) // Amt und Würde
+            && verbs.isFinite(lower);
   }
 
   private boolean isBehindConjunction(int i) {

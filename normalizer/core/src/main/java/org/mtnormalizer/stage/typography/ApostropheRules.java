@@ -3,12 +3,13 @@ package org.mtnormalizer.stage.typography;
 import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
 
 /**
  * Apostrophes that stand apart from their words: {@code don ’t}, {@code the ship ' s}, {@code the
- * members ‘ voices}, {@code l ’ été}.
+ * members ‘ voices}, {@code l ’ été}; and accents that stand for them: {@code it´s}.
  *
  * <p>A single quotation mark that could open or close is left alone, and so are elisions at a
  * word's begin (’90s, ’tis, rock ’n’ roll), feet and minutes.
@@ -22,6 +23,29 @@ final class ApostropheRules {
 
   private static final int LONGEST_ENDING = 6;
 
+  /** Dutch words that lost their begin: {@code ’s avonds}. */
+  private static final Set<String> DUTCH_GENITIVES =
+      Set.of(
+          "avonds",
+          "ochtends",
+          "morgens",
+          "middags",
+          "nachts",
+          "zomers",
+          "winters",
+          "zondags",
+          "maandags",
+          "woensdags",
+          "anderendaags",
+          "lands",
+          "werelds",
+          "levens",
+          "konings",
+          "heren",
+          "mans",
+          "volks",
+          "rijks");
+
   /** English verbs before {@code n’t}, as it leaves them. */
   private static final Set<String> NEGATED =
       Set.of(
@@ -29,12 +53,14 @@ final class ApostropheRules {
           "wo", "would", "should", "must", "need", "might", "ai", "sha");
 
   private final MarkText text;
+  private final Lexicon lexicon;
   private final Set<String> clitics;
   private final Set<String> elided;
   private final Set<String> truncated;
 
-  ApostropheRules(MarkText text, WordClasses classes) {
+  ApostropheRules(MarkText text, Lexicon lexicon, WordClasses classes) {
     this.text = text;
+    this.lexicon = lexicon;
     this.clitics = classes.of(text.language(), Kind.CLITICS);
     this.truncated = classes.of(text.language(), Kind.TRUNCATED);
     this.elided = classes.of(text.language(), Kind.ELIDED);
@@ -60,7 +86,55 @@ final class ApostropheRules {
       case "uk" -> insideWord(i, gapLeft, gapRight);
       case "en" -> english(i, gapLeft, gapRight);
       case "tr" -> ending(i, gapLeft, gapRight);
+      case "nl" -> plural(i, gapLeft, gapRight);
       default -> elision(i, gapLeft, gapRight);
+    }
+  }
+
+  /**
+   * {@code it\u00B4s}, {@code l`eau}: an accent between what an apostrophe joins. Between other
+   * letters it may belong to one of them.
+   */
+  void accent(int i) {
+    String behind = text.wordAt(i + 1, LONGEST_ENDING + 1);
+    String before = text.wordBefore(i);
+    boolean elides =
+        elided.contains(before.toLowerCase(Locale.ROOT)) && text.isGap(i - before.length() - 1);
+    boolean clitic =
+        clitics.contains(behind)
+            && before.length() > 1
+            && !(behind.equals("t") && text.at(i - 1) != 'n')
+            && !(text.language().equals("tr") && !Character.isUpperCase(before.charAt(0)));
+    if (!behind.isEmpty() && (elides || clitic)) {
+      text.replace(
+          i,
+          i + 1,
+          text.text().indexOf('\u2019') < 0 ? "'" : "\u2019",
+          "quote.apostrophe",
+          EditKind.QUOTE,
+          "an accent stands for an apostrophe",
+          0.85);
+    }
+  }
+
+  /**
+   * {@code foto ' s}: a Dutch plural. {@code \u2019s avonds} is a word of its own, and so may be
+   * what no word list has.
+   */
+  private void plural(int i, boolean gapLeft, boolean gapRight) {
+    String word = text.wordBefore(gapLeft ? i - 1 : i);
+    int from = gapRight ? i + 2 : i + 1;
+    boolean fits =
+        (gapLeft || gapRight)
+            && text.at(i) != '\u2018'
+            && text.at(from) == 's'
+            && !text.isLetter(from + 1)
+            && text.at(from + 1) != '-' // 's-Hertogenbosch
+            && (lexicon.contains("nl", word + "'s")
+                || lexicon.contains("nl", word.toLowerCase(Locale.ROOT) + "'s"))
+            && !DUTCH_GENITIVES.contains(text.wordAt(from + 2, LONGEST));
+    if (fits) {
+      join(gapLeft ? i - 1 : i, from, mark(i), 0.85);
     }
   }
 

@@ -51,7 +51,7 @@ final class BracketRules {
       unopened(i);
       return;
     }
-    glued(from, i);
+    boolean parted = glued(from, i);
     if (!text.isGap(from - 1)
         || i - from > LONGEST
         || matches(text.at(from)) != text.at(i)
@@ -60,7 +60,8 @@ final class BracketRules {
       return;
     }
     boolean spacedHere = text.at(i - 1) == ' ' && !text.isGap(i - 2) && !isFace(i - 2);
-    boolean sideFits = text.isGap(i + 1) || ".,;:!?\u201D\"\u00BB".indexOf(text.at(i + 1)) >= 0;
+    boolean sideFits =
+        parted || text.isGap(i + 1) || ".,;:!?\u201D\"\u00BB".indexOf(text.at(i + 1)) >= 0;
     boolean isStyle = text.at(i - 2) == '.' || text.at(i - 2) == '\u2026';
     if (spaced) {
       inner(from + 1);
@@ -75,8 +76,12 @@ final class BracketRules {
    * {@code the film(shot in May)won}: a phrase in brackets has spaces outside. No ending {@code
    * person(s)}, no formula, no code.
    */
-  private void glued(int from, int i) {
+  private boolean glued(int from, int i) {
     boolean left = text.isLetter(from - 1) && text.isLetter(from - 2) && text.isLetter(from - 3);
+    if (left && text.at(from + 1) == ' ') {
+      shifted(from, i);
+      return false;
+    }
     boolean right = text.isLetter(i + 1) && (left || text.isLetter(i + 2));
     boolean alone = left && (right || text.closes(i + 1) || ".,;:!?".indexOf(text.at(i + 1)) >= 0);
     boolean behind = right && (left || text.isGap(from - 1));
@@ -85,13 +90,33 @@ final class BracketRules {
         || i - from > LONGEST
         || GLUED.contains(text.language())
         || !isPhrase(from, i, left && right)) {
-      return;
+      return false;
     }
     if (left) {
       outer(from);
     }
     if (right) {
       outer(i + 1);
+    }
+    return right;
+  }
+
+  /** {@code the film( shot in May) won}: the space stands on the wrong side. */
+  private void shifted(int from, int i) {
+    if (text.at(i) == ')'
+        && Character.isLetterOrDigit(text.at(i - 1))
+        && (text.closes(i + 1) || ".,;:!?".indexOf(text.at(i + 1)) >= 0)
+        && i - from <= LONGEST
+        && !GLUED.contains(text.language())
+        && isPhrase(from + 1, i, false)) {
+      text.replace(
+          from,
+          from + 2,
+          " (",
+          "spacing.bracket",
+          EditKind.SPACING,
+          "the space stands on the outer side of a bracket",
+          0.8);
     }
   }
 

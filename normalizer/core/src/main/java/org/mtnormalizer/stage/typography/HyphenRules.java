@@ -51,7 +51,6 @@ final class HyphenRules {
       known = repairs.size();
       look();
     } while (repairs.size() > known);
-    stopsInCompounds();
     return List.copyOf(repairs.values());
   }
 
@@ -63,7 +62,9 @@ final class HyphenRules {
       char before = text.charAt(i - 1);
       char after = text.charAt(i + 1);
       if (after == ' ' && Character.isLetter(text.charAt(i + 2))) {
-        if (Character.isLetter(before)) {
+        if (HyphenWords.linksPronoun(language, text, i)) {
+          keep(i, pronoun(new Span(i + 1, i + 2)));
+        } else if (Character.isLetter(before)) {
           keep(i, spaceBehind(i));
         } else if (Character.isDigit(before)) {
           keep(i, behindNumber(i, new Span(i + 1, i + 2), wordBehind(i + 2)));
@@ -102,6 +103,9 @@ final class HyphenRules {
       return delete(gap, "hyphen.spaced", "“" + left + "-” belongs to the name behind it", 0.85);
     }
     boolean stammers = right.startsWith(left);
+    if (HyphenWords.isInverted(language, left, right)) {
+      return pronoun(gap);
+    }
     if (HyphenWords.CONJUNCTIONS.contains(right) || stammers) {
       return Optional.empty();
     }
@@ -112,7 +116,7 @@ final class HyphenRules {
       String evidence = "“" + left + right + "” is a word";
       return delete(new Span(i, i + 2), "hyphen.broken-word", evidence, 0.85);
     }
-    if (isWrittenSo(left, right)) {
+    if (isWrittenSo(left, right) || isPartOfCompound(i, i + 2)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is written so", 0.85);
     }
     if (isPrefixed(left, right)
@@ -130,8 +134,8 @@ final class HyphenRules {
   private Optional<Proposal> spaceBefore(int i) {
     String right = wordBehind(i + 1);
     Span gap = new Span(i - 1, i);
-    if (right.equals("t") && HyphenWords.linksPronoun(language, text, i)) {
-      return delete(gap, "hyphen.spaced", "the verb and its subject are one word", 0.85);
+    if (HyphenWords.linksPronoun(language, text, i)) {
+      return pronoun(gap);
     }
     if (Character.isDigit(text.charAt(i - 2))) {
       return behindNumber(i, gap, right);
@@ -147,9 +151,13 @@ final class HyphenRules {
     }
     int start = i - 1 - left.length();
     boolean second = HyphenWords.isSecondHalf(language, right) && !isPartOfMore(start);
+    if (HyphenWords.isInverted(language, left, right)) {
+      return pronoun(gap);
+    }
     if (isPrefixed(left, right)
         || second
         || isWrittenSo(left, right)
+        || isPartOfCompound(i - 1, i + 1)
         || !isPartOfMore(start) && isCompound(start, left, right)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is one word", 0.85);
     }
@@ -166,6 +174,10 @@ final class HyphenRules {
         : Optional.empty();
   }
 
+  private Optional<Proposal> pronoun(Span gap) {
+    return delete(gap, "hyphen.spaced", "the verb and its subject are one word", 0.85);
+  }
+
   private Optional<Proposal> behindNumber(int i, Span gap, String right) {
     return HyphenWords.isBehindNumber(language, right) && !isAside(i)
         ? delete(gap, "hyphen.spaced", "a number and “" + right + "” make one word", 0.9)
@@ -178,37 +190,6 @@ final class HyphenRules {
         && Character.isUpperCase(text.charAt(stop - 1))
         && text.charAt(stop - 2) == '.'
         && Character.isUpperCase(text.charAt(stop - 3));
-  }
-
-  /**
-   * {@code a low. key campaign}: of a compound that the word list has, the hyphen became a stop.
-   */
-  private void stopsInCompounds() {
-    for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
-      if (i > 2 && i + 2 < text.length() && Character.isLowerCase(text.charAt(i + 2))) {
-        String left = wordBefore(i);
-        String right = wordBehind(i + 2);
-        if (left.length() > 1
-            && right.length() > 1
-            && !MarkText.isAbbreviation(left)
-            && !isUpper(left)
-            && isWord(left)
-            && lexicon.contains(language, left + "-" + right)) {
-          repairs.put(
-              i,
-              Proposal.of(
-                  Edit.replace(
-                      text,
-                      new Span(i, i + 2),
-                      "-",
-                      new Reason(
-                          "hyphen.stop",
-                          EditKind.HYPHEN,
-                          "“" + left + "-" + right + "” is a word",
-                          0.75))));
-        }
-      }
-    }
   }
 
   /** {@code inter-\nnational} in text whose lines were broken to fit a page. */
@@ -271,6 +252,26 @@ final class HyphenRules {
     return compounds.contains(left, right)
         || lexicon.contains(language, left + "-" + right)
         || lexicon.contains(language, (left + "-" + right).toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code state -of-the-art}: whether the word list has what several hyphens join. */
+  private boolean isPartOfCompound(int leftEnd, int rightStart) {
+    int start = leftEnd;
+    while (start > 0 && leftEnd - start < MAX_HALF && isJoined(start - 1)) {
+      start--;
+    }
+    int end = rightStart;
+    while (end < text.length() && end - rightStart < MAX_HALF && isJoined(end)) {
+      end++;
+    }
+    String left = text.substring(start, leftEnd);
+    String right = text.substring(rightStart, end);
+    return (left.indexOf('-') >= 0 || right.indexOf('-') >= 0)
+        && lexicon.contains(language, (left + "-" + right).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isJoined(int place) {
+    return text.charAt(place) == '-' || Compounds.isLetter(text.charAt(place));
   }
 
   private boolean isPrefixed(String left, String right) {

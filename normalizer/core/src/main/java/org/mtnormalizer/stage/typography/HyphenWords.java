@@ -64,7 +64,16 @@ final class HyphenWords {
       Pattern.compile(
           ".{2,}(?:\u0435|\u0454|\u044B\u0445|\u0438\u0445|\u043A\u0438|\u043C\u0443|\u0442\u0454)");
 
-  private static final Pattern LINKED_PRONOUN = Pattern.compile("-t-(?:ils?|elles?|on)\\b");
+  private static final Pattern LINKED_PRONOUN = Pattern.compile("- ?t-(?:ils?|elles?|on)\\b");
+
+  /**
+   * A French verb and the pronoun behind it. Verbs that end otherwise take {@code -t-} before the
+   * third person, and {@code ce} follows forms of {@code \u00EAtre} alone.
+   */
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          ".*[td]-(?:ils?|elles?|on)|.*(?:ai|is)-je|.+[sx]-tu|.+(?:ons|mes)-nous|.+(?:ez|tes)-vous"
+              + "|(?:est|\u00E9tait|sera|serait|soit|sont|f[u\u00FB]t)-ce");
 
   private static final Set<String> ENGLISH_UNITS =
       words(
@@ -161,10 +170,18 @@ final class HyphenWords {
         && ADVERB.matcher(right).matches();
   }
 
+  /** {@code dit -il}, {@code Est- ce}. */
+  static boolean isInverted(String language, String verb, String pronoun) {
+    return language.equals("fr")
+        && INVERTED.matcher(verb.toLowerCase(Locale.ROOT) + "-" + pronoun).matches();
+  }
+
   /** {@code a -t-il}: French parts two vowels so. */
   static boolean linksPronoun(String language, String text, int hyphen) {
     return language.equals("fr")
-        && Character.isLetter(text.charAt(hyphen - 2))
+        && hyphen > 1
+        && (Character.isLetter(text.charAt(hyphen - 2))
+            || Character.isLetter(text.charAt(hyphen - 1)))
         && LINKED_PRONOUN.matcher(text).region(hyphen, text.length()).lookingAt();
   }
 

@@ -22,7 +22,7 @@ final class InvertedMarks {
 
   InvertedMarks(MarkText text, WordClasses classes) {
     this.text = text;
-    this.asking = classes.of(text.language(), Kind.ASKING);
+    this.asking = text.language().equals("es") ? classes.of("es", Kind.ASKING) : Set.of();
     this.exclaiming = classes.of(text.language(), Kind.EXCLAIMING);
     this.before = classes.of(text.language(), Kind.LEFTS);
   }

@@ -2,11 +2,14 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
 
 /**
@@ -16,6 +19,9 @@ import org.mtnormalizer.language.WordClasses;
 final class MarkRules {
   /** Marks of scripts whose text is set without a space before them, as in Latin. */
   private static final String MARKS_OF_OTHER_SCRIPTS = "\u060C\u061B\u061F\u06D4\u0964";
+
+  private static final int LONGEST_QUESTION = 300;
+  private static final int LONGEST_WORD = 12;
 
   private static final char ARABIC_COMMA = '\u060C';
 
@@ -29,6 +35,8 @@ final class MarkRules {
 
   private final MarkText text;
 
+  private final Set<String> asking;
+
   private final boolean spacesDashes;
 
   private final boolean spacesShortDashes;
@@ -39,8 +47,9 @@ final class MarkRules {
   /** Whether two dots are the ellipsis of the author. */
   private final boolean writesTwoDots;
 
-  private MarkRules(MarkText text) {
+  private MarkRules(MarkText text, WordClasses classes) {
     this.text = text;
+    this.asking = classes.of(text.language(), Kind.ASKING);
     this.writesTwoDots = TWO_DOTS.matcher(text.text()).results().limit(4).count() == 4;
     this.setsLineDashes = LINE_DASH.matcher(text.text()).results().limit(2).count() == 2;
     this.spacesDashes = text.text().contains(" \u2014 ");
@@ -49,12 +58,12 @@ final class MarkRules {
 
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
-    MarkRules rules = new MarkRules(text);
+    MarkRules rules = new MarkRules(text, classes);
     SpaceRules spaces =
         new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"), classes);
     NumberRules numbers = NumberRules.of(text, classes);
     BracketRules brackets = new BracketRules(text, classes);
-    ApostropheRules apostrophes = new ApostropheRules(text, classes);
+    ApostropheRules apostrophes = new ApostropheRules(text, lexicon, classes);
     ScriptMarks scripts = ScriptMarks.of(text, classes);
     InvertedMarks inverted = new InvertedMarks(text, classes);
     SplitNumbers split = new SplitNumbers(text, classes);
@@ -72,7 +81,7 @@ final class MarkRules {
             split.mark(i);
           }
           if (c == ':') {
-            spaces.shiftedColon(i);
+            spaces.gluedColon(i);
             numbers.colon(i);
             split.colon(i);
           }
@@ -89,7 +98,10 @@ final class MarkRules {
           split.mark(i);
           days.stop(i);
         }
-        case '-' -> rules.strayDash(i);
+        case '-' -> {
+          rules.strayDash(i);
+          numbers.hyphen(i);
+        }
         case '\u2013', '\u2014' -> rules.dash(i);
         case '(', '[' -> brackets.opening(i);
         case ')', ']' -> brackets.closing(i);
@@ -100,6 +112,7 @@ final class MarkRules {
         }
         case '$', '\u20AC', '\u00A3' -> numbers.currency(i);
         case '\'', '\u2018', '\u2019' -> apostrophes.look(i);
+        case '\u00B4', '`' -> apostrophes.accent(i);
         case '\u00BF', '\u00A1' -> spaces.inverted(i);
         case '\u00B7', '\u2022' -> scripts.raisedStop(i);
         default -> {
@@ -172,12 +185,14 @@ final class MarkRules {
       one(i - 1, i, "a comma and a stop exclude each other", 0.85);
       return true;
     }
+    int word = text.isGap(i - 2) ? i - 3 : i - 2;
     if (c == '.'
         && before == '?'
-        && text.isLetter(i - 2)
+        && text.isLetter(word)
         && text.at(i + 1) != '.'
         && startsSentence(i + 1)) {
-      one(i, i + 1, "the question has its mark", 0.65);
+      // a title may end with the mark
+      one(i, i + 1, "the question has its mark", asks(word) ? 0.8 : 0.65);
       return true;
     }
     if (c == ','
@@ -193,6 +208,20 @@ final class MarkRules {
 
   private void one(int from, int to, String why, double confidence) {
     text.delete(from, to, "punctuation.doubled", EditKind.PUNCTUATION, why, confidence);
+  }
+
+  /** Whether the sentence before a place begins with a word that asks. */
+  private boolean asks(int place) {
+    int start = place;
+    while (place - start < LONGEST_QUESTION
+        && !text.isBreak(start - 1)
+        && ".?!\u2026".indexOf(text.at(start - 1)) < 0) {
+      start--;
+    }
+    while (text.isGap(start) && start < place) {
+      start++;
+    }
+    return asking.contains(text.wordAt(start, LONGEST_WORD).toLowerCase(Locale.ROOT));
   }
 
   /** The text's begin, or a line behind an empty one or behind a sentence's end. */

@@ -61,7 +61,9 @@ record MarkText(String text, String language, List<Proposal> out) {
 
   /** A white space, the text's end, or a mark that closes what stands before it. */
   boolean closes(int i) {
-    return isGap(i) || "\u201D\"\u2019\u00BB)]".indexOf(at(i)) >= 0;
+    return isGap(i)
+        || "\u201D\"\u2019\u00BB)]".indexOf(at(i)) >= 0
+        || at(i) == Quotation.LEFT && !Quotation.isLeftRight(language);
   }
 
   /** Whether a number may end there: a gap, or a mark with no digit behind it. */

@@ -77,25 +77,28 @@ final class NumberRules {
 
   /** A score: two short numbers behind a pair of names or a word, before a mark or a new start. */
   void colon(int i) {
-    boolean apart = text.at(i - 1) == ' ' && CLOSE_SCORES.contains(text.language());
+    boolean left = text.at(i - 1) == ' ';
+    boolean shifted = left && text.isDigit(i + 1);
+    boolean apart = left && (shifted || CLOSE_SCORES.contains(text.language()));
     int first = apart ? i - 1 : i;
-    if (!text.isDigit(first - 1) || text.at(i + 1) != ' ' || !text.isDigit(i + 2)) {
+    int second = shifted ? i + 1 : i + 2;
+    if (!text.isDigit(first - 1) || !shifted && text.at(i + 1) != ' ' || !text.isDigit(second)) {
       return;
     }
     int start = first;
     while (start > 0 && first - start < 4 && text.isDigit(start - 1)) {
       start--;
     }
-    int end = i + 2;
+    int end = second;
     while (end - i < 6 && text.isDigit(end)) {
       end++;
     }
-    boolean isShort = first - start <= 2 && end - i - 2 <= 2;
+    boolean isShort = first - start <= 2 && end - second <= 2;
     boolean free = text.at(start - 1) == ' ' || text.at(start - 1) == '(';
     String word = text.wordBefore(Math.max(0, start - 1));
     boolean afterPair = isPair(start - 1 - word.length());
     boolean nil =
-        text.at(start) == '0' && first == start + 1 || text.at(i + 2) == '0' && end == i + 3;
+        text.at(start) == '0' && first == start + 1 || text.at(second) == '0' && end == second + 1;
     boolean opponent = opponents.contains(text.wordAt(end + 1, 12));
     boolean bounded =
         text.isBreak(end)
@@ -115,7 +118,36 @@ final class NumberRules {
                 && (told
                     || !apart && (nil || Character.isLowerCase(word.charAt(0)) && !opponent)))) {
       text.replace(
-          first, i + 2, ":", "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
+          first,
+          second,
+          ":",
+          "number.score",
+          EditKind.SPACING,
+          "a score has no space inside",
+          0.78);
+    }
+  }
+
+  /** {@code lost 2 -1 at home}: of a score that is told, the hyphen has no space on either side. */
+  void hyphen(int i) {
+    boolean left = text.at(i - 1) == ' ';
+    boolean right = text.at(i + 1) == ' ';
+    int first = left ? i - 1 : i;
+    int second = right ? i + 2 : i + 1;
+    if (left == right || !text.isDigit(first - 1) || !text.isDigit(second)) {
+      return;
+    }
+    int start = text.isDigit(first - 2) ? first - 2 : first - 1;
+    int end = text.isDigit(second + 1) ? second + 2 : second + 1;
+    if (text.isGap(start - 1) && text.closesNumber(end) && isToldOf(start)) {
+      text.replace(
+          first,
+          second,
+          "-",
+          "number.score",
+          EditKind.SPACING,
+          "a score has no space inside",
+          0.78);
     }
   }
 

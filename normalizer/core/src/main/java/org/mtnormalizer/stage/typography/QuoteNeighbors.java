@@ -109,6 +109,33 @@ final class QuoteNeighbors {
     return true;
   }
 
+  /**
+   * {@code told the\u201D Gazette \u201C}: glyphs and spaces as in a mirror, around a short phrase.
+   */
+  boolean isTurned(int first, int second) {
+    char open = text.charAt(first);
+    boolean glyphs =
+        open == Quotation.RIGHT && text.charAt(second) == Quotation.LEFT
+            || open == Quotation.RIGHT_GUILLEMET
+                && text.charAt(second) == Quotation.LEFT_GUILLEMET
+                && !Quotation.hasGuillemets(language);
+    if (!glyphs
+        || second - first < 4
+        || second - first > LONGEST_MIRRORED
+        || text.charAt(first + 1) != ' '
+        || text.charAt(second - 1) != ' '
+        || !Character.isLetterOrDigit(text.charAt(first + 2))
+        || !Character.isLetterOrDigit(text.charAt(second - 2))) {
+      return false;
+    }
+    for (int k = first; k < second; k++) {
+      if (".!?:".indexOf(text.charAt(k)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A letter on one side of a mark, a space and a letter on the other. */
   private boolean isSpacedAround(int i, int letter) {
     return Character.isLetter(text.charAt(i + letter))

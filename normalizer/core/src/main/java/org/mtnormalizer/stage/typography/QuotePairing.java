@@ -2,6 +2,7 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mtnormalizer.document.Span;
 
 /**
@@ -23,6 +24,8 @@ final class QuotePairing {
 
   private static final double NEVER = 9;
 
+  private static final int LONGEST_ARTICLE = 4;
+
   /**
    * @param at where the mark stands
    * @param opens the likelier role
@@ -35,16 +38,18 @@ final class QuotePairing {
   private final boolean continued;
   private final boolean turnsGuillemets;
   private final Attribution attribution;
+  private final Set<String> articles;
 
   /**
    * @param continued whether the next paragraph begins with an opening mark
    */
-  QuotePairing(MarkText text, Span line, boolean continued, Attribution attribution) {
+  QuotePairing(MarkText text, Span line, boolean continued, QuoteWords words) {
     this.text = text.text();
     this.turnsGuillemets = !Quotation.hasGuillemets(text.language());
     this.line = line;
     this.continued = continued;
-    this.attribution = attribution;
+    this.attribution = words.attribution();
+    this.articles = words.articles();
   }
 
   /** The roles of marks at ascending places, by the two-way search of the cheapest reading. */
@@ -99,6 +104,9 @@ final class QuotePairing {
     if (i + 1 == line.end()) {
       return glyph;
     }
+    if (isBehindArticle(i)) {
+      glyph += WRONG_GLYPH;
+    }
     char right = text.charAt(i + 1);
     if (isEnding(right) && !(gapLeft(i) && isEllipsis(i + 1))) {
       return glyph + (gapLeft(i) ? 0.5 : 0);
@@ -114,9 +122,27 @@ final class QuotePairing {
     return glyph + word;
   }
 
+  /**
+   * {@code told the\u201D Gazette \u201C}; but {@code the word \u201Cthe\u201D} is quoted itself.
+   */
+  boolean isBehindArticle(int i) {
+    int start = i;
+    while (start > line.start()
+        && i - start < LONGEST_ARTICLE
+        && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > line.start()
+        && isSpace(text.charAt(start - 1))
+        && articles.contains(text.substring(start, i));
+  }
+
   /** Nothing closes behind a colon, nor behind a stop where the sentence goes on. */
   private double closingGlued(int i) {
     char left = text.charAt(i - 1);
+    if (isEnding(left) && isSaying(i + 1)) {
+      return 0.5;
+    }
     if (left == ':' || left == '.' && Character.isLowerCase(text.charAt(i + 1))) {
       return 4;
     }

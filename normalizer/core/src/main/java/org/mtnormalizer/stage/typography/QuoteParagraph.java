@@ -2,7 +2,6 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.language.Lexicon;
@@ -32,17 +31,16 @@ final class QuoteParagraph {
       Span line,
       boolean continued,
       QuoteStyle style,
-      Attribution attribution,
-      Set<String> starters,
+      QuoteWords words,
       Lexicon lexicon) {
     this.marks = marks;
     this.text = marks.text();
     this.language = marks.language();
     this.line = line;
     this.glyphs = new QuoteGlyphs(marks, line, style);
-    this.neighbors = new QuoteNeighbors(marks, line, lexicon, starters);
-    this.pairing = new QuotePairing(marks, line, continued, attribution);
-    this.spoken = new SpokenQuotes(marks, line, continued, attribution);
+    this.neighbors = new QuoteNeighbors(marks, line, lexicon, words.starters());
+    this.pairing = new QuotePairing(marks, line, continued, words);
+    this.spoken = new SpokenQuotes(marks, line, continued, words.attribution());
     this.isNested = line.of(text).contains("\"\"");
   }
 
@@ -149,11 +147,15 @@ final class QuoteParagraph {
       return;
     }
     if (places.size() == 2 && neighbors.isMirrored(places.get(0), places.get(1))) {
-      int open = places.get(0);
-      int close = places.get(1);
-      replace(open, open + 2, " \u201C", "quote.inner-space", SURE);
-      replace(close - 1, close + 1, "\u201D ", "quote.inner-space", SURE);
+      mirrored(places.get(0), places.get(1));
       return;
+    }
+    for (int k = places.size() - 2; k >= 0; k--) {
+      int first = places.get(k);
+      if (pairing.isBehindArticle(first) && neighbors.isTurned(first, places.get(k + 1))) {
+        mirrored(first, places.remove(k + 1));
+        places.remove(k--);
+      }
     }
     List<Mark> pairs = pairing.pair(places);
     for (int k = 0; k < pairs.size(); k++) {
@@ -185,6 +187,14 @@ final class QuoteParagraph {
       spoken.missingHalf(
           pairs.get(0), pairs.get(0).opens() ? glyphs.closing(i, drawn) : glyphs.opening(i));
     }
+  }
+
+  /** Turns both marks of a pair and moves both spaces to the outer side. */
+  private void mirrored(int open, int close) {
+    String rule = "quote.inner-space";
+    replace(open, open + 2, " " + glyphs.opening(open), rule, SURE);
+    String behind = close + 1 < line.end() && Character.isLetter(text.charAt(close + 1)) ? " " : "";
+    replace(close - 1, close + 1, glyphs.closing(close, text.charAt(open)) + behind, rule, SURE);
   }
 
   /** Straight marks have no wrong side; only the space on their inner side can be wrong. */
@@ -267,6 +277,9 @@ final class QuoteParagraph {
       rule = "quote.inner-space";
     } else if (!gapRight) {
       if (spaceLeft) {
+        if (mayShift(i, open) && neighbors.isWordAt(i + 1)) { // what keeps its inner space
+          replace(i, i + 1, glyph + beforeWord(i, i - 2), "quote.glued-closing", mark.margin());
+        }
         return;
       }
       if (!Quotation.isSpaced(language)) { // an ending may follow: only the glyph can be wrong

@@ -2,13 +2,11 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Lines;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
-import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
 
 /**
@@ -35,16 +33,13 @@ final class QuoteRules {
       return List.of();
     }
     MarkText marks = MarkText.of(document, new ArrayList<>());
-    Attribution attribution = Attribution.of(classes, marks.language());
-    Set<String> starters = classes.of(marks.language(), Kind.STARTERS);
+    QuoteWords words = QuoteWords.of(classes, marks.language());
     QuoteStyle style = QuoteStyle.of(marks);
     List<Span> lines = Lines.of(text);
     for (int k = 0; k < lines.size(); k++) {
       Span line = lines.get(k);
       if (line.length() > 1 && line.length() < LONGEST_PARAGRAPH) {
-        new QuoteParagraph(
-                marks, line, isContinued(text, lines, k), style, attribution, starters, lexicon)
-            .run();
+        new QuoteParagraph(marks, line, isContinued(text, lines, k), style, words, lexicon).run();
       }
     }
     return marks.out();

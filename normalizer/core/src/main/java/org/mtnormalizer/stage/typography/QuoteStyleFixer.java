@@ -63,17 +63,17 @@ public final class QuoteStyleFixer implements Stage.Fixer {
 
   private void locale(MarkText text, String language) {
     String[] style = Quotation.ofLocale(language);
-    Attribution attribution = Attribution.of(classes, text.language());
+    QuoteWords words = QuoteWords.of(classes, text.language());
     boolean spaced = text.language().equals("fr") && !language.endsWith("CH");
     for (Span line : Lines.of(text.text())) {
       if (line.length() < LONGEST_PARAGRAPH) {
-        paragraph(text, line, style, attribution, spaced);
+        paragraph(text, line, style, words, spaced);
       }
     }
   }
 
   private static void paragraph(
-      MarkText text, Span line, String[] style, Attribution attribution, boolean spaced) {
+      MarkText text, Span line, String[] style, QuoteWords words, boolean spaced) {
     List<Integer> places = new ArrayList<>();
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.at(i);
@@ -84,7 +84,7 @@ public final class QuoteStyleFixer implements Stage.Fixer {
         replace(text, i, i + 1, "\u2019");
       }
     }
-    List<Mark> marks = new QuotePairing(text, line, false, attribution).pair(places);
+    List<Mark> marks = new QuotePairing(text, line, false, words).pair(places);
     for (int k = 0; k < marks.size(); k++) {
       if (marks.get(k).margin() < SURE || marks.get(k).opens() != (k % 2 == 0)) {
         return;

@@ -33,6 +33,7 @@ final class SpaceRules {
   private final MarkText text;
   private final Set<String> unfinished;
   private final Set<String> starters;
+  private final Set<String> conjunctions;
 
   /**
    * @param canadian whether the text is Canadian French
@@ -41,6 +42,7 @@ final class SpaceRules {
     this.text = text;
     this.canadian = canadian;
     this.unfinished = classes.of(text.language(), Kind.UNFINISHED);
+    this.conjunctions = classes.of(text.language(), Kind.CONJUNCTIONS);
     this.starters = classes.of(text.language(), Kind.STARTERS);
   }
 
@@ -99,7 +101,10 @@ final class SpaceRules {
             && unfinished.contains(text.wordBefore(i - 1));
   }
 
-  /** {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau} and {@code a boat ,they say}. */
+  /**
+   * {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau}, {@code a boat ,they say} and
+   * {@code the dam ,1911}.
+   */
   void gluedComma(int i) {
     boolean inverted = text.isLetter(i + 1) && text.at(i + 2) == '-'; // a-t-il
     if (closesQuotation(i - 1) && (text.isWord(i + 1, 1) || inverted)) {
@@ -109,7 +114,7 @@ final class SpaceRules {
     boolean shifted = text.at(i - 1) == ' ';
     int end = shifted ? i - 1 : i;
     if ((text.isWord(end - 1, -1) || shifted && closesQuotation(end - 1))
-        && text.isWord(i + 1, 1)
+        && (text.isWord(i + 1, 1) || shifted && (isYear(i + 1) || isShortConjunction(i + 1)))
         && (shifted ? !isLowMark(i) : Character.isUpperCase(text.at(i + 1)))) {
       text.replace(
           end,
@@ -122,6 +127,21 @@ final class SpaceRules {
     }
   }
 
+  /** {@code kluby ,a nawet}: a conjunction may have one letter. */
+  private boolean isShortConjunction(int i) {
+    return conjunctions.contains(text.wordAt(i, 2))
+        && text.at(i + 1) == ' '
+        && text.isWord(i + 2, 1);
+  }
+
+  private boolean isYear(int i) {
+    return "12".indexOf(text.at(i)) >= 0
+        && text.isDigit(i + 1)
+        && text.isDigit(i + 2)
+        && text.isDigit(i + 3)
+        && text.closesNumber(i + 4);
+  }
+
   /** {@code they call him ,the boss’}: the comma stands for a mark that opens. */
   private boolean isLowMark(int i) {
     int k = i + 1;
@@ -131,15 +151,18 @@ final class SpaceRules {
     return "\u2018\u2019'".indexOf(text.at(k)) >= 0 && !text.isGap(k - 1) && !text.isLetter(k + 1);
   }
 
-  /** {@code She said :\u00ABWe stay\u00BB}: the space stands on the wrong side. */
-  void shiftedColon(int i) {
-    if (text.at(i - 1) == ' '
-        && text.isLetter(i - 2)
-        && "\u00AB\u201C\u201E\"".indexOf(text.at(i + 1)) >= 0
+  /**
+   * {@code She said :\u00ABWe stay\u00BB} and {@code She said:\u00ABWe stay\u00BB}: the space
+   * stands on the wrong side, or is lost.
+   */
+  void gluedColon(int i) {
+    boolean shifted = text.at(i - 1) == ' ';
+    if (text.isLetter(shifted ? i - 2 : i - 1)
+        && (shifted ? "\u00AB\u201C\u201E\"" : "\u00AB\u201E").indexOf(text.at(i + 1)) >= 0
         && text.isLetter(i + 2)
         && !SPACED_MARKS.contains(text.language())) {
       text.replace(
-          i - 1,
+          shifted ? i - 1 : i,
           i + 1,
           ": ",
           "spacing.behind-mark",
@@ -152,7 +175,7 @@ final class SpaceRules {
   /** {@code so\u00BB.Then} and {@code so .Then}: a sentence begins behind the stop. */
   void gluedStop(int i) {
     if (text.at(i - 1) == ' '
-        && text.isWord(i - 2, -1)
+        && (text.isWord(i - 2, -1) || text.isDigit(i - 2))
         && text.isWord(i + 1, 1)
         && starters.contains(text.wordAt(i + 1, LONGEST_WORD).toLowerCase(Locale.ROOT))
         && Character.isUpperCase(text.at(i + 1))) {

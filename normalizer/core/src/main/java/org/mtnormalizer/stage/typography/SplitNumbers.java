@@ -21,6 +21,8 @@ final class SplitNumbers {
   private final Set<String> units;
   private final Set<String> hours;
   private final Set<String> articles;
+  private final Set<String> lefts;
+  private final Set<String> openers;
 
   SplitNumbers(MarkText text, WordClasses classes) {
     this.text = text;
@@ -30,6 +32,8 @@ final class SplitNumbers {
     this.units = classes.of(text.language(), Kind.UNITS);
     this.hours = classes.of(text.language(), Kind.HOURS);
     this.articles = classes.of(text.language(), Kind.ARTICLES);
+    this.lefts = classes.of(text.language(), Kind.LEFTS);
+    this.openers = classes.of(text.language(), Kind.OPENERS);
   }
 
   /** A comma or a stop with a space behind it. */
@@ -45,11 +49,14 @@ final class SplitNumbers {
     }
     boolean thousand =
         end - i - 2 == 3 && text.text().startsWith("000", i + 2) && text.at(start) != '0';
-    boolean group = (text.at(i) == grouping || text.at(i) == '.' && isOldGrouping()) && thousand;
     String before = text.wordBefore(start - 1);
+    boolean amount = isAmount(before, end);
+    boolean group =
+        (text.at(i) == grouping || text.at(i) == '.' && isOldGrouping()) && thousand
+            || text.at(i) == grouping && decimal == '.' && end - i - 2 == 3 && amount;
     boolean fraction =
         text.at(i) == decimal
-            && decimal == ','
+            && (decimal == ',' || amount)
             && end - i - 2 <= 2
             && isUnit(end)
             && before.length() > 1
@@ -61,9 +68,23 @@ final class SplitNumbers {
           i + 2,
           group ? "number.thousands" : "number.decimal",
           EditKind.SPACING,
-          group ? "three noughts are no number of their own" : "the unit follows a fraction",
+          group
+              ? "the digits behind the mark are no number of their own"
+              : "the unit follows a fraction",
           0.8);
     }
+  }
+
+  /**
+   * {@code by 3. 5 percent}: between a preposition and what is measured, where the decimal sign
+   * also ends sentences.
+   */
+  private boolean isAmount(String before, int end) {
+    return decimal == '.'
+        && lefts.contains(before)
+        && !openers.contains(before)
+        && isUnit(end)
+        && text.isLetter(end + 1);
   }
 
   /** CLDR groups with spaces where the press of the language sets stops, too. */

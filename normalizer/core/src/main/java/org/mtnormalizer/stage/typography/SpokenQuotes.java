@@ -123,7 +123,7 @@ final class SpokenQuotes {
       } else if (!continued && ENDS.indexOf(text.at(line.end() - 1)) >= 0) {
         insert(line.end(), half, 0.45);
       }
-    } else if (!mark.opens() && isOneSentence(i) && isSaying(i + 2) && text.at(i + 1) == ' ') {
+    } else if (!mark.opens() && isOneSentence(i) && isSaidBehind(i)) {
       insert(line.start(), half, 0.75);
     } else if (!mark.opens() && colonBefore(line.start(), i, true) > 0) {
       insert(colonBefore(line.start(), i, true), half, 0.7);
@@ -188,12 +188,20 @@ final class SpokenQuotes {
     return ends ? comma : -1;
   }
 
-  /** Whether the paragraph begins with a capital and one sentence goes to a comma before a mark. */
+  private boolean isSaidBehind(int mark) {
+    return text.at(mark + 1) == ' ' ? isSaying(mark + 2) : isSaying(mark + 1);
+  }
+
+  /**
+   * Whether the paragraph begins with a capital and one sentence goes to a mark: to a comma before
+   * it, or to a stop where a verb is glued to it.
+   */
   private boolean isOneSentence(int mark) {
-    if (!Character.isUpperCase(text.at(line.start())) || text.at(mark - 1) != ',') {
+    boolean glued = text.at(mark - 1) == '.' && Character.isLowerCase(text.at(mark + 1));
+    if (!Character.isUpperCase(text.at(line.start())) || text.at(mark - 1) != ',' && !glued) {
       return false;
     }
-    for (int k = line.start(); k < mark; k++) {
+    for (int k = line.start(); k < mark - 1; k++) {
       if (ENDS.indexOf(text.at(k)) >= 0 || text.at(k) == ':') {
         return false;
       }

@@ -9,7 +9,8 @@ import org.mtnormalizer.edit.Proposal;
 
 /**
  * Double quotation marks that were typed as two single signs: {@code ,,word''}, {@code ''word''},
- * {@code <<word>>}. TeX's {@code ``word''} is a style.
+ * {@code \u2018\u2018word\u2019\u2019}, {@code ``word\u00B4\u00B4}, {@code <<word>>}. TeX's {@code
+ * ``word''} is a style.
  */
 final class TypedPairs {
   /** Languages whose quotations open with a low mark. */
@@ -18,7 +19,7 @@ final class TypedPairs {
           "de", "cs", "sk", "pl", "hu", "bg", "ro", "sl", "lt", "lv", "et", "is", "hr", "sr", "bs",
           "mk", "nl", "ka", "sq", "da");
 
-  private static final List<String> OPENINGS = List.of(",,", "''", "<<");
+  private static final List<String> OPENINGS = List.of(",,", "''", "<<", "\u2018\u2018", "``");
   private static final String ENDS = ".,;:!?)\u2026";
 
   /** What a quotation is at most long. */
@@ -47,7 +48,7 @@ final class TypedPairs {
       }
       int close = closing(i + 2, opening);
       if (close > 0) {
-        int length = text.at(close) == '\'' || text.at(close) == '>' ? 2 : 1;
+        int length = text.at(close) == text.at(close + 1) ? 2 : 1;
         String[] marks = marks(opening);
         replace(i, i + 2, marks[0]);
         replace(close, close + length, marks[1]);
@@ -72,9 +73,11 @@ final class TypedPairs {
   private int closing(int from, String opening) {
     for (int k = from; k < from + LONGEST && !text.isBreak(k); k++) {
       char c = text.at(k);
-      boolean two = (c == '\'' || c == '>') && text.at(k + 1) == c && text.at(k + 2) != c;
-      if (opening.equals("<<") ? c == '>' && two : c == '\'' && two) {
-        return closes(k, k + 2) ? k : -1;
+      if (c == half(opening)) {
+        boolean two = text.at(k + 1) == c && text.at(k + 2) != c;
+        if (two) {
+          return closes(k, k + 2) ? k : -1;
+        }
       }
       if ("\u201C\u201D\"".indexOf(c) >= 0) {
         return opening.equals(",,") && closes(k, k + 1) ? k : -1;
@@ -84,6 +87,16 @@ final class TypedPairs {
       }
     }
     return -1;
+  }
+
+  /** The sign that is typed twice where a quotation ends. */
+  private static char half(String opening) {
+    return switch (opening.charAt(0)) {
+      case '<' -> '>';
+      case '\u2018' -> '\u2019';
+      case '`' -> '\u00B4';
+      default -> '\'';
+    };
   }
 
   private boolean closes(int from, int to) {
@@ -103,6 +116,9 @@ final class TypedPairs {
           : new String[] {"\u201E", "\u201D"};
     }
     String[] own = Quotation.ofLocale(language);
+    if (opening.equals("\u2018\u2018") && Quotation.isLeftRight(language)) {
+      return new String[] {"\u201C", "\u201D"};
+    }
     boolean uses = text.text().indexOf(own[0]) >= 0 && !own[0].equals("\"");
     return uses ? own : new String[] {"\"", "\""};
   }

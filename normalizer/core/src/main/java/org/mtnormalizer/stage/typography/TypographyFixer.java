@@ -29,6 +29,8 @@ public final class TypographyFixer implements Stage.Fixer {
   public List<Proposal> propose(Document document) {
     List<Proposal> proposals = new ArrayList<>(StableLines.of(document, this::marks));
     proposals.addAll(new HyphenRules(document, lexicon).propose());
+    proposals.addAll(CompoundStops.propose(document, lexicon));
+    proposals.addAll(NumberedNames.propose(document));
     return proposals;
   }
 
