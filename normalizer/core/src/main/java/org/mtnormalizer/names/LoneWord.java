@@ -44,9 +44,9 @@ final class LoneWord {
     return mayStandAlone(entry) || facts.titles().tellsRole(entry, token);
   }
 
-  /** Whether nothing beside a word tells whose name it may be. */
-  boolean hasNoTitle(int token) {
-    return facts.titles().isSilent(token);
+  /** Family names of the entries whose role is told beside a word. */
+  BitSet toldBeside(int token) {
+    return facts.titles().families(token);
   }
 
   /**

@@ -131,7 +131,10 @@ final class NameDistance {
   /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
   boolean isFar(NameMatch m) {
     int last = m.parts().size() - 1;
-    if (last > 0 && m.parts().stream().allMatch(p -> p.channel().isBySound())) {
+    if (last == 0) {
+      return false;
+    }
+    if (m.parts().stream().allMatch(p -> p.channel().isBySound())) {
       double most =
           facts.isExpected(m)
               ? FAR
@@ -146,13 +149,12 @@ final class NameDistance {
         m.parts().stream()
             .anyMatch(
                 p -> p.channel() == Channel.GIVEN_NAME || p.channel() == Channel.TRANSLATED_PART);
-    int family = m.form().tokens().get(last).folded().length();
+    int family = facts.dictionary().index().folded(m.parts().get(last).vocabulary()).length();
     boolean unexpected = !facts.isExpected(m) && !facts.speaksOfCountry(m) && !facts.tellsRole(m);
-    return last > 0
-        && (m.cost() > FAR * m.span().length()
-            || translated
-                && m.parts().get(last).channel().isBySound()
-                && (unexpected
-                    || m.parts().get(last).cost() > NamePlausibility.SURE_OF_NEIGHBOR * family));
+    return m.cost() > FAR * m.span().length()
+        || translated
+            && m.parts().get(last).channel().isBySound()
+            && (unexpected
+                || m.parts().get(last).cost() > NamePlausibility.SURE_OF_NEIGHBOR * family);
   }
 }

@@ -104,26 +104,33 @@ final class NameFindings {
             why(s)));
   }
 
-  /** A likely match that is not believed; empty where the text has the canonical form. */
-  Optional<NameFinding> objected(ScoredMatch s, String objection) {
+  /** The canonical form, where the text has another one. */
+  Optional<String> otherForm(NameMatch m) {
+    NameEntry entry = facts.dictionary().entry(m.form().entry());
+    return NameRenderer.render(m, entry, facts.language(), facts.tokens())
+        .filter(canonical -> !canonical.equals(m.span().of(facts.text())));
+  }
+
+  /**
+   * A likely match that is not believed.
+   *
+   * @param canonical see {@link #otherForm}
+   */
+  NameFinding objected(ScoredMatch s, String canonical, String objection) {
     NameMatch m = s.match();
     int id = m.form().entry();
-    return NameRenderer.render(m, facts.dictionary().entry(id), facts.language(), facts.tokens())
-        .filter(canonical -> !canonical.equals(m.span().of(facts.text())))
-        .map(
-            canonical ->
-                new NameFinding(
-                    m.span(),
-                    id,
-                    canonical,
-                    m.channel(),
-                    true,
-                    !m.form().isShort(),
-                    facts.evidence().isMentioned(id),
-                    1 / (1 + Math.exp(-s.score())),
-                    false,
-                    Optional.of(objection),
-                    why(s)));
+    return new NameFinding(
+        m.span(),
+        id,
+        canonical,
+        m.channel(),
+        true,
+        !m.form().isShort(),
+        facts.evidence().isMentioned(id),
+        1 / (1 + Math.exp(-s.score())),
+        false,
+        Optional.of(objection),
+        why(s));
   }
 
   /** The form, what speaks for it, and what each channel cost. */

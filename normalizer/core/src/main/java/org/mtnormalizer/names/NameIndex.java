@@ -54,6 +54,11 @@ final class NameIndex {
   /** By form, so that many can be asked at once. */
   private final int[] entryOf;
 
+  private final int[] firstOf;
+
+  /** -1 where there is none. */
+  private final int[] secondOf;
+
   NameIndex(List<NameEntry> entries) {
     Map<Integer, List<Integer>> byScript = new HashMap<>();
     for (int e = 0; e < entries.size(); e++) {
@@ -73,6 +78,11 @@ final class NameIndex {
     this.familiesOfEntry = familiesOfEntry(entries.size());
     this.familiesByGiven = new Lazy<>(() -> familiesByGiven(entries));
     this.entryOf = forms.stream().mapToInt(NameForm::entry).toArray();
+    this.firstOf = forms.stream().mapToInt(f -> f.vocabulary()[0]).toArray();
+    this.secondOf =
+        forms.stream()
+            .mapToInt(f -> f.vocabulary().length > 1 ? f.vocabulary()[1] : -1)
+            .toArray();
   }
 
   private SoundIndex sounds(List<Integer> vocabularyIds) {
@@ -242,7 +252,7 @@ final class NameIndex {
     return sorted.length < 2
         ? sorted
         : Arrays.stream(sorted)
-            .mapToLong(f -> PairTable.pair(0, form(f).vocabulary()[0], f))
+            .mapToLong(f -> PairTable.pair(0, firstOf[f], f))
             .sorted()
             .mapToInt(PairTable::form)
             .toArray();
@@ -280,6 +290,16 @@ final class NameIndex {
   /** The tokens that are a family name behind this first word of a canonical form. */
   BitSet familiesBehind(String given) {
     return familiesByGiven.get().getOrDefault(given, new BitSet());
+  }
+
+  /** The first token of a form. */
+  int firstOf(int form) {
+    return firstOf[form];
+  }
+
+  /** The second token of a form of several. */
+  int secondOf(int form) {
+    return secondOf[form];
   }
 
   /** The entry of a form. */

@@ -60,12 +60,12 @@ final class NameMatcher {
       if ((foreign || token.surface().length() >= SHORTEST_ALONE && token.isCapitalized())
           && isBounded(token.span())) {
         boolean unknown = lone.isUnknown(i);
-        boolean silent = lone.hasNoTitle(i);
+        BitSet told = lone.toldBeside(i);
         for (int id : readings.damagedAlone(i)) {
           boolean worthTelling = unknown && index.folded(id).charAt(0) == token.folded().charAt(0);
           if (worthTelling) {
             alone(i, id, index.families(id), found);
-          } else if (expected.get(id) || !silent) {
+          } else if (expected.get(id) || told.get(id)) {
             alone(i, id, thinkable(index.families(id), i, lone), found);
           }
         }
@@ -127,9 +127,12 @@ final class NameMatcher {
   private void startingPair(int i, int j, List<NameMatch> found) {
     boolean fallen = !readings.mayStart(i);
     for (int form : readings.startingWith(i, j)) {
-      extend(index.form(form), i, j)
-          .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
-          .ifPresent(found::add);
+      if (readings.match(i, index.firstOf(form)).isPresent()
+          && readings.match(j, index.secondOf(form)).isPresent()) {
+        extend(index.form(form), i, j)
+            .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
+            .ifPresent(found::add);
+      }
     }
   }
 

@@ -203,8 +203,9 @@ final class NameSearch {
     for (Objected o : objected) {
       Span span = o.scored().match().span();
       findings
-          .objected(o.scored(), o.objection())
-          .filter(f -> makesWay(taken, span))
+          .otherForm(o.scored().match())
+          .filter(canonical -> makesWay(taken, span))
+          .map(canonical -> findings.objected(o.scored(), canonical, o.objection()))
           .ifPresent(f -> taken.put(span, f));
     }
   }

@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +47,13 @@ final class Roles {
 
   private static final Nouns NONE = new Nouns();
 
+  /** Not to be changed. */
+  private static final BitSet NOBODY = new BitSet();
+
   private final Map<String, Nouns> nouns = new HashMap<>();
   private final List<Set<String>> byEntry = new ArrayList<>();
   private final Map<String, Integer> holders = new HashMap<>();
+  private final Map<String, BitSet> entriesOf = new HashMap<>();
 
   Roles(List<RoleNouns> rows, List<NameEntry> entries) {
     Set<String> known = new HashSet<>();
@@ -70,6 +75,7 @@ final class Roles {
       }
       roles.retainAll(known);
       roles.forEach(r -> holders.merge(r, 1, Integer::sum));
+      roles.forEach(r -> entriesOf.computeIfAbsent(r, k -> new BitSet()).set(byEntry.size()));
       byEntry.add(Set.copyOf(roles));
     }
   }
@@ -107,5 +113,12 @@ final class Roles {
   /** How many entries have one of the roles, at most. */
   int holders(Set<String> roles) {
     return roles.stream().mapToInt(r -> holders.getOrDefault(r, 0)).sum();
+  }
+
+  /** The entries that have one of the roles. */
+  BitSet entriesWith(Set<String> roles) {
+    BitSet all = new BitSet();
+    roles.forEach(r -> all.or(entriesOf.getOrDefault(r, NOBODY)));
+    return all;
   }
 }

@@ -1,11 +1,13 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * leader of the Greens}. Not thread-safe.
  */
 final class Titles {
+  /** Not to be changed. */
+  private static final BitSet NOBODY = new BitSet();
+
   /** Words from the name to the noun, counting the noun. */
   private static final int REACH = 6;
 
@@ -26,6 +31,9 @@ final class Titles {
   private final String language;
   private final List<Token> tokens;
   private final Map<String, Set<String>> roles = new HashMap<>();
+
+  /** By roles that are told: the family names of those who have one of them. */
+  private final Map<Set<String>, BitSet> holders = new HashMap<>();
 
   /** By token; what was not asked is null. */
   private final @Nullable Beside[] beside;
@@ -81,11 +89,24 @@ final class Titles {
     return before > 0 ? before : holders(roles, beside(last).behind());
   }
 
-  /** Whether no noun beside a word tells a role. */
-  boolean isSilent(int token) {
-    return isSilent(token, token);
+  /** The family names of all entries that {@link #tellsRole} is true of. */
+  BitSet families(int token) {
+    if (isSilent(token, token)) {
+      return NOBODY;
+    }
+    BitSet families = new BitSet();
+    Stream.of(beside(token).inFront(), beside(token).behind())
+        .flatMap(List::stream)
+        .distinct()
+        .forEach(nouns -> families.or(holders.computeIfAbsent(nouns, this::familiesOf)));
+    return families;
   }
 
+  private BitSet familiesOf(Set<String> nouns) {
+    return dictionary.index().familiesOf(dictionary.roles().entriesWith(nouns));
+  }
+
+  /** Whether no noun beside a name tells a role. */
   private boolean isSilent(int first, int last) {
     return beside(first).inFront().isEmpty() && beside(last).behind().isEmpty();
   }
