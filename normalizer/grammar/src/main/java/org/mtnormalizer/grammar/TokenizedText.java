@@ -16,6 +16,8 @@ final class TokenizedText {
   /** By token; what was not asked is null. */
   private final @Nullable String[] words;
 
+  private final @Nullable String[] folded;
+
   TokenizedText(String text, Tokens tokens) {
     this.text = text;
     this.starts = new int[text.length() / 4 + 8];
@@ -32,6 +34,7 @@ final class TokenizedText {
       at = end;
     }
     this.words = new String[size];
+    this.folded = new String[size];
   }
 
   private void add(int start, int end) {
@@ -83,6 +86,16 @@ final class TokenizedText {
     if (known == null) {
       known = text.substring(starts[first], ends[first]);
       words[first] = known;
+    }
+    return known;
+  }
+
+  /** The token in one case, see {@link Tokens#fold}. */
+  String folded(int token) {
+    @Nullable String known = folded[token];
+    if (known == null) {
+      known = Tokens.fold(of(token, token));
+      folded[token] = known;
     }
     return known;
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Run;
-import org.mtnormalizer.grammar.RuleOutline.Words;
 
 /**
  * Finds the places where a rule could match, in one pass over the text and without LanguageTool.
@@ -32,12 +31,12 @@ final class Trigger {
    */
   record Place(int at, String rule) {}
 
-  private record Entry(Run run, String rule) {}
+  private record Echoed(Run run, String rule) {}
 
-  private final Map<String, List<Entry>> byAnchor = new HashMap<>();
+  private final AnchorIndex anchors;
 
   /** Runs without words, by the distance of their first repeated token. */
-  private final Map<Integer, List<Entry>> byEcho = new TreeMap<>();
+  private final Map<Integer, List<Echoed>> byEcho = new TreeMap<>();
 
   /** For each first code unit of an anchor, folded, a bit for each length. */
   private final Map<Character, Long> lengths = new HashMap<>();
@@ -51,9 +50,15 @@ final class Trigger {
   private Trigger(Tokens tokens, List<RuleOutline> outlines, boolean articles) {
     this.tokens = tokens;
     this.articles = articles;
+    this.anchors = new AnchorIndex(tokens, outlines);
+    anchors.anchors().forEach(this::note);
     for (RuleOutline outline : outlines) {
       for (Run run : outline.triggers()) {
-        add(new Entry(run, outline.id()));
+        if (run.anchorElement() instanceof Echo echo) {
+          byEcho
+              .computeIfAbsent(echo.back(), b -> new ArrayList<>())
+              .add(new Echoed(run, outline.id()));
+        }
       }
     }
     if (articles) {
@@ -70,21 +75,6 @@ final class Trigger {
   /** The places of one rule. */
   static Trigger of(String language, RuleOutline outline) {
     return new Trigger(Tokens.of(language), List.of(outline), false);
-  }
-
-  private void add(Entry entry) {
-    if (entry.run().anchorElement() instanceof Words words) {
-      for (String form : words.forms()) {
-        String anchor = Tokens.fold(form.substring(0, tokens.tokenEnd(form, 0)));
-        List<Entry> entries = byAnchor.computeIfAbsent(anchor, a -> new ArrayList<>());
-        if (!entries.contains(entry)) {
-          entries.add(entry);
-        }
-        note(anchor);
-      }
-    } else if (entry.run().anchorElement() instanceof Echo echo) {
-      byEcho.computeIfAbsent(echo.back(), b -> new ArrayList<>()).add(entry);
-    }
   }
 
   private void note(String anchor) {
@@ -119,9 +109,12 @@ final class Trigger {
         continue;
       }
       if (maybeAnchor(text.charAt(at), cut.length(t)) && !isRow(text, at)) {
-        String token = cut.of(t, t);
-        addFitting(byAnchor.getOrDefault(Tokens.fold(token), List.of()), cut, t, places);
-        if (articles && Articles.doubtful(token, text, cut.end(t))) {
+        for (AnchorIndex.Entry entry : anchors.at(cut, t)) {
+          if (entry.mayStand(cut, t) && RunMatcher.fits(entry.run(), cut, t)) {
+            places.add(new Place(at, entry.rule()));
+          }
+        }
+        if (articles && Articles.doubtful(cut.of(t, t), text, cut.end(t))) {
           places.add(new Place(at, ARTICLES));
         }
       }
@@ -132,10 +125,14 @@ final class Trigger {
 
   /** Marks repeat everywhere and say nothing. */
   private void addRepeating(TokenizedText text, int token, List<Place> places) {
-    for (Map.Entry<Integer, List<Entry>> echo : byEcho.entrySet()) {
+    for (Map.Entry<Integer, List<Echoed>> echo : byEcho.entrySet()) {
       int other = token - echo.getKey();
       if (other >= 0 && text.same(token, other) && text.isWord(token)) {
-        addFitting(echo.getValue(), text, token, places);
+        for (Echoed repeated : echo.getValue()) {
+          if (RunMatcher.fits(repeated.run(), text, token)) {
+            places.add(new Place(text.start(token), repeated.rule()));
+          }
+        }
       }
     }
   }
@@ -147,14 +144,5 @@ final class Trigger {
         && text.charAt(at - 1) == mark
         && text.charAt(at - 2) == mark
         && !Character.isLetterOrDigit(mark);
-  }
-
-  private static void addFitting(
-      List<Entry> entries, TokenizedText text, int token, List<Place> places) {
-    for (Entry entry : entries) {
-      if (RunMatcher.fits(entry.run(), text, token)) {
-        places.add(new Place(text.start(token), entry.rule()));
-      }
-    }
   }
 }
