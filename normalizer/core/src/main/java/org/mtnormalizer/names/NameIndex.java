@@ -80,9 +80,7 @@ final class NameIndex {
     this.entryOf = forms.stream().mapToInt(NameForm::entry).toArray();
     this.firstOf = forms.stream().mapToInt(f -> f.vocabulary()[0]).toArray();
     this.secondOf =
-        forms.stream()
-            .mapToInt(f -> f.vocabulary().length > 1 ? f.vocabulary()[1] : -1)
-            .toArray();
+        forms.stream().mapToInt(f -> f.vocabulary().length > 1 ? f.vocabulary()[1] : -1).toArray();
   }
 
   private SoundIndex sounds(List<Integer> vocabularyIds) {

@@ -2,8 +2,9 @@ package org.mtnormalizer.stage.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mtnormalizer.document.PatternAtPlaces;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.names.Spelling;
 
@@ -14,15 +15,16 @@ import org.mtnormalizer.names.Spelling;
  * @param followsWord whether another one stands before it, with a space between them
  */
 record CapitalizedWord(Span span, String surface, String folded, boolean followsWord) {
-  private static final Pattern CAPITALIZED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}\\p{M}'\u2019\\-])\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+(?![\\p{L}\\p{N}\\p{M}])");
+  private static final PatternAtPlaces CAPITALIZED =
+      new PatternAtPlaces(
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}\\p{M}'\u2019\\-])\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+(?![\\p{L}\\p{N}\\p{M}])"),
+          (text, at) -> Character.isUpperCase(text.codePointAt(at)));
 
   /** All of a text, in order. */
   static List<CapitalizedWord> of(String text) {
     List<CapitalizedWord> words = new ArrayList<>();
-    Matcher m = CAPITALIZED.matcher(text);
-    while (m.find()) {
+    for (MatchResult m : CAPITALIZED.findAll(text)) {
       int before = words.isEmpty() ? -1 : words.get(words.size() - 1).span().end();
       boolean follows = before > 0 && m.start() == before + 1 && text.charAt(before) == ' ';
       words.add(

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.PatternAtPlaces;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -24,20 +25,18 @@ final class DisplacedFragment {
   /**
    * A sentence's end, an orphan opening quote, one to three capitalized words, the paragraph's end.
    */
-  private static final Pattern FRAGMENT =
-      Pattern.compile(
-          "(?<=[.!?])[ \\u00A0]+[\\u2018\\u201C'\"]?(\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})\\.?[ \\t]*$",
-          Pattern.MULTILINE);
+  private static final PatternAtPlaces FRAGMENT =
+      behindStop(
+          "(?<=[.!?])[ \\u00A0]+[\\u2018\\u201C'\"]?(\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})\\.?[ \\t]*$");
 
   private static final Pattern INSTITUTION =
       Pattern.compile("University of (\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})");
 
   /** An orphan opening quote and a name, or one or two words in lower case, behind a sentence. */
-  private static final Pattern STRAY =
-      Pattern.compile(
+  private static final PatternAtPlaces STRAY =
+      behindStop(
           "(?<=\\p{Ll}{3}[.!?])[ \\u00A0](?:\\u2018\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30}){0,2}\\.?"
-              + "|\\p{Ll}{5,20}(?: \\p{Ll}{3,20})?\\.)(?=[ \\t]*$| \\p{Lu})",
-          Pattern.MULTILINE);
+              + "|\\p{Ll}{5,20}(?: \\p{Ll}{3,20})?\\.)(?=[ \\t]*$| \\p{Lu})");
 
   private static final double NEVER_APPLIED = 0.4;
 
@@ -54,7 +53,7 @@ final class DisplacedFragment {
     if (!document.primaryLanguage().equals("en")) {
       return proposals;
     }
-    for (MatchResult fragment : behindStops(FRAGMENT, text)) {
+    for (MatchResult fragment : FRAGMENT.findAll(text)) {
       int paragraph = text.lastIndexOf('\n', fragment.start()) + 1;
       Span sentence = new Span(sentenceStart(text, paragraph, fragment.start()), fragment.start());
       Matcher institution = INSTITUTION.matcher(text).region(sentence.start(), sentence.end());
@@ -87,7 +86,7 @@ final class DisplacedFragment {
    * it: no profile takes words out of which nobody knows whether they are too much.
    */
   private static void strays(String text, List<Proposal> proposals) {
-    for (MatchResult stray : behindStops(STRAY, text)) {
+    for (MatchResult stray : STRAY.findAll(text)) {
       Reason reason =
           new Reason(
               "name.displaced",
@@ -98,20 +97,13 @@ final class DisplacedFragment {
     }
   }
 
-  /** What the pattern finds, which begins with a space behind a stop. */
-  private static List<MatchResult> behindStops(Pattern pattern, String text) {
-    List<MatchResult> found = new ArrayList<>();
-    Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = 1; at < text.length(); at++) {
-      char space = text.charAt(at);
-      if ((space == ' ' || space == '\u00A0')
-          && isStop(text.charAt(at - 1))
-          && m.region(at, text.length()).lookingAt()) {
-        found.add(m.toMatchResult());
-        at = m.end() - 1;
-      }
-    }
-    return found;
+  private static PatternAtPlaces behindStop(String pattern) {
+    return new PatternAtPlaces(
+        Pattern.compile(pattern, Pattern.MULTILINE),
+        (text, at) ->
+            at > 0
+                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')
+                && isStop(text.charAt(at - 1)));
   }
 
   private static boolean isStop(char c) {

@@ -2,9 +2,10 @@ package org.mtnormalizer.stage.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.PatternAtPlaces;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -18,9 +19,11 @@ import org.mtnormalizer.names.Channel;
  */
 final class MisreadNumeral {
   /** Behind a word; with an l among its letters, and a five or ten. */
-  private static final Pattern NUMERAL =
-      Pattern.compile(
-          "(?<=\\p{Ll}[ \\u00A0])(?=[IVX]*l)(?=[Il]*[VX])[IVXl]{2,6}(?![\\p{L}\\p{N}]|\\.\\p{L})");
+  private static final PatternAtPlaces NUMERAL =
+      new PatternAtPlaces(
+          Pattern.compile(
+              "(?<=\\p{Ll}[ \\u00A0])(?=[IVX]*l)(?=[Il]*[VX])[IVXl]{2,6}(?![\\p{L}\\p{N}]|\\.\\p{L})"),
+          (text, at) -> isDigit(text, at) && isDigit(text, at + 1));
 
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
@@ -34,8 +37,7 @@ final class MisreadNumeral {
   static List<Proposal> propose(Document document) {
     String text = document.text();
     List<Proposal> proposals = new ArrayList<>();
-    Matcher numeral = NUMERAL.matcher(text);
-    while (numeral.find()) {
+    for (MatchResult numeral : NUMERAL.findAll(text)) {
       String right = numeral.group().replace('l', 'I');
       if (ROMAN.matcher(right).matches()
           && !WORD.matcher(numeral.group()).matches()
@@ -54,6 +56,10 @@ final class MisreadNumeral {
       }
     }
     return proposals;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && "IVXl".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether the word that ends at a place has a capital. */

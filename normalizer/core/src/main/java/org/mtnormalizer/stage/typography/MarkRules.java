@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.PatternAtPlaces;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
@@ -30,8 +31,11 @@ final class MarkRules {
   private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
 
   /** Dialog, and a pause that the author sets: a dash begins a line, or ends a second one. */
-  private static final Pattern LINE_DASH =
-      Pattern.compile("^[-\u2013\u2014]|[.?!\u201D\u00BB\"] [-\u2013\u2014] *$", Pattern.MULTILINE);
+  private static final PatternAtPlaces LINE_DASH =
+      new PatternAtPlaces(
+          Pattern.compile(
+              "^[-\u2013\u2014]|[.?!\u201D\u00BB\"] [-\u2013\u2014] *$", Pattern.MULTILINE),
+          (text, at) -> isDash(text, at) || isDash(text, at + 2));
 
   private final MarkText text;
 
@@ -50,10 +54,15 @@ final class MarkRules {
   private MarkRules(MarkText text, WordClasses classes) {
     this.text = text;
     this.asking = classes.of(text.language(), Kind.ASKING);
-    this.writesTwoDots = TWO_DOTS.matcher(text.text()).results().limit(4).count() == 4;
-    this.setsLineDashes = LINE_DASH.matcher(text.text()).results().limit(2).count() == 2;
+    this.writesTwoDots =
+        text.text().contains("..") && TWO_DOTS.matcher(text.text()).results().limit(4).count() == 4;
+    this.setsLineDashes = LINE_DASH.findAll(text.text()).size() > 1;
     this.spacesDashes = text.text().contains(" \u2014 ");
     this.spacesShortDashes = text.text().contains(" \u2013 ");
+  }
+
+  private static boolean isDash(String text, int at) {
+    return at < text.length() && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
   }
 
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
