@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions by the letters with which their matches begin; those that can begin with anything, by
@@ -16,7 +17,7 @@ final class AffixTable {
   /** The longest affix that is looked at, in characters. */
   static final int LENGTH = 3;
 
-  private final Map<Long, List<ResidueExpression>> byPrefix = new HashMap<>();
+  private final Map<Long, PrefixBucket> byPrefix = new HashMap<>();
   private final Map<Long, List<ResidueExpression>> bySuffix = new HashMap<>();
 
   /** Hashes of the keys: a line whose affixes are not here needs no look-up. */
@@ -27,19 +28,18 @@ final class AffixTable {
     for (String prefix : e.prefixes()) {
       if (!prefix.isEmpty()) {
         if (keys.add(key(prefix, 0, prefix.length()))) {
-          put(byPrefix, key(prefix, 0, prefix.length()), e);
+          byPrefix
+              .computeIfAbsent(
+                  key(prefix, 0, prefix.length()), k -> new PrefixBucket(prefix.length()))
+              .add(e);
         }
       } else {
         for (String suffix : e.suffixes()) {
-          put(bySuffix, key(suffix, 0, suffix.length()), e);
+          bySuffix.computeIfAbsent(key(suffix, 0, suffix.length()), k -> new ArrayList<>(1)).add(e);
         }
       }
     }
     keys.forEach(k -> prefixFilter[slot(k)] |= bit(k));
-  }
-
-  private static void put(Map<Long, List<ResidueExpression>> table, long key, ResidueExpression e) {
-    table.computeIfAbsent(key, k -> new ArrayList<>(1)).add(e);
   }
 
   /**
@@ -50,7 +50,8 @@ final class AffixTable {
     for (int length = Math.min(LENGTH, line.length() - from); length > 0; length--) {
       long key = key(line, from, from + length);
       if ((prefixFilter[slot(key)] & bit(key)) != 0) {
-        found = joined(found, byPrefix.getOrDefault(key, List.of()));
+        @Nullable PrefixBucket bucket = byPrefix.get(key);
+        found = bucket == null ? found : joined(found, bucket.at(line, from));
       }
     }
     return found;

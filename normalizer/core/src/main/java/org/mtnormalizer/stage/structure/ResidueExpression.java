@@ -149,6 +149,11 @@ final class ResidueExpression {
     return prefixes;
   }
 
+  /** What a match begins with, as far as that is told; folded, not to be changed. */
+  String[] heads() {
+    return heads.get();
+  }
+
   /** See {@link PatternNode#suffixes}; without the marks that may follow any residue. */
   Set<String> suffixes() {
     return suffixes.get();
