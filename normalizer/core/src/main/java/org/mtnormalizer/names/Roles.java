@@ -47,9 +47,6 @@ final class Roles {
 
   private static final Nouns NONE = new Nouns();
 
-  /** Not to be changed. */
-  private static final BitSet NOBODY = new BitSet();
-
   private final Map<String, Nouns> nouns = new HashMap<>();
   private final List<Set<String>> byEntry = new ArrayList<>();
   private final Map<String, Integer> holders = new HashMap<>();
@@ -118,7 +115,7 @@ final class Roles {
   /** The entries that have one of the roles. */
   BitSet entriesWith(Set<String> roles) {
     BitSet all = new BitSet();
-    roles.forEach(r -> all.or(entriesOf.getOrDefault(r, NOBODY)));
+    roles.forEach(r -> all.or(entriesOf.getOrDefault(r, new BitSet())));
     return all;
   }
 }

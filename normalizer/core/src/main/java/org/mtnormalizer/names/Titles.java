@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * leader of the Greens}. Not thread-safe.
  */
 final class Titles {
-  /** Not to be changed. */
-  private static final BitSet NOBODY = new BitSet();
-
   /** Words from the name to the noun, counting the noun. */
   private static final int REACH = 6;
 
@@ -91,10 +88,10 @@ final class Titles {
 
   /** The family names of all entries that {@link #tellsRole} is true of. */
   BitSet families(int token) {
-    if (isSilent(token, token)) {
-      return NOBODY;
-    }
     BitSet families = new BitSet();
+    if (isSilent(token, token)) {
+      return families;
+    }
     Stream.of(beside(token).inFront(), beside(token).behind())
         .flatMap(List::stream)
         .distinct()
