@@ -39,6 +39,9 @@ final class Institutions {
         && !(mixed && isUntranslated(m) && isFunctionWord(facts.tokens().get(m.first() + 1)))) {
       return Optional.of("an institution's name with a word too many");
     }
+    if (m.parts().get(0).channel() == Channel.TRANSLATED_PART && facts.token(m, 0).isLowerCase()) {
+      return Optional.of("an article of the text's own"); // the Repubblica, pt. a Roma
+    }
     for (int p = 0; p < m.parts().size(); p++) {
       if (!m.parts().get(p).isExact()
           && !(stated && isSlight(m, p)) // Reial Madrid is right in Catalan
