@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
  * What a whole document says for and against entries: who is mentioned rightly, which countries.
  */
 final class DocumentEvidence {
+  private static final int SEVERAL = 2;
+
   /** Entries; so are the others. */
   private final BitSet rightly = new BitSet();
 
   private final BitSet damaged = new BitSet();
+  private final BitSet surelyDamaged = new BitSet();
   private final BitSet ofSpokenOf;
   private final Set<Written> written = new HashSet<>();
 
@@ -52,9 +55,24 @@ final class DocumentEvidence {
     }
   }
 
+  /** A damaged name, or one of another language than the text's, that nothing else explains. */
+  void addDamage(int entry) {
+    surelyDamaged.set(entry);
+  }
+
   /** Whether some name is damaged for certain, so that others may be too. */
   boolean showsDamage() {
     return !damaged.isEmpty();
+  }
+
+  /** Whether so many names are damaged for certain that the text was badly translated. */
+  boolean areSeveralDamaged() {
+    return surelyDamaged.cardinality() >= SEVERAL;
+  }
+
+  /** Whether several others are. */
+  boolean areOthersDamaged(int entry) {
+    return surelyDamaged.cardinality() - (surelyDamaged.get(entry) ? 1 : 0) >= SEVERAL;
   }
 
   /** Whether a damaged mention of the whole name holds the word, written so. */

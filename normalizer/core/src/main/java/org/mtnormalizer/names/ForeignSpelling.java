@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mtnormalizer.document.Document;
 
 /** Whether a form that differs from the dictionary's is as right as that one, or may be. */
 final class ForeignSpelling {
   /** Languages whose names still reach the press by way of Cyrillic. */
   private static final Set<String> LATELY_LATIN = Set.of("az", "uz", "tk", "kk", "mo");
+
+  /** Countries whose people write their own names in Latin letters, as their English press does. */
+  private static final Set<String> ENGLISH_PRESS = Set.of("IN", "LK", "NP");
+
+  /** What a given name of a letter group or two otherwise costs. */
+  private static final double NEAR_GIVEN_NAME = 1.7;
 
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
@@ -41,12 +48,12 @@ final class ForeignSpelling {
    */
   private boolean isOtherwiseSpelledThere(NameMatch m, NameEntry entry) {
     boolean merelySpelled =
-        m.parts().stream()
+        IntStream.range(0, m.parts().size())
             .allMatch(
                 p ->
-                    p.isExact()
-                        || p.channel() == Channel.ROMANIZATION
-                        || p.channel() == Channel.GIVEN_NAME);
+                    m.parts().get(p).isExact()
+                        || m.parts().get(p).channel() == Channel.ROMANIZATION && !isInflected(m, p)
+                        || m.parts().get(p).channel() == Channel.GIVEN_NAME);
     if (!merelySpelled
         || facts.language().equals(entry.language())
         || facts.isMentioned(m)
@@ -58,8 +65,19 @@ final class ForeignSpelling {
     return !facts.dictionary().isAdded(m.form().entry()) && hasFamilyOf(m, entry)
         || !entry.statesFormIn(facts.language())
             && !isWrittenAsAtHome(entry)
+            && !(isOfLatinHome(entry) && endsRightly(m))
             && !(facts.dictionary().weigher().isLookedFor(m.form().entry())
                 && hasLettersOfOthers(m));
+  }
+
+  /** {@code Venizelou} is Venizelos in another case, and no language spells him so. */
+  private boolean isInflected(NameMatch m, int part) {
+    return facts
+        .dictionary()
+        .isInflectedAbroad(
+            m.form().tokens().get(part).surface(),
+            facts.token(m, part).surface(),
+            facts.language());
   }
 
   /**
@@ -105,13 +123,27 @@ final class ForeignSpelling {
     String right = m.form().tokens().get(0).folded();
     String there = facts.token(m, 0).folded();
     return facts.tellsRole(m)
+        || facts.isAmongDamaged(m) && facts.speaksOfCountry(m)
+        || m.parts().get(0).channel() == Channel.ROMANIZATION
+            && m.parts().get(0).cost() < NEAR_GIVEN_NAME
         || OneEdit.parts(right, there)
             && right.charAt(right.length() - 1) == there.charAt(there.length() - 1);
   }
 
+  /** Whether no damaged part is otherwise where a case ending would stand. */
+  private boolean endsRightly(NameMatch m) {
+    return IntStream.range(0, m.parts().size())
+        .allMatch(
+            p -> {
+              String right = m.form().tokens().get(p).folded();
+              String end = right.substring(Math.max(0, right.length() - 2));
+              return facts.token(m, p).folded().endsWith(end);
+            });
+  }
+
   private boolean isOfLatinHome(NameEntry entry) {
     return Latinizer.scriptOf(facts.language()) == UScript.LATIN
-        && entry.isAtHomeInLatin()
+        && (entry.isAtHomeInLatin() || ENGLISH_PRESS.containsAll(entry.factValues("country")))
         && entry.homeLanguages().noneMatch(LATELY_LATIN::contains);
   }
 

@@ -34,6 +34,7 @@ public final class NameDictionary {
 
   private final GivenNames givenNames;
   private final Countries countries;
+  private final Map<Integer, List<Integer>> media;
   private final Cache<WordReadings> readings;
   private final Set<String> syllabicFamilies = new HashSet<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
@@ -58,6 +59,7 @@ public final class NameDictionary {
             LANGUAGES, l -> new WordReadings(index, channels, new LanguageWords(l, lexicon)));
     this.roles = new Roles(knowledge.roles(), entries);
     this.countries = new Countries(entries);
+    this.media = TranslatedMedia.byWord(entries, index);
     this.givenNames = new GivenNames(knowledge.givenNames(), entries);
     this.weigher =
         new NameWeigher(
@@ -174,6 +176,11 @@ public final class NameDictionary {
 
   Set<String> sources() {
     return sources;
+  }
+
+  /** Newspapers and stations with a word, given by its id, in their names. */
+  List<Integer> mediaWith(int word) {
+    return media.getOrDefault(word, List.of());
   }
 
   /** What words of texts in a language (primary subtag) may have been. */

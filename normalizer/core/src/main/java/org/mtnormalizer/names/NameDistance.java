@@ -20,6 +20,11 @@ final class NameDistance {
   /** The same where a noun beside the name tells the person's role. */
   private static final double NEAR_TITLED = 0.45;
 
+  /** The same in a text that damages other names for certain. */
+  private static final double AMONG_DAMAGED = 0.4;
+
+  private static final double AMONG_DAMAGED_TITLED = 0.66;
+
   /** One letter otherwise, however short the name. */
   private static final double ONE_SLIP = 1.5;
 
@@ -29,18 +34,32 @@ final class NameDistance {
   /** An age. */
   private static final String AGE = "\\d{1,2}(?=[,.);])";
 
+  /** {@code , a nurse from Lyon} in languages that need no article for it. */
+  private static final String FROM_SOMEWHERE =
+      "\\p{Ll}{4,}(?: \\p{Ll}{4,})? (?:de|di|da|do|a|\u00E0|en|em|in|z|ze|w|we|v|ve|na) \\p{Lu}";
+
   private static final Pattern ANY_INTRODUCTION = introduction(AGE);
 
-  /** By language: an age behind a name, or an indefinite article. */
+  /** {@code a florist called X}, in front of the name. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:called|named|namens|nomm\u00E9e?|appel\u00E9e?|llamad[oa]|de nombre|di nome|chiamat[oa]"
+              + "|chamad[oa]|de nome|nazwiskiem|imieniem|genaamd|jm\u00E9nem|ad\u0131nda|adl\u0131) $");
+
+  private static final int LONGEST_CALLED = 12;
+
+  /** By language: an age behind a name, an indefinite article, a trade and a place. */
   private static final Map<String, Pattern> INTRODUCTIONS =
       Map.of(
-          "en", introducedBy("an?"),
-          "de", introducedBy("eine?"),
-          "fr", introducedBy("une?"),
-          "es", introducedBy("una?"),
-          "it", introducedBy("un[ao]?"),
-          "pt", introducedBy("uma?"),
-          "nl", introducedBy("een"));
+          "en", introducedBy("an? \\p{L}"),
+          "de", introducedBy("eine? \\p{L}"),
+          "fr", introducedBy("une? \\p{L}|" + FROM_SOMEWHERE),
+          "es", introducedBy("una? \\p{L}|" + FROM_SOMEWHERE),
+          "it", introducedBy("un[ao]? \\p{L}|" + FROM_SOMEWHERE),
+          "pt", introducedBy("uma? \\p{L}|" + FROM_SOMEWHERE),
+          "nl", introducedBy("een \\p{L}"),
+          "pl", introducedBy(FROM_SOMEWHERE),
+          "cs", introducedBy(FROM_SOMEWHERE));
 
   private final DocumentFacts facts;
 
@@ -48,8 +67,8 @@ final class NameDistance {
     this.facts = facts;
   }
 
-  private static Pattern introducedBy(String article) {
-    return introduction(AGE + "|" + article + " \\p{L}");
+  private static Pattern introducedBy(String what) {
+    return introduction(AGE + "|" + what);
   }
 
   private static Pattern introduction(String what) {
@@ -63,7 +82,12 @@ final class NameDistance {
   boolean isOtherFamily(NameMatch m) {
     int last = m.parts().size() - 1;
     TokenMatch family = m.parts().get(last);
-    double near = facts.tellsRole(m) ? NEAR_TITLED : NEAR_FAMILY;
+    double near =
+        facts.isAmongDamaged(m)
+            ? facts.tellsRole(m)
+                ? AMONG_DAMAGED_TITLED
+                : facts.speaksOfCountry(m) ? FAR : AMONG_DAMAGED
+            : facts.tellsRole(m) ? NEAR_TITLED : NEAR_FAMILY;
     return last > 0
         && family.channel().isBySound()
         && !facts.isExpected(m)
@@ -100,6 +124,10 @@ final class NameDistance {
                 .matcher(facts.text())
                 .region(m.span().end(), facts.text().length())
                 .lookingAt()
+            || CALLED
+                .matcher(facts.text())
+                .region(Math.max(0, m.span().start() - LONGEST_CALLED), m.span().start())
+                .find()
             || facts.titles().isRelative(m.first()) && !facts.speaksOfCountry(m));
   }
 
@@ -128,6 +156,11 @@ final class NameDistance {
         && !facts.dictionary().isNameToken(there.surface());
   }
 
+  /** Whether a noun beside the name, or a country in the text, speaks for the person. */
+  private boolean isSpokenOf(NameMatch m) {
+    return facts.tellsRole(m) || facts.speaksOfCountry(m);
+  }
+
   /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */
   boolean isFar(NameMatch m) {
     int last = m.parts().size() - 1;
@@ -136,9 +169,9 @@ final class NameDistance {
     }
     if (m.parts().stream().allMatch(p -> p.channel().isBySound())) {
       double most =
-          facts.isExpected(m)
+          facts.isExpected(m) || facts.isAmongDamaged(m) && isSpokenOf(m)
               ? FAR
-              : m.channel() == Channel.SCRIPT || facts.speaksOfCountry(m) || facts.tellsRole(m)
+              : m.channel() == Channel.SCRIPT || isSpokenOf(m)
                   ? ALL_DAMAGED
                   : ALL_DAMAGED_UNEXPECTED;
       if (m.cost() > most * m.span().length()) {
@@ -150,7 +183,7 @@ final class NameDistance {
             .anyMatch(
                 p -> p.channel() == Channel.GIVEN_NAME || p.channel() == Channel.TRANSLATED_PART);
     int family = facts.dictionary().index().folded(m.parts().get(last).vocabulary()).length();
-    boolean unexpected = !facts.isExpected(m) && !facts.speaksOfCountry(m) && !facts.tellsRole(m);
+    boolean unexpected = !facts.isExpected(m) && !isSpokenOf(m);
     return m.cost() > FAR * m.span().length()
         || translated
             && m.parts().get(last).channel().isBySound()

@@ -1,5 +1,7 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +20,17 @@ final class NameFindings {
   /** A rival below this is no reason to hesitate. */
   private static final double NO_RIVAL = -1;
 
+  private static final String BETWEEN_SENTENCES = " \u00A0\"\u201C\u201D\u201E\u00AB\u2018(";
+  private static final String SENTENCE_ENDS = ".!?\n";
+
   private final DocumentFacts facts;
   private final TreeMap<Integer, List<ScoredMatch>> byStart = new TreeMap<>();
+
+  /** Entries whose whole name the text has as its language writes it. */
+  private final Set<Integer> localized = new HashSet<>();
+
+  /** By entry: how the text spells the whole name where it is right. */
+  private final Map<Integer, Set<String>> spellings = new HashMap<>();
 
   /**
    * @param scored all matches, which may be rivals of each other
@@ -28,6 +39,14 @@ final class NameFindings {
     this.facts = facts;
     for (ScoredMatch s : scored) {
       byStart.computeIfAbsent(s.match().span().start(), k -> new ArrayList<>()).add(s);
+      if (isLocalized(s.match())) {
+        localized.add(s.match().form().entry());
+      }
+      if (isSpelling(s.match())) {
+        spellings
+            .computeIfAbsent(s.match().form().entry(), e -> new HashSet<>())
+            .add(s.match().form().text());
+      }
     }
   }
 
@@ -39,7 +58,7 @@ final class NameFindings {
     NameMatch m = s.match();
     int id = m.form().entry();
     NameEntry entry = facts.dictionary().entry(id);
-    Optional<String> rendered = NameRenderer.render(m, entry, facts.language(), facts.tokens());
+    Optional<String> rendered = render(m, entry);
     if (rendered.isEmpty()) {
       return Optional.empty();
     }
@@ -104,10 +123,58 @@ final class NameFindings {
             why(s)));
   }
 
+  /**
+   * What should stand there: in the spelling that the text itself has of the name, and at a
+   * sentence's head with the capital that is there.
+   */
+  private Optional<String> render(NameMatch m, NameEntry entry) {
+    Optional<String> canonical = entry.canonicalIn(facts.language());
+    Optional<String> form =
+        NameRenderer.render(m, entry, facts.language(), facts.tokens())
+            .map(f -> canonical.filter(f::equals).isPresent() ? spelling(m, f) : f);
+    return facts.tokens().get(m.first()).isCapitalized() && opensSentence(m.span().start())
+        ? form.map(
+            f -> UCharacter.toTitleCase(ULocale.ROOT, f.substring(0, 1), null) + f.substring(1))
+        : form;
+  }
+
+  private boolean isLocalized(NameMatch m) {
+    return m.isExact()
+        && m.form().kind() == NameForm.Kind.LOCALIZED
+        && m.form().language().equals(facts.language())
+        && m.form().text().equals(m.span().of(facts.text()));
+  }
+
+  private String spelling(NameMatch m, String canonical) {
+    Set<String> own = spellings.getOrDefault(m.form().entry(), Set.of());
+    return own.size() == 1 ? own.iterator().next() : canonical;
+  }
+
+  /**
+   * A spelling of the name, as long as the canonical form, that is right in the text's language.
+   */
+  private boolean isSpelling(NameMatch m) {
+    NameEntry entry = facts.dictionary().entry(m.form().entry());
+    return m.isExact()
+        && !m.form().isShort()
+        && entry.type().equals("person")
+        && (m.form().kind() == NameForm.Kind.CANONICAL || m.form().kind() == NameForm.Kind.ALIAS)
+        && m.form().language().equals(facts.language())
+        && m.form().text().equals(m.span().of(facts.text()))
+        && m.parts().size() == Token.of(entry.canonical()).size();
+  }
+
+  private boolean opensSentence(int at) {
+    int i = at;
+    while (i > 0 && BETWEEN_SENTENCES.indexOf(facts.text().charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i == 0 || i < at && SENTENCE_ENDS.indexOf(facts.text().charAt(i - 1)) >= 0;
+  }
+
   /** The canonical form, where the text has another one. */
   Optional<String> otherForm(NameMatch m) {
-    NameEntry entry = facts.dictionary().entry(m.form().entry());
-    return NameRenderer.render(m, entry, facts.language(), facts.tokens())
+    return render(m, facts.dictionary().entry(m.form().entry()))
         .filter(canonical -> !canonical.equals(m.span().of(facts.text())));
   }
 
@@ -211,6 +278,7 @@ final class NameFindings {
         && !facts.language().equals(entry.language())
         && m.form().language().equals(entry.language())
         && entry.statesFormIn(facts.language())
+        && !localized.contains(m.form().entry())
         && !isMarked(m.span().of(facts.text()), m.form().text());
   }
 
@@ -240,13 +308,7 @@ final class NameFindings {
       for (ScoredMatch other : list) {
         NameMatch o = other.match();
         if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span())) {
-          String rival =
-              NameRenderer.render(
-                      o,
-                      facts.dictionary().entry(o.form().entry()),
-                      facts.language(),
-                      facts.tokens())
-                  .orElse("");
+          String rival = render(o, facts.dictionary().entry(o.form().entry())).orElse("");
           if (!Folding.fold(rival).equals(Folding.fold(canonical))) {
             rivals.merge(rival, other.score(), Math::max);
           }

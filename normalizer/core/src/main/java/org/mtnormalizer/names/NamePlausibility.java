@@ -63,6 +63,12 @@ final class NamePlausibility {
     if (distance.isOtherGivenName(m)) {
       return Optional.of("the given name may be another one");
     }
+    if (m.parts().size() > 1
+        && holdsTurnedLetters(m)
+        && !facts.isExpected(m)
+        && !facts.speaksOfCountry(m)) {
+      return Optional.of("a typist's slip, and " + UNLICENSED);
+    }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && m.form().text().startsWith(UNIVERSITY_OF)
         && lone.followsCapital(m.first())) {
@@ -131,6 +137,14 @@ final class NamePlausibility {
       return namesake;
     }
     return isPhrase(m) ? Optional.of("words that make sense as they stand") : Optional.empty();
+  }
+
+  /** No translator has letters change places: {@code Marcel Siatyn} may be called so. */
+  private boolean holdsTurnedLetters(NameMatch m) {
+    return IntStream.range(0, m.parts().size())
+        .filter(p -> !m.parts().get(p).isExact())
+        .anyMatch(
+            p -> OneEdit.isTurned(m.form().tokens().get(p).folded(), facts.token(m, p).folded()));
   }
 
   /** {@code King Abdullah ll}: only a numeral's letters are others, and the role is told. */

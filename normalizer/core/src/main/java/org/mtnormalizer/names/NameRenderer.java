@@ -4,9 +4,17 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes what should stand where a match stands. */
 final class NameRenderer {
+  /** English verbs in the forms of the press, and words that follow a whole subject. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "must",
+          "should", "does", "did", "said", "says", "told", "met", "went", "came", "made", "took",
+          "gave", "won", "lost", "left", "and", "or", "but", "who", "to", "in", "on", "at", "as");
+
   private NameRenderer() {}
 
   /**
@@ -20,7 +28,8 @@ final class NameRenderer {
             : isShorterOrLonger(match, entry, language)
                 ? Optional.of(match.form().text())
                 : entry.canonicalIn(language);
-    if (match.parts().get(match.parts().size() - 1).channel() == Channel.GENITIVE) {
+    if (match.parts().get(match.parts().size() - 1).channel() == Channel.GENITIVE
+        && !isBeforeVerb(match, tokens)) {
       form = form.map(f -> f + "\u2019s");
     }
     boolean allCaps = true;
@@ -28,6 +37,14 @@ final class NameRenderer {
       allCaps &= tokens.get(i).isAllCaps();
     }
     return allCaps ? form.map(f -> UCharacter.toUpperCase(ULocale.ROOT, f)) : form;
+  }
+
+  /** {@code Angela Merkels thanked him}: nothing is hers, and the ending is left over. */
+  private static boolean isBeforeVerb(NameMatch match, List<Token> tokens) {
+    int next = match.last() + 1;
+    return next < tokens.size()
+        && (VERBS.contains(tokens.get(next).surface())
+            || tokens.get(next).surface().matches("[a-z]{3,}ed"));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 
@@ -19,6 +20,9 @@ import org.mtnormalizer.document.Span;
 final class NameSearch {
   /** Log-odds at which a damaged mention counts as evidence for others. */
   private static final double SURE = 4.0;
+
+  /** The same for a translated part, which looks like no other name. */
+  private static final double LIKELY = 1.0;
 
   /** Log-odds from which a match that was not believed is told all the same. */
   private static final double WORTH_TELLING = 0;
@@ -72,7 +76,8 @@ final class NameSearch {
         findings.of(s).ifPresent(f -> taken.put(s.match().span(), f));
       }
     }
-    List<NameFinding> pieces = new NamePieces(facts, plausibility.lone()).findings();
+    List<NameFinding> pieces = new ArrayList<>(new TranslatedMedia(facts).findings());
+    pieces.addAll(new NamePieces(facts, plausibility.lone()).findings());
     addPieces(pieces, f -> f.objection().isEmpty(), taken);
     addObjected(findings, taken);
     addPieces(pieces, f -> f.objection().isPresent(), taken);
@@ -84,6 +89,17 @@ final class NameSearch {
     List<ScoredMatch> scored = new ArrayList<>();
     weigh(whole, m -> m.parts().size() > 1, scored);
     license(scored);
+    if (evidence.areSeveralDamaged()) {
+      // what was too far by itself is less so among others; a mention never speaks for itself
+      Predicate<NameMatch> again =
+          m -> isDamagedWhole(m) && !evidence.isMentioned(m.form().entry());
+      Set<NameMatch> those =
+          whole.stream().filter(again).collect(Collectors.toCollection(NameSearch::identitySet));
+      scored.removeIf(s -> those.contains(s.match()));
+      objected.removeIf(o -> those.contains(o.scored().match()));
+      weigh(whole, those::contains, scored);
+      license(scored);
+    }
     weigh(whole, m -> m.parts().size() == 1, scored);
     weigh(matcher.damagedAlone(plausibility.lone()), m -> true, scored);
     Set<NamePlace> places = new HashSet<>();
@@ -116,18 +132,25 @@ final class NameSearch {
     return scored;
   }
 
+  private static Set<NameMatch> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private static boolean isDamagedWhole(NameMatch m) {
+    return m.parts().size() > 1 && !m.isExact();
+  }
+
   /**
    * A sure damaged name is a mention, for words alone and for worse damage at other places: weighed
    * anew, that may be sure, too. A match never speaks for itself or for a rival of a sure one.
    */
   private void license(List<ScoredMatch> scored) {
     Map<Integer, List<Span>> sure = new HashMap<>();
-    Set<NameMatch> licensed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<NameMatch> licensed = identitySet();
     while (addSure(scored, sure)) {
-      Set<NameMatch> again = Collections.newSetFromMap(new IdentityHashMap<>());
+      Set<NameMatch> again = identitySet();
       for (NameMatch m : whole) {
-        if (m.parts().size() > 1
-            && !m.isExact()
+        if (isDamagedWhole(m)
             && sure.containsKey(m.form().entry())
             && sure.values().stream()
                 .flatMap(List::stream)
@@ -151,6 +174,9 @@ final class NameSearch {
     boolean more = false;
     for (ScoredMatch s : scored) {
       NameMatch m = s.match();
+      if (isDamage(s) && isBest(s, scored)) {
+        evidence.addDamage(m.form().entry());
+      }
       if (s.score() > SURE && !m.isExact() && !m.form().isShort()) {
         evidence.addMention(m, tokens);
         List<Span> spans = sure.getOrDefault(m.form().entry(), List.of());
@@ -160,6 +186,20 @@ final class NameSearch {
       }
     }
     return more;
+  }
+
+  /** Whether nobody who writes the text's language would write it so. */
+  private boolean isDamage(ScoredMatch s) {
+    NameMatch m = s.match();
+    if (m.isExact()) {
+      return m.parts().size() > 1
+          && m.form().kind() == NameForm.Kind.LOCALIZED
+          && !m.form().isReadOff()
+          && !m.form().language().equals(language)
+          && !m.form().language().equals(dictionary.entry(m.form().entry()).language());
+    }
+    return !m.form().isShort()
+        && s.score() > (m.channel() == Channel.TRANSLATED_PART ? LIKELY : SURE);
   }
 
   private static boolean isBest(ScoredMatch s, List<ScoredMatch> scored) {

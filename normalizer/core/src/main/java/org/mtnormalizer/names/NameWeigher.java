@@ -35,6 +35,9 @@ final class NameWeigher {
 
   private static final double COUNTRY_SPOKEN_OF = 2.0;
 
+  /** A text that damages some names damages others. */
+  private static final double AMONG_DAMAGED = 1.5;
+
   /** Whose role is told is likelier than others to be known to a dictionary. */
   private static final double ROLE_TOLD = 1.0;
 
@@ -105,6 +108,7 @@ final class NameWeigher {
       prior =
           Math.max(Math.max(any, titled(match, facts)), inCompany(match, facts))
               + (facts.speaksOfCountry(match) ? COUNTRY_SPOKEN_OF : 0)
+              + (!match.isExact() && facts.isAmongDamaged(match) ? AMONG_DAMAGED : 0)
               + (isOutOfNowhere(match, facts) ? OUT_OF_NOWHERE : 0);
     }
     int next = match.last() + 1;

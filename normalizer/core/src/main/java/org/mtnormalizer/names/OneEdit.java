@@ -6,21 +6,31 @@ final class OneEdit {
 
   /** Whether one letter is otherwise, too many or too few, or two stand in each other's place. */
   static boolean parts(String right, String text) {
-    int start = 0;
+    int start = firstDifference(right, text);
     int a = right.length();
     int b = text.length();
-    while (start < a && start < b && right.charAt(start) == text.charAt(start)) {
-      start++;
-    }
     while (a > start && b > start && right.charAt(a - 1) == text.charAt(b - 1)) {
       a--;
       b--;
     }
-    boolean turned =
-        a - start == 2
-            && b - start == 2
-            && right.charAt(start) == text.charAt(start + 1)
-            && right.charAt(start + 1) == text.charAt(start);
-    return Math.max(a, b) - start <= 1 || turned;
+    return Math.max(a, b) - start <= 1 || isTurned(right, text);
+  }
+
+  /** Whether two neighboring letters stand in each other's place, and nothing else is otherwise. */
+  static boolean isTurned(String right, String text) {
+    int at = firstDifference(right, text);
+    return right.length() == text.length()
+        && at + 1 < right.length()
+        && right.charAt(at) == text.charAt(at + 1)
+        && right.charAt(at + 1) == text.charAt(at)
+        && right.regionMatches(at + 2, text, at + 2, right.length() - at - 2);
+  }
+
+  private static int firstDifference(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
   }
 }

@@ -46,7 +46,7 @@ final class Slip {
     if (right.length() == text.length()) {
       return script == UScript.HANGUL
           ? isConfusedHangul(right, text)
-          : isTurned(right, text, at)
+          : OneEdit.isTurned(right, text)
               || script == UScript.KATAKANA && isKanaAlike(right, text, at)
               || alphabet && isOfOtherKind(right, text, at);
     }
@@ -62,13 +62,6 @@ final class Slip {
       i++;
     }
     return i;
-  }
-
-  private static boolean isTurned(String right, String text, int at) {
-    return at + 1 < right.length()
-        && right.charAt(at) == text.charAt(at + 1)
-        && right.charAt(at + 1) == text.charAt(at)
-        && right.substring(at + 2).equals(text.substring(at + 2));
   }
 
   /** {@code Moodi}, {@code Morawieccki}, {@code Mrerkel}: struck twice, at once or soon after. */

@@ -188,6 +188,11 @@ final class TokenChannels {
     return translations.getOrDefault(textLanguage, Map.of()).getOrDefault(folded, List.of());
   }
 
+  /** The vocabulary that a word of a language is a translation of. */
+  int[] meanings(String textLanguage, Token token) {
+    return translated(textLanguage, token.folded()).stream().mapToInt(i -> i).toArray();
+  }
+
   private List<Integer> lookingLike(Token token) {
     String surface = token.surface();
     if (surface.length() > SHORT || PLAIN.containsAll(surface)) {

@@ -44,6 +44,8 @@ public final class NameFixer implements Stage.Fixer {
   /** A double family name whose second half lost its capital. */
   private static final Pattern FALLEN = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
+  private static final Pattern GLUED_ARTICLE = Pattern.compile("[AaEe]l\\p{Lu}");
+
   private static final double LIKELY = 0.5;
 
   private final NameDictionary dictionary;
@@ -164,6 +166,9 @@ public final class NameFixer implements Stage.Fixer {
     if (!f.full() && f.channel() == Channel.CASING && FALLEN.matcher(surface).matches()) {
       return true; // no half of a double name is written small
     }
+    if ((f.full() || f.mentioned()) && isGluedArticle(surface, f.canonical())) {
+      return true;
+    }
     if (policy == NamePolicy.REPAIR
         || !f.full()
         || f.channel() == Channel.CASING && FAMILY_IN_CAPITALS.matcher(surface).find()
@@ -203,6 +208,13 @@ public final class NameFixer implements Stage.Fixer {
     // Other names of institutions and places are as good as the first; a person's spellings are
     // unified, and so is the order of words that translation turns round.
     return person || f.channel() == Channel.ORDER;
+  }
+
+  /** {@code AlAssad}: no language writes the article and the name as one with two capitals. */
+  private static boolean isGluedArticle(String surface, String canonical) {
+    return GLUED_ARTICLE.matcher(surface).lookingAt()
+        && !surface.contains(canonical)
+        && surface.equalsIgnoreCase(WORD_ENDS.matcher(canonical).replaceAll(""));
   }
 
   /**
