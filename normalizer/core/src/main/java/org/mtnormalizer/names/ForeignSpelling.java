@@ -91,7 +91,7 @@ final class ForeignSpelling {
         dictionary.languagesOfGivenName(given).stream()
             .filter(l -> Latinizer.scriptOf(l) != UScript.LATIN)
             .collect(Collectors.toSet());
-    return dictionary.channels().isForeignTo(facts.language(), m, facts.tokens(), homes);
+    return dictionary.channels().presses().isForeignTo(facts.language(), m, facts.tokens(), homes);
   }
 
   /**
@@ -130,6 +130,13 @@ final class ForeignSpelling {
             && right.charAt(right.length() - 1) == there.charAt(there.length() - 1);
   }
 
+  /** Languages with cases respell Indian names: Czech Sačin. */
+  private boolean isOfEnglishPress(NameEntry entry) {
+    return OwnGrammar.isWithoutCases(facts.language())
+        && !entry.factValues("country").isEmpty()
+        && ENGLISH_PRESS.containsAll(entry.factValues("country"));
+  }
+
   /** Whether no damaged part is otherwise where a case ending would stand. */
   private boolean endsRightly(NameMatch m) {
     return IntStream.range(0, m.parts().size())
@@ -143,7 +150,7 @@ final class ForeignSpelling {
 
   private boolean isOfLatinHome(NameEntry entry) {
     return Latinizer.scriptOf(facts.language()) == UScript.LATIN
-        && (entry.isAtHomeInLatin() || ENGLISH_PRESS.containsAll(entry.factValues("country")))
+        && (entry.isAtHomeInLatin() || isOfEnglishPress(entry))
         && entry.homeLanguages().noneMatch(LATELY_LATIN::contains);
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mtnormalizer.document.Span;
 
 /** Tells what the matches of one document come to: what should stand there, and how sure it is. */
 final class NameFindings {
@@ -26,8 +27,8 @@ final class NameFindings {
   private final DocumentFacts facts;
   private final TreeMap<Integer, List<ScoredMatch>> byStart = new TreeMap<>();
 
-  /** Entries whose whole name the text has as its language writes it. */
-  private final Set<Integer> localized = new HashSet<>();
+  /** By entry: where the text has the whole name as its language writes it. */
+  private final Map<Integer, List<Span>> localized = new HashMap<>();
 
   /** By entry: how the text spells the whole name where it is right. */
   private final Map<Integer, Set<String>> spellings = new HashMap<>();
@@ -40,7 +41,9 @@ final class NameFindings {
     for (ScoredMatch s : scored) {
       byStart.computeIfAbsent(s.match().span().start(), k -> new ArrayList<>()).add(s);
       if (isLocalized(s.match())) {
-        localized.add(s.match().form().entry());
+        localized
+            .computeIfAbsent(s.match().form().entry(), e -> new ArrayList<>())
+            .add(s.match().span());
       }
       if (isSpelling(s.match())) {
         spellings
@@ -114,7 +117,7 @@ final class NameFindings {
             id,
             canonical,
             channel,
-            !accepted || m.spacedHyphen() || isParted(m, channel),
+            !accepted || m.spacedHyphen() || isPartedForm(m, channel),
             full,
             facts.evidence().isMentioned(id),
             confidence,
@@ -136,6 +139,17 @@ final class NameFindings {
         ? form.map(
             f -> UCharacter.toTitleCase(ULocale.ROOT, f.substring(0, 1), null) + f.substring(1))
         : form;
+  }
+
+  /** Within a paragraph it may be the spellings that the text speaks of. */
+  private boolean isLocalizedInOtherParagraph(NameMatch m) {
+    List<Span> places = localized.getOrDefault(m.form().entry(), List.of());
+    return !places.isEmpty() && places.stream().allMatch(p -> isParted(p, m.span()));
+  }
+
+  private boolean isParted(Span one, Span other) {
+    int lineEnd = facts.text().indexOf('\n', Math.min(one.end(), other.end()));
+    return lineEnd >= 0 && lineEnd < Math.max(one.start(), other.start());
   }
 
   private boolean isLocalized(NameMatch m) {
@@ -257,7 +271,7 @@ final class NameFindings {
             .allMatch(t -> t.isCapitalized() && words.contains(t.folded()));
   }
 
-  private static boolean isParted(NameMatch m, Channel channel) {
+  private static boolean isPartedForm(NameMatch m, Channel channel) {
     return m.form().kind() == NameForm.Kind.PARTED && channel == Channel.SEPARATOR;
   }
 
@@ -278,7 +292,7 @@ final class NameFindings {
         && !facts.language().equals(entry.language())
         && m.form().language().equals(entry.language())
         && entry.statesFormIn(facts.language())
-        && !localized.contains(m.form().entry())
+        && !isLocalizedInOtherParagraph(m)
         && !isMarked(m.span().of(facts.text()), m.form().text());
   }
 

@@ -9,8 +9,9 @@ import org.mtnormalizer.document.Span;
 
 /**
  * Family names of which a text has pieces: cut in two ({@code Lewan Dowski}), cut off ({@code
- * Lewan}), or standing where the given name should, too ({@code Costa Costa}). Only the first is
- * repaired, and only where something in the text speaks for the person.
+ * Lewan}), standing where the given name should, too ({@code Costa Costa}), or translated word by
+ * word ({@code Peer Stone Bridge}). The first is repaired only where something in the text speaks
+ * for the person, the last behind the given name; the others are told.
  */
 final class NamePieces {
   private static final int SHORTEST_JOINED = 6;
@@ -20,6 +21,9 @@ final class NamePieces {
 
   /** Letters of a joined name in which one may be wrong. */
   private static final int LONG_ENOUGH = 8;
+
+  /** Words that one family name may mean. */
+  private static final int MOST_WORDS = 4;
 
   private static final int SHORTEST_BEGIN = 5;
   private static final int FEWEST_MISSING = 3;
@@ -43,8 +47,9 @@ final class NamePieces {
   List<NameFinding> findings() {
     List<NameFinding> found = new ArrayList<>();
     for (int i = 0; i < facts.tokens().size(); i++) {
+      int at = i;
       if (facts.tokens().get(i).isCapitalized()) {
-        (isBeforeCapital(i) ? pair(i) : cutOff(i)).ifPresent(found::add);
+        wordByWord(i).or(() -> isBeforeCapital(at) ? pair(at) : cutOff(at)).ifPresent(found::add);
       }
     }
     return found;
@@ -54,11 +59,7 @@ final class NamePieces {
     if (i + 1 >= facts.tokens().size()) {
       return false;
     }
-    Token left = facts.tokens().get(i);
-    Token right = facts.tokens().get(i + 1);
-    return right.isCapitalized()
-        && left.possessive().isEmpty()
-        && facts.text().substring(left.span().end(), right.span().start()).equals(" ");
+    return facts.tokens().get(i + 1).isCapitalized() && standsBehindSpace(i + 1);
   }
 
   private Optional<NameFinding> pair(int i) {
@@ -68,6 +69,40 @@ final class NamePieces {
     Token left = facts.tokens().get(i);
     Token right = facts.tokens().get(i + 1);
     return left.surface().equals(right.surface()) ? twice(i) : cutInTwo(i, left, right);
+  }
+
+  /** A family name that means several words, behind its given name. */
+  private Optional<NameFinding> wordByWord(int i) {
+    TokenChannels channels = facts.dictionary().channels();
+    if (i == 0
+        || !channels.beginsMeaning(facts.language(), facts.tokens().get(i).folded())
+        || !facts.tokens().get(i - 1).isCapitalized()
+        || !standsBehindSpace(i)) {
+      return Optional.empty();
+    }
+    StringBuilder words = new StringBuilder(facts.tokens().get(i).folded());
+    for (int last = i + 1;
+        last < facts.tokens().size() && last < i + MOST_WORDS && standsBehindSpace(last);
+        last++) {
+      words.append(' ').append(facts.tokens().get(last).folded());
+      for (int id : channels.meanings(facts.language(), words.toString())) {
+        for (int f : index.families(id)) {
+          if (isGivenName(index.form(f), i - 1)) {
+            return finding(index.form(f), i - 1, last, true, "", Channel.TRANSLATED_PART);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean standsBehindSpace(int i) {
+    Token before = facts.tokens().get(i - 1);
+    return before.possessive().isEmpty()
+        && facts
+            .text()
+            .substring(before.span().end(), facts.tokens().get(i).span().start())
+            .equals(" ");
   }
 
   private Optional<NameFinding> cutInTwo(int i, Token left, Token right) {
@@ -171,6 +206,11 @@ final class NamePieces {
    */
   private Optional<NameFinding> finding(
       NameForm form, int first, int last, boolean whole, String objection) {
+    return finding(form, first, last, whole, objection, Channel.SEPARATOR);
+  }
+
+  private Optional<NameFinding> finding(
+      NameForm form, int first, int last, boolean whole, String objection, Channel channel) {
     NameEntry entry = facts.dictionary().entry(form.entry());
     Span span =
         new Span(facts.tokens().get(first).span().start(), facts.tokens().get(last).span().end());
@@ -184,7 +224,7 @@ final class NamePieces {
                 span,
                 form.entry(),
                 canonical,
-                Channel.SEPARATOR,
+                channel,
                 true,
                 whole,
                 facts.evidence().isMentioned(form.entry()),

@@ -6,17 +6,16 @@ import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.Lazy;
-import org.mtnormalizer.names.Correspondence.Press;
 
 /**
  * The channels that damage a single token: which dictionary tokens may a text token have been, and
@@ -67,20 +66,19 @@ final class TokenChannels {
   private final NameIndex index;
   private final SoundDistance distance;
 
-  /** Languages of whose press it is known how it writes the letters of others. */
-  private final Set<Press> presses;
-
+  private final Presses presses;
   private final Map<String, Map<String, List<Integer>>> translations = new HashMap<>();
+
+  /** By language: first words of translations of several words. */
+  private final Map<String, Set<String>> firstWords = new HashMap<>();
+
   private final Map<String, List<Integer>> givenNames = new HashMap<>();
   private final Lazy<Skeletons> skeletons;
 
   TokenChannels(NameIndex index, Knowledge knowledge) {
     this.index = index;
     this.distance = new SoundDistance(knowledge.correspondences(), knowledge.endings());
-    this.presses =
-        knowledge.correspondences().stream()
-            .flatMap(c -> c.presses().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    this.presses = new Presses(index, distance, knowledge.correspondences());
     for (NameWord word : knowledge.nameWords()) {
       addTranslations(word);
     }
@@ -101,6 +99,12 @@ final class TokenChannels {
               Map<String, List<Integer>> table =
                   translations.computeIfAbsent(language, l -> new HashMap<>());
               for (String w : words) {
+                int space = w.indexOf(' ');
+                if (space > 0) {
+                  firstWords
+                      .computeIfAbsent(language, l -> new HashSet<>())
+                      .add(Folding.fold(w.substring(0, space)));
+                }
                 List<Integer> ids = table.computeIfAbsent(Folding.fold(w), f -> new ArrayList<>());
                 if (!ids.contains(id)) {
                   ids.add(id);
@@ -188,9 +192,14 @@ final class TokenChannels {
     return translations.getOrDefault(textLanguage, Map.of()).getOrDefault(folded, List.of());
   }
 
-  /** The vocabulary that a word of a language is a translation of. */
-  int[] meanings(String textLanguage, Token token) {
-    return translated(textLanguage, token.folded()).stream().mapToInt(i -> i).toArray();
+  /** The vocabulary that a word of a language, or several with spaces, is a translation of. */
+  List<Integer> meanings(String textLanguage, String folded) {
+    return translated(textLanguage, folded);
+  }
+
+  /** Whether a translation of several words may begin with the word. */
+  boolean beginsMeaning(String textLanguage, String folded) {
+    return firstWords.getOrDefault(textLanguage, Set.of()).contains(folded);
   }
 
   private List<Integer> lookingLike(Token token) {
@@ -329,44 +338,9 @@ final class TokenChannels {
     return distance.isInflection(canonical, text);
   }
 
-  /**
-   * Whether consonants of a match's tokens are such as the press of a language never writes where
-   * English has those of the dictionary, from whichever of the source languages: they came from yet
-   * another language.
-   *
-   * @param sources the languages that the name may be of; empty if any. If nothing is known of one
-   *     of them, any other custom is heeded, too
-   */
-  boolean isForeignTo(String language, NameMatch m, List<Token> tokens, Set<String> sources) {
-    List<Correspondence> changed = new ArrayList<>();
-    for (int p = 0; p < m.parts().size(); p++) {
-      TokenMatch part = m.parts().get(p);
-      if (part.channel() == Channel.ROMANIZATION) {
-        String folded = tokens.get(m.tokenOf(p)).folded();
-        distance.path(index.latin(part.vocabulary()), folded).stream()
-            .filter(c -> hasConsonant(c.one()) && hasConsonant(c.other()))
-            .forEach(changed::add);
-      }
-    }
-    Set<Press> ofLanguage = those(p -> p.language().equals(language));
-    Set<String> known = ofLanguage.stream().map(Press::source).collect(Collectors.toSet());
-    boolean all = sources.isEmpty() || !known.containsAll(sources);
-    return !changed.isEmpty()
-        && ofLanguage.stream()
-            .filter(p -> all || sources.contains(p.source()))
-            .noneMatch(p -> changed.stream().allMatch(c -> c.presses().contains(p)));
-  }
-
-  /** The presses that pass, or all if none does: of those nothing is known. */
-  private Set<Press> those(Predicate<Press> wanted) {
-    Set<Press> some = presses.stream().filter(wanted).collect(Collectors.toSet());
-    return some.isEmpty() ? presses : some;
-  }
-
-  private static boolean hasConsonant(String letters) {
-    return letters
-        .chars()
-        .anyMatch(c -> c >= 'a' && c <= 'z' && c != 'y' && !Folding.isVowel((char) c));
+  /** Which letters the press of a language writes. */
+  Presses presses() {
+    return presses;
   }
 
   /**

@@ -77,7 +77,9 @@ final class TranslatedMedia {
         behind
             .or(
                 () ->
-                    beginOfRun(noun) < noun ? named(noun, beginOfRun(noun), noun - 1) : Optional.empty())
+                    beginOfRun(noun) < noun
+                        ? named(noun, beginOfRun(noun), noun - 1)
+                        : Optional.empty())
             .ifPresent(found::add);
       }
     }
@@ -121,11 +123,11 @@ final class TranslatedMedia {
     if (tokens.get(last).isAllCaps()) {
       return Optional.empty();
     }
-    List<int[]> meanings =
+    List<List<Integer>> meanings =
         IntStream.rangeClosed(first, last)
             .mapToObj(tokens::get)
             .filter(t -> t.isCapitalized() && !ARTICLES.contains(t.folded()))
-            .map(t -> facts.dictionary().channels().meanings(facts.language(), t))
+            .map(t -> facts.dictionary().channels().meanings(facts.language(), t.folded()))
             .toList();
     Set<Integer> those = new HashSet<>();
     if (!meanings.isEmpty()) {
@@ -139,11 +141,9 @@ final class TranslatedMedia {
     }
     int entry = those.iterator().next();
     Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
-    BitSet beside = facts.dictionary().countries().entriesSpokenOf(tokens.subList(Math.max(0, noun - 2), noun), facts.language());
     boolean spokenOf =
-        beside.isEmpty()
-            ? facts.evidence().speaksOf(entry) || facts.evidence().isMentioned(entry)
-            : beside.get(entry); // “the British daily” is none of Germany
+        !isOfOther(noun, entry)
+            && (facts.evidence().speaksOf(entry) || facts.evidence().isMentioned(entry));
     return facts
         .dictionary()
         .entry(entry)
@@ -151,13 +151,22 @@ final class TranslatedMedia {
         .map(canonical -> finding(span, entry, canonical, spokenOf));
   }
 
+  /** {@code the British daily}, before what would be one of Germany. */
+  private boolean isOfOther(int noun, int entry) {
+    List<Token> before = tokens.subList(Math.max(0, noun - 2), noun);
+    BitSet beside = facts.dictionary().countries().entriesSpokenOf(before, facts.language());
+    boolean adjective =
+        noun > 0
+            && tokens.get(noun - 1).isCapitalized()
+            && !ARTICLES.contains(tokens.get(noun - 1).folded());
+    return (adjective || !beside.isEmpty()) && !beside.get(entry);
+  }
+
   /** Whether the words mean those of the name, each one of them, in whatever order. */
-  private boolean isCovered(int entry, List<int[]> meanings) {
+  private boolean isCovered(int entry, List<List<Integer>> meanings) {
     int[] words = words(facts.dictionary().entry(entry), facts.dictionary().index());
     return words.length == meanings.size()
-        && IntStream.of(words)
-            .allMatch(
-                w -> meanings.stream().anyMatch(m -> IntStream.of(m).anyMatch(id -> id == w)));
+        && IntStream.of(words).allMatch(w -> meanings.stream().anyMatch(m -> m.contains(w)));
   }
 
   private NameFinding finding(Span span, int entry, String canonical, boolean spokenOf) {
