@@ -194,7 +194,8 @@ final class MissingSpace {
                     && text.isCapitalized(i - 1)
                     && text.isCapitalized(i - 2)
                     && text.spaceAfter(i - 2)
-                || vocabulary.isBehindName(i - 1) && isFunctionWord(text.word(i)));
+                || vocabulary.isBehindName(i - 1) && isFunctionWord(text.word(i))
+                || text.isCapitalized(i - 1) && NameWithTail.RELATIVES.contains(text.word(i)));
     if (apposition) {
       insert(i, 0.8, "an apposition begins here", proposals);
       return;

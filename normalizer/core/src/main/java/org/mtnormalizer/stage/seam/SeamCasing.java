@@ -323,6 +323,7 @@ final class SeamCasing {
         || text.length(i) < 2
         || text.innerCapital(i) != 0
         || text.innerCount(text.word(i)) > 1
+        || words.verbs().contains(text.word(i + 1))
         || vocabulary.knowsWords() && !vocabulary.isWordAsWritten(text.word(i + 1))) {
       return false;
     }
@@ -331,6 +332,7 @@ final class SeamCasing {
         : (!vocabulary.isNameToken(text.word(i))
                 || words.verbs().contains(lower) && text.isLower(i - 2))
             && !(german && vocabulary.isWordAsWritten(text.word(i))) // Amt und Würde
+            && (text.length(i) > 3 || text.isLower(i - 2)) // Dante e Era
             && verbs.isFinite(lower);
   }
 

@@ -248,7 +248,14 @@ final class QuoteParagraph {
       if (!Character.isLetter(left) && ",.:".indexOf(left) < 0) {
         return;
       }
-      space = " ";
+      // behind " :" the colon itself gets the space
+      space =
+          !language.equals("fr")
+                  && left == ':'
+                  && text.charAt(i - 2) == ' '
+                  && Character.isLetter(text.charAt(i + 1))
+              ? ""
+              : " ";
       rule = "quote.glued-opening";
     }
     replace(from, to, space + glyph, rule, mark.margin());

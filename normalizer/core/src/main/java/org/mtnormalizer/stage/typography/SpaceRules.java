@@ -102,8 +102,8 @@ final class SpaceRules {
   }
 
   /**
-   * {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau}, {@code a boat ,they say} and
-   * {@code the dam ,1911}.
+   * {@code the mayor,Rita Moreau}, {@code the mayor ,Rita Moreau}, {@code a boat ,they say}, {@code
+   * the dam ,1911} and {@code in 1911 ,they say}.
    */
   void gluedComma(int i) {
     boolean inverted = text.isLetter(i + 1) && text.at(i + 2) == '-'; // a-t-il
@@ -113,8 +113,9 @@ final class SpaceRules {
     }
     boolean shifted = text.at(i - 1) == ' ';
     int end = shifted ? i - 1 : i;
-    if ((text.isWord(end - 1, -1) || shifted && closesQuotation(end - 1))
-        && (text.isWord(i + 1, 1) || shifted && (isYear(i + 1) || isShortConjunction(i + 1)))
+    boolean number = shifted && text.isDigit(end - 1) && text.isLetter(i + 1);
+    if ((text.isWord(end - 1, -1) || shifted && closesQuotation(end - 1) || number)
+        && (text.isWord(i + 1, 1) || shifted && (isNumber(i + 1) || isShortConjunction(i + 1)))
         && (shifted ? !isLowMark(i) : Character.isUpperCase(text.at(i + 1)))) {
       text.replace(
           end,
@@ -134,12 +135,13 @@ final class SpaceRules {
         && text.isWord(i + 2, 1);
   }
 
-  private boolean isYear(int i) {
-    return "12".indexOf(text.at(i)) >= 0
+  /** Three or four digits, and no nought before them: no fraction. */
+  private boolean isNumber(int i) {
+    return text.isDigit(i)
+        && text.at(i) != '0'
         && text.isDigit(i + 1)
         && text.isDigit(i + 2)
-        && text.isDigit(i + 3)
-        && text.closesNumber(i + 4);
+        && text.closesNumber(text.isDigit(i + 3) ? i + 4 : i + 3);
   }
 
   /** {@code they call him ,the boss’}: the comma stands for a mark that opens. */
@@ -159,6 +161,7 @@ final class SpaceRules {
     boolean shifted = text.at(i - 1) == ' ';
     if (text.isLetter(shifted ? i - 2 : i - 1)
         && (shifted ? "\u00AB\u201C\u201E\"" : "\u00AB\u201E").indexOf(text.at(i + 1)) >= 0
+        && (shifted || !Quotation.isLeftRight(text.language())) // there the pair is looked at
         && text.isLetter(i + 2)
         && !SPACED_MARKS.contains(text.language())) {
       text.replace(

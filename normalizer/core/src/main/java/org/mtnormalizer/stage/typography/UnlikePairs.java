@@ -85,6 +85,11 @@ final class UnlikePairs {
           open = -1;
           continue;
         }
+        if (open >= 0 && isShiftedClosing(text, i, style)) {
+          close(text, i - 1, i + 1, style[1]);
+          open = -1;
+          continue;
+        }
         spaceBehind(text, i);
         open = open < 0 ? i : -1;
       } else if (c == closing && open < 0 && reversedPair(text, i, opening, closing)) {
@@ -113,6 +118,14 @@ final class UnlikePairs {
       }
     }
     return text.out();
+  }
+
+  /** {@code \u201EWir gehen \u201E, sagte er}: nothing opens before a mark. */
+  private static boolean isShiftedClosing(MarkText text, int i, String[] style) {
+    return text.at(i - 1) == ' '
+        && ENDS.indexOf(text.at(i + 1)) >= 0
+        && closesBehind(text, i, 1)
+        && !text.isClosedLater(i, style[0], style[1].charAt(0));
   }
 
   /**
