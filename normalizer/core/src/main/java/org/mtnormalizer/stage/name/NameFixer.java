@@ -46,6 +46,9 @@ public final class NameFixer implements Stage.Fixer {
 
   private static final Pattern GLUED_ARTICLE = Pattern.compile("[AaEe]l\\p{Lu}");
 
+  /** As Arabic names have it, and the Spanish elEconomista has not. */
+  private static final Pattern ARABIC_ARTICLE = Pattern.compile("[Aa]l[ -]|[Ee]l-");
+
   private static final double LIKELY = 0.5;
 
   private final NameDictionary dictionary;
@@ -213,7 +216,7 @@ public final class NameFixer implements Stage.Fixer {
   /** {@code AlAssad}: no language writes the article and the name as one with two capitals. */
   private static boolean isGluedArticle(String surface, String canonical) {
     return GLUED_ARTICLE.matcher(surface).lookingAt()
-        && !surface.contains(canonical)
+        && ARABIC_ARTICLE.matcher(canonical).find()
         && surface.equalsIgnoreCase(WORD_ENDS.matcher(canonical).replaceAll(""));
   }
 
