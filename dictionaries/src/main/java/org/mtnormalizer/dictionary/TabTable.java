@@ -81,7 +81,7 @@ final class TabTable {
   }
 
   List<NameWord> nameWords(String language, Reader reader) {
-    return keyed(reader, 12, "translation", (word, to) -> new NameWord(language, word, to));
+    return keyed(reader, 16, "translation", (word, to) -> new NameWord(language, word, to));
   }
 
   List<RoleNouns> roles(Reader reader) {

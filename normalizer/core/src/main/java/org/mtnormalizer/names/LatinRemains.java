@@ -1,19 +1,17 @@
 package org.mtnormalizer.names;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
+import org.mtnormalizer.names.LocalNames.Reading;
 
 /**
  * Whole names that stayed in Latin letters in a text of another script: {@code 俄罗斯总统Vladimir
@@ -33,54 +31,6 @@ final class LatinRemains {
 
   private static final String OPENING = "([{\u00AB\u201C\u201E\"'\u2018\u300C\u300E\u300A\uFF08";
   private static final double CONFIDENCE = 0.9;
-
-  /** Russian and Ukrainian titles in the nominative, which for men differs from all other cases. */
-  private static final Map<String, Set<String>> TITLES =
-      Map.of(
-          "ru",
-          Set.of(
-              "президент",
-              "премьер",
-              "премьер-министр",
-              "министр",
-              "канцлер",
-              "глава",
-              "лидер",
-              "король",
-              "королева",
-              "сенатор",
-              "посол",
-              "губернатор",
-              "спикер",
-              "певец",
-              "певица",
-              "писатель",
-              "режиссёр",
-              "актёр",
-              "футболист",
-              "миллиардер"),
-          "uk",
-          Set.of(
-              "президент",
-              "прем'єр",
-              "прем'єр-міністр",
-              "міністр",
-              "канцлер",
-              "голова",
-              "лідер",
-              "король",
-              "королева",
-              "сенатор",
-              "посол",
-              "губернатор",
-              "спікер",
-              "співак",
-              "співачка",
-              "письменник",
-              "режисер",
-              "актор",
-              "футболіст",
-              "мільярдер"));
 
   private final LocalNames names;
   private final List<NameEntry> entries;
@@ -105,15 +55,15 @@ final class LatinRemains {
     while (run.find()) {
       String latin = run.group().replaceAll("[.'\u2019-]+$", "");
       int start = run.start();
-      if (!Character.isUpperCase(latin.codePointAt(0))
-          || isGivenOnPurpose(start, start + latin.length())) {
+      int end = start + latin.length();
+      if (!Character.isUpperCase(latin.codePointAt(0)) || isGivenOnPurpose(start, end)) {
         continue;
       }
       List<Integer> written = names.writtenInLatin(LocalNames.latinKey(latin));
       if (written.size() == 1 && latin.indexOf(' ') > 0) {
         parts.addAll(List.of(latin.split(" ")));
-        if (!cases || isSubject(start)) {
-          found.add(finding(written.get(0), new Span(start, start + latin.length())));
+        if (!cases || SubjectPlace.isSubject(names.language(), text, start, end)) {
+          found.add(finding(written.get(0), new Span(start, end)));
         }
       } else {
         others.add(latin);
@@ -122,6 +72,15 @@ final class LatinRemains {
     boolean style =
         others.stream().anyMatch(o -> parts.contains(o) || PERSON_LIKE.matcher(o).matches());
     return style ? List.of() : found;
+  }
+
+  /** Latin letters, folded, with letters of another script written onto them. */
+  static Reading read(String word) {
+    int end = 0;
+    while (end < word.length() && Latinizer.script(word.substring(end)) == UScript.LATIN) {
+      end++;
+    }
+    return new Reading(Folding.fold(word.substring(0, end)), "", word.substring(end), "");
   }
 
   private boolean isGivenOnPurpose(int start, int end) {
@@ -141,26 +100,6 @@ final class LatinRemains {
     }
     char after = end < text.length() ? text.charAt(end) : ' ';
     return Character.isDigit(after) || after == '@' || after == '/' || after == '_';
-  }
-
-  /** A title in the nominative stands before it, with at most a country between. */
-  private boolean isSubject(int start) {
-    int from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf(". ", start)) + 1;
-    String before = text.substring(Math.min(from, start), start).strip().toLowerCase(Locale.ROOT);
-    if (before.isEmpty()) {
-      return true;
-    }
-    String[] words = before.split("\\s+");
-    Set<String> titles = TITLES.getOrDefault(names.language(), Set.of());
-    for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
-      if (titles.contains(words[i])) {
-        return true;
-      }
-      if (!UCharacter.isLetter(words[i].codePointBefore(words[i].length()))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private NameFinding finding(int entry, Span span) {

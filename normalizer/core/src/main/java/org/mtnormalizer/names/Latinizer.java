@@ -52,6 +52,9 @@ final class Latinizer {
     }
   }
 
+  private static final Lazy<Transliterator> KATAKANA =
+      new Lazy<>(() -> Transliterator.getInstance("Katakana-Latin; Latin-ASCII"));
+
   private Latinizer() {}
 
   private static int scriptOfTag(String language) {
@@ -84,6 +87,13 @@ final class Latinizer {
   /** Whether {@link #latin} can read the script. */
   static boolean reads(int script) {
     return BY_SCRIPT.containsKey(script);
+  }
+
+  /** As {@link #latin}, and also of katakana, which in a text of Latin letters are no name. */
+  static String letters(String word) {
+    return script(word) == UScript.KATAKANA
+        ? Folding.fold(KATAKANA.get().transliterate(word))
+        : latin(word);
   }
 
   /** Folded Latin letters; empty for a script that is not read. */

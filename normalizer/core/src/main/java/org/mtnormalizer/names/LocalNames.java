@@ -3,9 +3,11 @@ package org.mtnormalizer.names;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names of the dictionary as one language writes them: only forms that an entry states for that
@@ -43,8 +45,12 @@ final class LocalNames {
     }
   }
 
+  /** So many bear a given name that is not common. */
+  private static final int FEW = 4;
+
   private final String language;
   private final OwnGrammar grammar;
+  private final List<NameEntry> entries;
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, List<Place>> byWord = new HashMap<>();
   private final Map<Integer, Form> families = new HashMap<>();
@@ -52,6 +58,7 @@ final class LocalNames {
 
   LocalNames(String language, List<NameEntry> entries, List<Ending> endings) {
     this.language = language;
+    this.entries = entries;
     this.grammar = new OwnGrammar(language, endings);
     boolean latinScript = isLatin(language);
     for (int i = 0; i < entries.size(); i++) {
@@ -114,6 +121,15 @@ final class LocalNames {
   }
 
   private void addLatin(int entry, NameEntry row) {
+    for (String text : latinForms(row)) {
+      List<Integer> entries = latin.computeIfAbsent(latinKey(text), k -> new ArrayList<>());
+      if (!entries.contains(entry)) {
+        entries.add(entry);
+      }
+    }
+  }
+
+  private static List<String> latinForms(NameEntry row) {
     List<String> texts = new ArrayList<>(row.aliases());
     texts.add(row.canonical());
     row.facts()
@@ -123,12 +139,43 @@ final class LocalNames {
                 texts.addAll(values);
               }
             });
-    for (String text : texts) {
-      List<Integer> entries = latin.computeIfAbsent(latinKey(text), k -> new ArrayList<>());
-      if (!entries.contains(entry)) {
-        entries.add(entry);
+    return texts;
+  }
+
+  /**
+   * The folded words that Latin letters write for a word of a form: those at its place in names of
+   * as many words, and the family name behind given names that are left out.
+   */
+  Set<String> latinWords(Form form, int word) {
+    Set<String> words = new HashSet<>();
+    for (String text : latinForms(entries.get(form.entry()))) {
+      List<Token> tokens = Token.of(text);
+      boolean last = word == form.words().size() - 1;
+      if (tokens.size() == form.words().size()) {
+        words.add(tokens.get(word).folded());
+      } else if (last && tokens.size() > form.words().size() && endsInFamily(form)) {
+        words.add(tokens.get(tokens.size() - 1).folded());
       }
     }
+    return words;
+  }
+
+  private boolean endsInFamily(Form form) {
+    NameEntry entry = entry(form);
+    return form.words().size() > 1
+        && entry.fact("family").filter(f -> entry.canonical().endsWith(" " + f)).isPresent();
+  }
+
+  /** The folded word of the canonical form for one of a form of as many words. */
+  Optional<String> canonicalWord(Form form, int word) {
+    List<Token> tokens = Token.of(entry(form).canonical());
+    return tokens.size() == form.words().size()
+        ? Optional.of(tokens.get(word).folded())
+        : Optional.empty();
+  }
+
+  NameEntry entry(Form form) {
+    return entries.get(form.entry());
   }
 
   /** The words of a name in Latin letters, whatever their case and marks. */
@@ -159,6 +206,17 @@ final class LocalNames {
   /** Where in whole names a word stands. */
   List<Place> places(String key) {
     return byWord.getOrDefault(key, List.of());
+  }
+
+  /** Whether few bear a word, and all of them where other languages are spoken. */
+  boolean isFew(String key) {
+    Set<Integer> bearers = new HashSet<>();
+    places(key).forEach(p -> bearers.add(p.form().entry()));
+    int script = Latinizer.scriptOf(language);
+    return bearers.size() <= FEW
+        && bearers.stream()
+            .flatMap(e -> entries.get(e).homeLanguages())
+            .noneMatch(l -> Latinizer.scriptOf(l) == script);
   }
 
   /** An entry's family name alone, if it is one word and not the whole name. */

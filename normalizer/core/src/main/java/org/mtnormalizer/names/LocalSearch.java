@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,69 +9,68 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.names.LocalMatch.Part;
 import org.mtnormalizer.names.LocalNames.Form;
 import org.mtnormalizer.names.LocalNames.Place;
 import org.mtnormalizer.names.LocalNames.Reading;
 
 /**
  * Names in a text as its own language writes and inflects them, for scripts that part words by
- * spaces. One part of a whole name may be damaged by a {@link Slip} if the others stand rightly; a
- * family name alone may if the whole name stands in the text.
+ * spaces. One part of a whole name may be damaged by a {@link Slip} or in a way of {@link
+ * LocalChannels} if the others stand rightly; a family name alone may if the whole name stands in
+ * the text.
  */
 final class LocalSearch {
   private static final int LONGEST_GAP = 3;
   private static final int SHORTEST_ALONE = 5;
 
+  /** By how much a reading is less likely for a letter more or less than the name has. */
+  private static final double LENGTH = 0.5;
+
   private final LocalNames names;
+  private final Optional<LocalChannels> channels;
   private final Lexicon lexicon;
   private final String language;
   private final String text;
   private final List<Token> tokens;
+  private final Optional<LocalEvidence> evidence;
+  private final LocalWriter writer;
   private final Map<String, List<Reading>> readings = new HashMap<>();
 
-  /** A word of a form as the text has it, in tokens {@code from} to {@code to}, inclusive. */
-  private record Part(int from, int to, Reading reading, boolean slipped) {}
-
-  private record Match(Form form, List<Part> parts) {
-    int first() {
-      return parts.get(0).from();
-    }
-
-    int last() {
-      return parts.get(parts.size() - 1).to();
-    }
-
-    boolean isSlipped() {
-      return parts.stream().anyMatch(Part::slipped);
-    }
-  }
-
-  LocalSearch(LocalNames names, Lexicon lexicon, Document document) {
+  /**
+   * @param channels what else than slips may damage names; empty in a language of Latin letters
+   */
+  LocalSearch(
+      LocalNames names, Optional<LocalChannels> channels, Lexicon lexicon, Document document) {
     this.names = names;
+    this.channels = channels;
     this.lexicon = lexicon;
     this.language = names.language();
     this.text = document.text();
     this.tokens = Token.of(text);
+    this.evidence = channels.map(c -> c.evidence(text, tokens));
+    this.writer = new LocalWriter(names, text, tokens);
   }
 
   /** Sorted and disjoint. */
   List<NameFinding> findings() {
     List<NameFinding> found = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
-    List<Match> matches = wholeNames();
+    List<LocalMatch> matches = wholeNames();
     // the longest first, right ones before damaged ones
     matches.sort(
-        Comparator.comparing(Match::isSlipped)
+        Comparator.comparing(LocalMatch::isDamaged)
             .thenComparing(m -> m.first() - m.last())
-            .thenComparing(Match::first)
+            .thenComparing(LocalMatch::first)
             .thenComparing(m -> m.form().entry()));
     Set<Integer> mentioned = new HashSet<>();
-    for (Match m : matches) {
-      if (isFree(taken, m)) {
+    for (LocalMatch m : matches) {
+      if (isFree(taken, m) && isBelieved(m, mentioned)) {
         finding(m, isAmbiguous(m, matches))
             .ifPresent(
                 f -> {
@@ -89,7 +89,11 @@ final class LocalSearch {
     return found;
   }
 
-  private static boolean isFree(boolean[] taken, Match m) {
+  private boolean isBelieved(LocalMatch m, Set<Integer> mentioned) {
+    return evidence.map(e -> e.speaksFor(m, mentioned)).orElse(true);
+  }
+
+  private static boolean isFree(boolean[] taken, LocalMatch m) {
     for (int i = m.first(); i <= m.last(); i++) {
       if (taken[i]) {
         return false;
@@ -98,14 +102,14 @@ final class LocalSearch {
     return true;
   }
 
-  private static void take(boolean[] taken, Match m) {
+  private static void take(boolean[] taken, LocalMatch m) {
     for (int i = m.first(); i <= m.last(); i++) {
       taken[i] = true;
     }
   }
 
-  private boolean isAmbiguous(Match m, List<Match> all) {
-    return m.isSlipped()
+  private boolean isAmbiguous(LocalMatch m, List<LocalMatch> all) {
+    return m.isDamaged()
         && all.stream()
             .anyMatch(
                 o ->
@@ -115,54 +119,80 @@ final class LocalSearch {
                         && !o.form().text().equals(m.form().text()));
   }
 
-  private List<Match> wholeNames() {
-    List<Match> matches = new ArrayList<>();
+  private List<LocalMatch> wholeNames() {
+    List<LocalMatch> matches = new ArrayList<>();
     Set<Place> tried = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (Reading r : readings(i)) {
         for (Place p : names.places(r.key())) {
           int start = i - p.position();
           if (start >= 0 && tried.add(new Place(p.form(), start))) {
-            match(p.form(), start).ifPresent(matches::add);
+            match(p.form(), start, 1).ifPresent(matches::add);
           }
         }
       }
     }
+    for (int i = 0; channels.isPresent() && i + 1 < tokens.size(); i++) {
+      if (mayBeDamaged(tokens.get(i))
+          && mayBeDamaged(tokens.get(i + 1))
+          && joins(i, i + 1)
+          && evidence.orElseThrow().tellsSomeRole(i, i + 1)) {
+        misread(channels.get(), i, matches);
+      }
+    }
     return matches;
+  }
+
+  /** Names of two words, both of which another language read. */
+  private void misread(LocalChannels channels, int start, List<LocalMatch> matches) {
+    for (Reading r : readings(start)) {
+      for (String word : channels.misreadings(r)) {
+        for (Place p : names.places(word)) {
+          if (p.position() == 0 && p.form().words().size() == 2) {
+            match(p.form(), start, 2)
+                .filter(m -> m.parts().stream().allMatch(q -> q.channel() == Channel.ROMANIZATION))
+                .ifPresent(matches::add);
+          }
+        }
+      }
+    }
   }
 
   private List<Reading> readings(int token) {
     return readings.computeIfAbsent(tokens.get(token).surface(), names.grammar()::readings);
   }
 
-  private Optional<Match> match(Form form, int start) {
+  /**
+   * @param most words that may be damaged
+   */
+  private Optional<LocalMatch> match(Form form, int start, int most) {
     List<Part> parts = new ArrayList<>();
-    boolean slipped = false;
+    int damaged = 0;
     int at = start;
     for (int w = 0; w < form.words().size(); w++) {
       if (at >= tokens.size() || at > start && !joins(at - 1, at)) {
         return Optional.empty();
       }
-      Optional<Part> part = part(form, w, at, !slipped);
+      Optional<Part> part = part(form, w, at, damaged < most);
       if (part.isEmpty()) {
         return Optional.empty();
       }
-      slipped |= part.get().slipped();
+      damaged += part.get().damaged() ? 1 : 0;
       parts.add(part.get());
       at = part.get().to() + 1;
     }
-    boolean onlySlip = slipped && form.words().size() == 1;
-    return onlySlip || !isBounded(parts)
+    boolean onlyDamage = damaged > 0 && form.words().size() == 1;
+    return onlyDamage || !isBounded(parts)
         ? Optional.empty()
-        : Optional.of(new Match(form, List.copyOf(parts)));
+        : Optional.of(new LocalMatch(form, List.copyOf(parts)));
   }
 
-  private Optional<Part> part(Form form, int w, int at, boolean slipAllowed) {
+  private Optional<Part> part(Form form, int w, int at, boolean mayBeDamaged) {
     String word = form.words().get(w);
     Token token = tokens.get(at);
     for (Reading r : readings(at)) {
       if (r.key().equals(word) && (r.isPlain() || form.person() && mayBear(form, w, r))) {
-        return Optional.of(new Part(at, at, r, false));
+        return Optional.of(new Part(at, at, r, Channel.EXACT));
       }
     }
     if (!form.person()) {
@@ -171,17 +201,55 @@ final class LocalSearch {
     if (at + 1 < tokens.size() && word.length() >= SHORTEST_ALONE && joins(at, at + 1)) {
       String joined = LocalKey.of(token.surface() + tokens.get(at + 1).surface());
       if (joined.equals(word) && token.isCapitalized()) {
-        return Optional.of(new Part(at, at + 1, new Reading(joined, "", "", ""), false));
+        return Optional.of(new Part(at, at + 1, new Reading(joined, "", "", ""), Channel.EXACT));
       }
     }
-    if (slipAllowed && mayBeDamaged(token)) {
+    if (!mayBeDamaged) {
+      return Optional.empty();
+    }
+    boolean unknown = mayBeDamaged(token);
+    if (unknown) {
       for (Reading r : readings(at)) {
         if (isSlip(word, r) && mayBear(form, w, r)) {
-          return Optional.of(new Part(at, at, r, true));
+          return Optional.of(new Part(at, at, r, Channel.TYPING));
         }
       }
     }
-    return Optional.empty();
+    return channels.flatMap(c -> damaged(c, form, w, at, unknown));
+  }
+
+  /** A word that another language made of the form's. */
+  private Optional<Part> damaged(
+      LocalChannels channels, Form form, int w, int at, boolean unknown) {
+    Token token = tokens.get(at);
+    if (token.isLowerCase() || token.isAllCaps() || !form.isAligned()) {
+      return Optional.empty();
+    }
+    if (Latinizer.script(token.surface()) == UScript.LATIN) {
+      Reading latin = LatinRemains.read(token.surface());
+      boolean fits = latin.suffix().isEmpty() || !names.grammar().hasCases();
+      return fits && channels.isLatin(form, w, latin.key())
+          ? Optional.of(new Part(at, at, latin, Channel.SCRIPT))
+          : Optional.empty();
+    }
+    Optional<Part> nearest = Optional.empty();
+    double least = Double.MAX_VALUE;
+    int length = form.words().get(w).length();
+    for (Reading r : readings(at)) {
+      if (w > 0 && r.prefix().isEmpty() && channels.isTranslation(form, w, r)) {
+        return Optional.of(new Part(at, at, r, Channel.TRANSLATED_PART));
+      }
+      OptionalDouble cost = unknown ? channels.misread(form, w, r) : OptionalDouble.empty();
+      if (cost.isPresent() && channels.mayBeChoice(form, w, r)) {
+        return Optional.empty();
+      }
+      double far = cost.orElse(least) + LENGTH * Math.abs(r.key().length() - length);
+      if (cost.isPresent() && far < least) {
+        least = far;
+        nearest = Optional.of(new Part(at, at, r, Channel.ROMANIZATION));
+      }
+    }
+    return nearest;
   }
 
   private boolean isSlip(String word, Reading r) {
@@ -230,22 +298,23 @@ final class LocalSearch {
         && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
   }
 
-  private Optional<NameFinding> finding(Match m, boolean ambiguous) {
-    String right = write(m);
-    if (right.isEmpty()) {
+  private Optional<NameFinding> finding(LocalMatch m, boolean ambiguous) {
+    Optional<String> written = writer.write(m);
+    if (written.isEmpty()) {
       return Optional.empty();
     }
+    String right = written.get();
     Span span = new Span(tokens.get(m.first()).span().start(), tokens.get(m.last()).span().end());
     boolean others =
-        !m.isSlipped()
+        !m.isDamaged()
             && LocalVariants.channel(span.of(text), right) == Channel.DIACRITICS
             && goesOn(m);
     return Optional.of(
-        found(m.form(), span, others ? span.of(text) : right, m.isSlipped(), ambiguous));
+        found(m.form(), span, others ? span.of(text) : right, m.channel(), ambiguous));
   }
 
   /** {@code Laura Borrás Gil}: whether another family name follows, so that it is someone else. */
-  private boolean goesOn(Match m) {
+  private boolean goesOn(LocalMatch m) {
     int next = m.last() + 1;
     if (next >= tokens.size() || !m.form().person()) {
       return false;
@@ -258,39 +327,12 @@ final class LocalSearch {
             || !names.places(LocalKey.of(token.surface())).isEmpty());
   }
 
-  /** The form with what the text's words bear. */
-  private String write(Match m) {
-    Form form = m.form();
-    if (!form.isAligned()) {
-      Reading first = m.parts().get(0).reading();
-      Reading last = m.parts().get(m.parts().size() - 1).reading();
-      return first.prefix() + form.text() + last.suffix();
-    }
-    StringBuilder out = new StringBuilder();
-    int from = 0;
-    for (int w = 0; w < m.parts().size(); w++) {
-      Token word = form.spans().get(w);
-      out.append(form.text(), from, word.span().start());
-      out.append(write(word.surface(), m.parts().get(w)));
-      from = word.span().end();
-    }
-    return out.append(form.text().substring(from)).toString();
-  }
-
-  private String write(String word, Part part) {
-    String right = OwnGrammar.inflect(word, part.reading());
-    String surface = tokens.get(part.from()).surface();
-    return !part.slipped() && LocalVariants.channel(surface, right) == Channel.EXACT
-        ? surface
-        : right;
-  }
-
-  private NameFinding found(
-      Form form, Span span, String right, boolean slipped, boolean ambiguous) {
+  private NameFinding found(Form form, Span span, String right, Channel damage, boolean ambiguous) {
     String surface = span.of(text);
-    Channel channel = slipped ? Channel.TYPING : LocalVariants.channel(surface, right);
+    boolean changed = damage != Channel.EXACT;
+    Channel channel = changed ? damage : LocalVariants.channel(surface, right);
     boolean exact = channel == Channel.EXACT;
-    boolean damaged = slipped || channel == Channel.SEPARATOR && LocalVariants.isBroken(surface);
+    boolean damaged = changed || channel == Channel.SEPARATOR && LocalVariants.isBroken(surface);
     return new NameFinding(
         span,
         form.entry(),
@@ -299,7 +341,7 @@ final class LocalSearch {
         damaged,
         form.full(),
         true,
-        exact ? 1 : slipped ? 0.9 : NameVariants.confidence(channel),
+        exact ? 1 : changed ? 0.9 : NameVariants.confidence(channel),
         ambiguous,
         Optional.empty(),
         form.text());
@@ -323,7 +365,7 @@ final class LocalSearch {
                 for (Reading r : readings(i)) {
                   if (found.isEmpty() && isSlip(form.words().get(0), r) && mayBear(form, 0, r)) {
                     String right = OwnGrammar.inflect(form.text(), r);
-                    found.add(found(form, token.span(), right, true, false));
+                    found.add(found(form, token.span(), right, Channel.TYPING, false));
                   }
                 }
               });

@@ -51,13 +51,13 @@ public final class NameDictionary {
     this.sources = Set.copyOf(sources);
     this.entries = knowledge.names();
     this.lexicon = lexicon;
-    this.targets = new TargetLanguages(entries, knowledge.endings(), lexicon);
     this.index = new NameIndex(entries);
     this.channels = new TokenChannels(index, knowledge);
     this.readings =
         new Cache<>(
             LANGUAGES, l -> new WordReadings(index, channels, new LanguageWords(l, lexicon)));
     this.roles = new Roles(knowledge.roles(), entries);
+    this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
     this.countries = new Countries(entries);
     this.media = TranslatedMedia.byWord(entries, index);
     this.givenNames = new GivenNames(knowledge.givenNames(), entries);

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.language.Lexicon;
 
@@ -15,20 +17,39 @@ import org.mtnormalizer.language.Lexicon;
  *
  * <p>In scripts other than the Latin one this is all that is looked for. How foreign names sound is
  * written there in many ways, which differ by one vowel or consonant as names of different people
- * do; so the noisy channel of {@link NameSearch} is not asked.
+ * do; so the noisy channel of {@link NameSearch} is not asked, but {@link LocalChannels} where the
+ * rest of a name stands rightly.
  */
 final class TargetLanguages {
   private static final Set<String> UNSPACED = Set.of("zh", "ja");
 
   private final List<NameEntry> entries;
   private final List<Ending> endings;
+  private final List<NameWord> words;
+  private final SoundDistance distance;
+  private final Roles roles;
   private final Lexicon lexicon;
-  private final Map<String, LocalNames> byLanguage = new ConcurrentHashMap<>();
+  private final Map<String, Known> byLanguage = new ConcurrentHashMap<>();
 
-  TargetLanguages(List<NameEntry> entries, List<Ending> endings, Lexicon lexicon) {
-    this.entries = entries;
-    this.endings = endings;
+  /** What is known of one language. */
+  private record Known(LocalNames names, Optional<LocalChannels> channels) {}
+
+  TargetLanguages(Knowledge knowledge, SoundDistance distance, Roles roles, Lexicon lexicon) {
+    this.entries = knowledge.names();
+    this.endings = knowledge.endings();
+    this.words = knowledge.nameWords();
+    this.distance = distance;
+    this.roles = roles;
     this.lexicon = lexicon;
+  }
+
+  private Known known(String language) {
+    LocalNames names = new LocalNames(language, entries, endings);
+    return new Known(
+        names,
+        isAlone(language)
+            ? Optional.of(new LocalChannels(names, words, distance, roles))
+            : Optional.empty());
   }
 
   /** Whether names in texts of the language are looked for here alone. */
@@ -42,12 +63,12 @@ final class TargetLanguages {
     if (language.equals("en") || language.equals("und") || language.isEmpty()) {
       return List.of();
     }
-    LocalNames names =
-        byLanguage.computeIfAbsent(language, l -> new LocalNames(l, entries, endings));
+    Known known = byLanguage.computeIfAbsent(language, this::known);
+    LocalNames names = known.names();
     Collection<NameFinding> local =
         UNSPACED.contains(language)
-            ? new UnspacedSearch(names, document).findings()
-            : new LocalSearch(names, lexicon, document).findings();
+            ? new UnspacedSearch(names, known.channels().orElseThrow(), document).findings()
+            : new LocalSearch(names, known.channels(), lexicon, document).findings();
     return isAlone(language)
         ? merged(local, new LatinRemains(names, entries, document).findings())
         : List.copyOf(local);

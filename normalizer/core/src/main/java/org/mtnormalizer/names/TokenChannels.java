@@ -333,6 +333,10 @@ final class TokenChannels {
     return Optional.of(new TokenMatch(id, cost + extra, channel));
   }
 
+  SoundDistance distance() {
+    return distance;
+  }
+
   /** See {@link SoundDistance#isInflection}; both folded. */
   boolean isInflection(String canonical, String text) {
     return distance.isInflection(canonical, text);

@@ -30,12 +30,14 @@ final class UnspacedSearch {
       Pattern.compile("[\\u30A1-\\u30FA\\u30FC]+(?:[" + DOTS + "][\\u30A1-\\u30FA\\u30FC]+)+");
 
   private final LocalNames names;
+  private final LocalChannels channels;
   private final String text;
   private final Map<Character, List<Form>> byFirst = new HashMap<>();
   private final TreeMap<Span, NameFinding> found = new TreeMap<>();
 
-  UnspacedSearch(LocalNames names, Document document) {
+  UnspacedSearch(LocalNames names, LocalChannels channels, Document document) {
     this.names = names;
+    this.channels = channels;
     this.text = document.text();
     for (Form form : names.forms()) {
       byFirst.computeIfAbsent(form.text().charAt(0), c -> new ArrayList<>()).add(form);
@@ -61,6 +63,11 @@ final class UnspacedSearch {
       slips();
     } else {
       otherCharacters();
+    }
+    for (UnspacedDamage.Damaged d : new UnspacedDamage(names, channels, text).find(byFirst)) {
+      if (isFree(d.span()) && !goesOn(d.span())) {
+        found.put(d.span(), finding(d.form(), d.span(), d.form().text(), d.channel()));
+      }
     }
     return found.values();
   }
@@ -93,7 +100,7 @@ final class UnspacedSearch {
     return Optional.of(finding(form, span, right, dashed ? Channel.CONFUSABLE : Channel.SEPARATOR));
   }
 
-  private static boolean isDot(char c) {
+  static boolean isDot(char c) {
     return DOTS.indexOf(c) >= 0;
   }
 
@@ -231,9 +238,13 @@ final class UnspacedSearch {
         !exact && form.person(), // an institution's dots are a matter of style
         true,
         true,
-        exact ? 1 : channel == Channel.TYPING ? 0.9 : NameVariants.confidence(Channel.SEPARATOR),
+        exact ? 1 : isOfWriting(channel) ? NameVariants.confidence(Channel.SEPARATOR) : 0.9,
         false,
         Optional.empty(),
         form.text());
+  }
+
+  private static boolean isOfWriting(Channel channel) {
+    return channel == Channel.SEPARATOR || channel == Channel.CONFUSABLE;
   }
 }
