@@ -70,6 +70,9 @@ final class SubjectPlace {
 
   private static final int LONGEST_VERB = 20;
 
+  /** Letters in front of a name that are looked at. */
+  private static final int REACH = 120;
+
   private SubjectPlace() {}
 
   /**
@@ -77,8 +80,9 @@ final class SubjectPlace {
    * between, or a verb behind it.
    */
   static boolean isSubject(String language, String text, int start, int end) {
-    int from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf(". ", start)) + 1;
-    String before = text.substring(Math.min(from, start), start).strip().toLowerCase(Locale.ROOT);
+    String near = text.substring(Math.max(0, start - REACH), start);
+    int from = Math.max(near.lastIndexOf('\n'), near.lastIndexOf(". ")) + 1;
+    String before = near.substring(from).strip().toLowerCase(Locale.ROOT);
     if (before.isEmpty()) {
       return true;
     }
