@@ -25,6 +25,9 @@ final class NameDistance {
 
   private static final double AMONG_DAMAGED_TITLED = 0.66;
 
+  /** No family name may cost more there, however long. */
+  private static final double MOST_AMONG_DAMAGED = 3.3;
+
   /** One letter otherwise, however short the name. */
   private static final double ONE_SLIP = 1.5;
 
@@ -82,17 +85,23 @@ final class NameDistance {
   boolean isOtherFamily(NameMatch m) {
     int last = m.parts().size() - 1;
     TokenMatch family = m.parts().get(last);
-    double near =
-        facts.isAmongDamaged(m)
-            ? facts.tellsRole(m)
-                ? AMONG_DAMAGED_TITLED
-                : facts.speaksOfCountry(m) ? FAR : AMONG_DAMAGED
-            : facts.tellsRole(m) ? NEAR_TITLED : NEAR_FAMILY;
+    double near = facts.tellsRole(m) ? NEAR_TITLED : NEAR_FAMILY;
     return last > 0
         && family.channel().isBySound()
         && !facts.isExpected(m)
         && !isUnknownFamily(m)
+        && !isNearAmongDamaged(m, last)
         && family.cost() > Math.max(ONE_SLIP, near * facts.token(m, last).folded().length());
+  }
+
+  /** A text that damages others may damage more of this one, but not all of a long name. */
+  private boolean isNearAmongDamaged(NameMatch m, int family) {
+    double near =
+        facts.tellsRole(m) ? AMONG_DAMAGED_TITLED : facts.speaksOfCountry(m) ? FAR : AMONG_DAMAGED;
+    double length = facts.token(m, family).folded().length();
+    return facts.isAmongDamaged(m)
+        && !m.pushedIn()
+        && m.parts().get(family).cost() <= Math.min(MOST_AMONG_DAMAGED, near * length);
   }
 
   /**
@@ -169,7 +178,7 @@ final class NameDistance {
     }
     if (m.parts().stream().allMatch(p -> p.channel().isBySound())) {
       double most =
-          facts.isExpected(m) || facts.isAmongDamaged(m) && isSpokenOf(m)
+          facts.isExpected(m) || facts.isAmongDamaged(m) && !m.pushedIn() && isSpokenOf(m)
               ? FAR
               : m.channel() == Channel.SCRIPT || isSpokenOf(m)
                   ? ALL_DAMAGED
