@@ -46,9 +46,17 @@ final class LocalSpelling {
     return script == UScript.KATAKANA ? kana(right).equals(kana(text)) : right.equals(text);
   }
 
-  /** Papers disagree about long vowels, doubled consonants, v and b, and small vowels. */
+  /**
+   * Papers disagree about long vowels, doubled consonants, v and b, s and z ({@code テレサ} and {@code
+   * テリーザ}), and small vowels.
+   */
   private static String kana(String word) {
-    String latin = Latinizer.letters(word).replace('v', 'b').replace("f", "h").replace("ts", "t");
+    String latin =
+        Latinizer.letters(word)
+            .replace('v', 'b')
+            .replace('f', 'h')
+            .replace("ts", "t")
+            .replace('z', 's');
     return DOUBLED.matcher(latin.replaceAll("[aeiouy]", "")).replaceAll("$1").replace("ch", "t");
   }
 
