@@ -3,6 +3,7 @@ package org.mtnormalizer.names;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mtnormalizer.document.Span;
+import java.util.stream.IntStream;
 
 /** Tells what the matches of one document come to: what should stand there, and how sure it is. */
 final class NameFindings {
@@ -27,8 +28,10 @@ final class NameFindings {
   private final DocumentFacts facts;
   private final TreeMap<Integer, List<ScoredMatch>> byStart = new TreeMap<>();
 
-  /** By entry: where the text has the whole name as its language writes it. */
-  private final Map<Integer, List<Span>> localized = new HashMap<>();
+  private final int[] lineEnds;
+
+  /** By entry: the paragraphs that have the whole name as the text's language writes it. */
+  private final Map<Integer, Set<Integer>> localizedIn = new HashMap<>();
 
   /** By entry: how the text spells the whole name where it is right. */
   private final Map<Integer, Set<String>> spellings = new HashMap<>();
@@ -38,12 +41,16 @@ final class NameFindings {
    */
   NameFindings(DocumentFacts facts, List<ScoredMatch> scored) {
     this.facts = facts;
+    this.lineEnds =
+        IntStream.range(0, facts.text().length())
+            .filter(i -> facts.text().charAt(i) == '\n')
+            .toArray();
     for (ScoredMatch s : scored) {
       byStart.computeIfAbsent(s.match().span().start(), k -> new ArrayList<>()).add(s);
       if (isLocalized(s.match())) {
-        localized
-            .computeIfAbsent(s.match().form().entry(), e -> new ArrayList<>())
-            .add(s.match().span());
+        localizedIn
+            .computeIfAbsent(s.match().form().entry(), e -> new HashSet<>())
+            .add(paragraph(s.match()));
       }
       if (isSpelling(s.match())) {
         spellings
@@ -117,7 +124,7 @@ final class NameFindings {
             id,
             canonical,
             channel,
-            !accepted || m.spacedHyphen() || isPartedForm(m, channel),
+            !accepted || m.spacedHyphen() || isParted(m, channel),
             full,
             facts.evidence().isMentioned(id),
             confidence,
@@ -143,13 +150,13 @@ final class NameFindings {
 
   /** Within a paragraph it may be the spellings that the text speaks of. */
   private boolean isLocalizedInOtherParagraph(NameMatch m) {
-    List<Span> places = localized.getOrDefault(m.form().entry(), List.of());
-    return !places.isEmpty() && places.stream().allMatch(p -> isParted(p, m.span()));
+    Set<Integer> paragraphs = localizedIn.getOrDefault(m.form().entry(), Set.of());
+    return !paragraphs.isEmpty() && !paragraphs.contains(paragraph(m));
   }
 
-  private boolean isParted(Span one, Span other) {
-    int lineEnd = facts.text().indexOf('\n', Math.min(one.end(), other.end()));
-    return lineEnd >= 0 && lineEnd < Math.max(one.start(), other.start());
+  /** The number of the paragraph in which a match begins. */
+  private int paragraph(NameMatch m) {
+    return -1 - Arrays.binarySearch(lineEnds, m.span().start());
   }
 
   private boolean isLocalized(NameMatch m) {
@@ -271,7 +278,7 @@ final class NameFindings {
             .allMatch(t -> t.isCapitalized() && words.contains(t.folded()));
   }
 
-  private static boolean isPartedForm(NameMatch m, Channel channel) {
+  private static boolean isParted(NameMatch m, Channel channel) {
     return m.form().kind() == NameForm.Kind.PARTED && channel == Channel.SEPARATOR;
   }
 

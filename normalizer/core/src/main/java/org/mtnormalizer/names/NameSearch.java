@@ -3,14 +3,15 @@ package org.mtnormalizer.names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mtnormalizer.document.Document;
@@ -145,15 +146,20 @@ final class NameSearch {
    * anew, that may be sure, too. A match never speaks for itself or for a rival of a sure one.
    */
   private void license(List<ScoredMatch> scored) {
-    Map<Integer, List<Span>> sure = new HashMap<>();
+    Set<SurePlace> sure = new HashSet<>();
     Set<NameMatch> licensed = identitySet();
     while (addSure(scored, sure)) {
+      Set<Integer> entries = new HashSet<>();
+      TreeSet<Span> spans = new TreeSet<>();
+      for (SurePlace place : sure) {
+        entries.add(place.entry());
+        spans.add(place.span());
+      }
       Set<NameMatch> again = identitySet();
       for (NameMatch m : whole) {
         if (isDamagedWhole(m)
-            && sure.containsKey(m.form().entry())
-            && sure.values().stream()
-                .flatMap(List::stream)
+            && entries.contains(m.form().entry())
+            && spans.subSet(reach(m.span()), atEnd(m.span())).stream()
                 .noneMatch(span -> span.overlaps(m.span()))
             && licensed.add(m)) {
           again.add(m);
@@ -165,23 +171,40 @@ final class NameSearch {
     }
   }
 
+  private record SurePlace(int entry, Span span) {}
+
+  /** Before all spans that may reach into one: no name is longer. */
+  private static Span reach(Span span) {
+    int from = Math.max(0, span.start() - NameForms.LONGEST);
+    return new Span(from, from);
+  }
+
+  /** Behind all spans that begin in one. */
+  private static Span atEnd(Span span) {
+    return new Span(span.end(), span.end());
+  }
+
   /**
    * Adds damaged whole names that nothing else explains about as well.
    *
    * @return whether any was new
    */
-  private boolean addSure(List<ScoredMatch> scored, Map<Integer, List<Span>> sure) {
+  private boolean addSure(List<ScoredMatch> scored, Set<SurePlace> sure) {
+    NavigableMap<Span, List<ScoredMatch>> bySpan = new TreeMap<>();
+    for (ScoredMatch s : scored) {
+      bySpan.computeIfAbsent(s.match().span(), span -> new ArrayList<>()).add(s);
+    }
     boolean more = false;
     for (ScoredMatch s : scored) {
       NameMatch m = s.match();
-      if (isDamage(s) && isBest(s, scored)) {
+      if (isDamage(s) && isBest(s, bySpan)) {
         evidence.addDamage(m.form().entry());
       }
       if (s.score() > SURE && !m.isExact() && !m.form().isShort()) {
         evidence.addMention(m, tokens);
-        List<Span> spans = sure.getOrDefault(m.form().entry(), List.of());
-        if (!spans.contains(m.span()) && isBest(s, scored)) {
-          more |= sure.computeIfAbsent(m.form().entry(), e -> new ArrayList<>()).add(m.span());
+        SurePlace place = new SurePlace(m.form().entry(), m.span());
+        if (!sure.contains(place) && isBest(s, bySpan)) {
+          more |= sure.add(place);
         }
       }
     }
@@ -202,13 +225,15 @@ final class NameSearch {
         && s.score() > (m.channel() == Channel.TRANSLATED_PART ? LIKELY : SURE);
   }
 
-  private static boolean isBest(ScoredMatch s, List<ScoredMatch> scored) {
-    return scored.stream()
+  private static boolean isBest(ScoredMatch s, NavigableMap<Span, List<ScoredMatch>> bySpan) {
+    Span span = s.match().span();
+    return bySpan.subMap(reach(span), true, atEnd(span), false).values().stream()
+        .flatMap(List::stream)
         .noneMatch(
             o ->
                 o.match().form().entry() != s.match().form().entry()
                     && o.score() > s.score() - NameFindings.AMBIGUOUS_WITHIN
-                    && o.match().span().overlaps(s.match().span()));
+                    && o.match().span().overlaps(span));
   }
 
   private void weigh(List<NameMatch> matches, Predicate<NameMatch> now, List<ScoredMatch> scored) {
