@@ -47,14 +47,7 @@ final class ForeignSpelling {
    * of the text's language, a form that is merely spelled otherwise may be just that.
    */
   private boolean isOtherwiseSpelledThere(NameMatch m, NameEntry entry) {
-    boolean merelySpelled =
-        IntStream.range(0, m.parts().size())
-            .allMatch(
-                p ->
-                    m.parts().get(p).isExact()
-                        || m.parts().get(p).channel() == Channel.ROMANIZATION && !isInflected(m, p)
-                        || m.parts().get(p).channel() == Channel.GIVEN_NAME);
-    if (!merelySpelled
+    if (!IntStream.range(0, m.parts().size()).allMatch(p -> isMerelySpelled(m, p))
         || facts.language().equals(entry.language())
         || facts.isMentioned(m)
         || entry.homeLanguages().anyMatch(facts.language()::equals)
@@ -68,6 +61,13 @@ final class ForeignSpelling {
             && !(isOfLatinHome(entry) && endsRightly(m))
             && !(facts.dictionary().weigher().isLookedFor(m.form().entry())
                 && hasLettersOfOthers(m));
+  }
+
+  private boolean isMerelySpelled(NameMatch m, int part) {
+    TokenMatch match = m.parts().get(part);
+    return match.isExact()
+        || match.channel() == Channel.ROMANIZATION && !isInflected(m, part)
+        || match.channel() == Channel.GIVEN_NAME;
   }
 
   /** {@code Venizelou} is Venizelos in another case, and no language spells him so. */

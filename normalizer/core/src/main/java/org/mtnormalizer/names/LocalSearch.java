@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.language.Lexicon;
@@ -68,10 +69,16 @@ final class LocalSearch {
             .thenComparing(m -> m.first() - m.last())
             .thenComparing(LocalMatch::first)
             .thenComparing(m -> m.form().entry()));
+    Map<Integer, List<LocalMatch>> byToken = new HashMap<>();
+    for (LocalMatch m : matches) {
+      for (int i = m.first(); i <= m.last(); i++) {
+        byToken.computeIfAbsent(i, k -> new ArrayList<>()).add(m);
+      }
+    }
     Set<Integer> mentioned = new HashSet<>();
     for (LocalMatch m : matches) {
       if (isFree(taken, m) && isBelieved(m, mentioned)) {
-        finding(m, isAmbiguous(m, matches))
+        finding(m, isAmbiguous(m, byToken))
             .ifPresent(
                 f -> {
                   take(taken, m);
@@ -108,14 +115,14 @@ final class LocalSearch {
     }
   }
 
-  private boolean isAmbiguous(LocalMatch m, List<LocalMatch> all) {
+  private static boolean isAmbiguous(LocalMatch m, Map<Integer, List<LocalMatch>> byToken) {
     return m.isDamaged()
-        && all.stream()
+        && IntStream.rangeClosed(m.first(), m.last())
+            .mapToObj(byToken::get)
+            .flatMap(List::stream)
             .anyMatch(
                 o ->
                     o.form().entry() != m.form().entry()
-                        && o.first() <= m.last()
-                        && o.last() >= m.first()
                         && !o.form().text().equals(m.form().text()));
   }
 

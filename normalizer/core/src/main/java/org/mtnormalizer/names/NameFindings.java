@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.mtnormalizer.Lazy;
 
 /** Tells what the matches of one document come to: what should stand there, and how sure it is. */
 final class NameFindings {
@@ -28,7 +29,7 @@ final class NameFindings {
   private final DocumentFacts facts;
   private final TreeMap<Integer, List<ScoredMatch>> byStart = new TreeMap<>();
 
-  private final int[] lineEnds;
+  private final Lazy<int[]> lineEnds;
 
   /** By entry: the paragraphs that have the whole name as the text's language writes it. */
   private final Map<Integer, Set<Integer>> localizedIn = new HashMap<>();
@@ -41,10 +42,7 @@ final class NameFindings {
    */
   NameFindings(DocumentFacts facts, List<ScoredMatch> scored) {
     this.facts = facts;
-    this.lineEnds =
-        IntStream.range(0, facts.text().length())
-            .filter(i -> facts.text().charAt(i) == '\n')
-            .toArray();
+    this.lineEnds = new Lazy<>(() -> lineEnds(facts.text()));
     for (ScoredMatch s : scored) {
       byStart.computeIfAbsent(s.match().span().start(), k -> new ArrayList<>()).add(s);
       if (isLocalized(s.match())) {
@@ -156,12 +154,20 @@ final class NameFindings {
 
   /** The number of the paragraph in which a match begins. */
   private int paragraph(NameMatch m) {
-    return -1 - Arrays.binarySearch(lineEnds, m.span().start());
+    return -1 - Arrays.binarySearch(lineEnds.get(), m.span().start());
+  }
+
+  private static int[] lineEnds(String text) {
+    return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
   }
 
   private boolean isLocalized(NameMatch m) {
+    return m.form().kind() == NameForm.Kind.LOCALIZED && isOfTextLanguage(m);
+  }
+
+  /** Whether a form of the text's language stands there letter by letter. */
+  private boolean isOfTextLanguage(NameMatch m) {
     return m.isExact()
-        && m.form().kind() == NameForm.Kind.LOCALIZED
         && m.form().language().equals(facts.language())
         && m.form().text().equals(m.span().of(facts.text()));
   }
@@ -176,12 +182,9 @@ final class NameFindings {
    */
   private boolean isSpelling(NameMatch m) {
     NameEntry entry = facts.dictionary().entry(m.form().entry());
-    return m.isExact()
-        && !m.form().isShort()
+    return (m.form().kind() == NameForm.Kind.CANONICAL || m.form().kind() == NameForm.Kind.ALIAS)
         && entry.type().equals("person")
-        && (m.form().kind() == NameForm.Kind.CANONICAL || m.form().kind() == NameForm.Kind.ALIAS)
-        && m.form().language().equals(facts.language())
-        && m.form().text().equals(m.span().of(facts.text()))
+        && isOfTextLanguage(m)
         && m.parts().size() == Token.of(entry.canonical()).size();
   }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 
@@ -190,28 +191,31 @@ final class NameSearch {
    * @return whether any was new
    */
   private boolean addSure(List<ScoredMatch> scored, Set<SurePlace> sure) {
-    NavigableMap<Span, List<ScoredMatch>> bySpan = new TreeMap<>();
-    for (ScoredMatch s : scored) {
-      bySpan.computeIfAbsent(s.match().span(), span -> new ArrayList<>()).add(s);
-    }
+    Lazy<NavigableMap<Span, List<ScoredMatch>>> bySpan = new Lazy<>(() -> bySpan(scored));
     boolean more = false;
     for (ScoredMatch s : scored) {
       NameMatch m = s.match();
-      if (isDamage(s) && isBest(s, bySpan)) {
-        evidence.addDamage(m.form().entry());
-      }
-      if (s.score() > SURE && !m.isExact() && !m.form().isShort()) {
+      boolean mention = s.score() > SURE && !m.isExact() && !m.form().isShort();
+      if (mention) {
         evidence.addMention(m, tokens);
-        SurePlace place = new SurePlace(m.form().entry(), m.span());
-        if (!sure.contains(place) && isBest(s, bySpan)) {
-          more |= sure.add(place);
-        }
+      }
+      if (isDamage(s) && isBest(s, bySpan.get())) {
+        evidence.addDamage(m.form().entry());
+        more |= mention && sure.add(new SurePlace(m.form().entry(), m.span()));
       }
     }
     return more;
   }
 
-  /** Whether nobody who writes the text's language would write it so. */
+  private static NavigableMap<Span, List<ScoredMatch>> bySpan(List<ScoredMatch> scored) {
+    NavigableMap<Span, List<ScoredMatch>> bySpan = new TreeMap<>();
+    for (ScoredMatch s : scored) {
+      bySpan.computeIfAbsent(s.match().span(), span -> new ArrayList<>()).add(s);
+    }
+    return bySpan;
+  }
+
+  /** Whether nobody who writes the text's language would write it so; true of every sure one. */
   private boolean isDamage(ScoredMatch s) {
     NameMatch m = s.match();
     if (m.isExact()) {
@@ -277,9 +281,8 @@ final class NameSearch {
 
   /** Whether a place is free; family names that stand rightly within a longer one make way. */
   private boolean makesWay(TreeMap<Span, NameFinding> taken, Span span) {
-    int from = Math.max(0, span.start() - NameForms.LONGEST);
     List<NameFinding> there =
-        taken.subMap(new Span(from, from), new Span(span.end(), span.end())).values().stream()
+        taken.subMap(reach(span), atEnd(span)).values().stream()
             .filter(f -> f.span().overlaps(span))
             .toList();
     boolean way =

@@ -94,6 +94,13 @@ final class Roles {
     return told;
   }
 
+  /** Whether a word of a language may tell this role. */
+  boolean isTold(String role, String folded, String language) {
+    Nouns there = nouns.getOrDefault(language, NONE);
+    return there.whole().getOrDefault(folded, Set.of()).contains(role)
+        || there.stems().stream().anyMatch(s -> s.role().equals(role) && s.isIn(folded));
+  }
+
   /** Whether the word may stand between such a noun and the name. */
   boolean isWithin(String folded, String language) {
     return nouns.getOrDefault(language, NONE).within().contains(folded);

@@ -152,7 +152,7 @@ final class TokenChannels {
     if (same >= 0) {
       found.add(same);
     }
-    translated(textLanguage, folded).forEach(found::add);
+    meanings(textLanguage, folded).forEach(found::add);
     givenNames.getOrDefault(folded, List.of()).forEach(found::add);
     lookingLike(token).forEach(found::add);
     int genitive = genitive(folded, textLanguage);
@@ -188,13 +188,9 @@ final class TokenChannels {
     return found.toArray();
   }
 
-  private List<Integer> translated(String textLanguage, String folded) {
-    return translations.getOrDefault(textLanguage, Map.of()).getOrDefault(folded, List.of());
-  }
-
   /** The vocabulary that a word of a language, or several with spaces, is a translation of. */
   List<Integer> meanings(String textLanguage, String folded) {
-    return translated(textLanguage, folded);
+    return translations.getOrDefault(textLanguage, Map.of()).getOrDefault(folded, List.of());
   }
 
   /** Whether a translation of several words may begin with the word. */
@@ -227,7 +223,7 @@ final class TokenChannels {
     String textLanguage = languages.text();
     String folded = token.folded();
     List<TokenMatch> ways = new ArrayList<>();
-    if (translated(textLanguage, folded).contains(id)) {
+    if (meanings(textLanguage, folded).contains(id)) {
       ways.add(new TokenMatch(id, TRANSLATION, Channel.TRANSLATED_PART));
     }
     if (givenNames.getOrDefault(folded, List.of()).contains(id)) {

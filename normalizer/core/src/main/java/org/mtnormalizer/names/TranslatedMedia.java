@@ -66,20 +66,10 @@ final class TranslatedMedia {
   List<NameFinding> findings() {
     List<NameFinding> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (facts
-          .dictionary()
-          .roles()
-          .toldBy(tokens.get(i).folded(), facts.language())
-          .contains(MEDIA)) {
-        int last = endOfRun(i);
-        Optional<NameFinding> behind = last > i ? named(i, i + 1, last) : Optional.empty();
+      if (facts.dictionary().roles().isTold(MEDIA, tokens.get(i).folded(), facts.language())) {
         int noun = i;
-        behind
-            .or(
-                () ->
-                    beginOfRun(noun) < noun
-                        ? named(noun, beginOfRun(noun), noun - 1)
-                        : Optional.empty())
+        named(noun, noun + 1, endOfRun(noun))
+            .or(() -> named(noun, beginOfRun(noun), noun - 1))
             .ifPresent(found::add);
       }
     }
@@ -119,8 +109,12 @@ final class TranslatedMedia {
     return first;
   }
 
+  /**
+   * What the words from {@code first} to {@code last}, inclusive, name beside the noun; nothing if
+   * there are none.
+   */
   private Optional<NameFinding> named(int noun, int first, int last) {
-    if (tokens.get(last).isAllCaps()) {
+    if (first > last || tokens.get(last).isAllCaps()) {
       return Optional.empty();
     }
     List<List<Integer>> meanings =

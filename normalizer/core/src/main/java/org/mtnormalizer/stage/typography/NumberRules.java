@@ -117,15 +117,13 @@ final class NumberRules {
             || !word.isEmpty()
                 && (told
                     || !apart && (nil || Character.isLowerCase(word.charAt(0)) && !opponent)))) {
-      text.replace(
-          first,
-          second,
-          ":",
-          "number.score",
-          EditKind.SPACING,
-          "a score has no space inside",
-          0.78);
+      closeUp(first, second, ":");
     }
+  }
+
+  private void closeUp(int from, int to, String mark) {
+    text.replace(
+        from, to, mark, "number.score", EditKind.SPACING, "a score has no space inside", 0.78);
   }
 
   /** {@code lost 2 -1 at home}: of a score that is told, the hyphen has no space on either side. */
@@ -140,14 +138,7 @@ final class NumberRules {
     int start = text.isDigit(first - 2) ? first - 2 : first - 1;
     int end = text.isDigit(second + 1) ? second + 2 : second + 1;
     if (text.isGap(start - 1) && text.closesNumber(end) && isToldOf(start)) {
-      text.replace(
-          first,
-          second,
-          "-",
-          "number.score",
-          EditKind.SPACING,
-          "a score has no space inside",
-          0.78);
+      closeUp(first, second, "-");
     }
   }
 

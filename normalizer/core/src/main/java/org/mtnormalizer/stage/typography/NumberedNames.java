@@ -1,7 +1,9 @@
 package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
@@ -16,10 +18,20 @@ final class NumberedNames {
 
   private static final int LONGEST_NUMBER = 4;
 
-  private NumberedNames() {}
+  private final MarkText text;
+
+  /** Names with their numbers, as far as they were looked for in the text. */
+  private final Map<String, Boolean> written = new HashMap<>();
+
+  private NumberedNames(MarkText text) {
+    this.text = text;
+  }
 
   static List<Proposal> propose(Document document) {
-    MarkText text = MarkText.of(document, new ArrayList<>());
+    return new NumberedNames(MarkText.of(document, new ArrayList<>())).propose();
+  }
+
+  private List<Proposal> propose() {
     String t = text.text();
     for (int i = t.indexOf('-'); i >= 0; i = t.indexOf('-', i + 1)) {
       boolean before = text.at(i - 1) == ' ';
@@ -27,13 +39,13 @@ final class NumberedNames {
       int from = behind ? i + 2 : i + 1;
       int end = before ? i - 1 : i;
       if (before != behind && text.isDigit(from) && text.isLetter(end - 1)) {
-        look(text, before ? i - 1 : i + 1, end, from);
+        look(before ? i - 1 : i + 1, end, from);
       }
     }
     return text.out();
   }
 
-  private static void look(MarkText text, int space, int nameEnd, int from) {
+  private void look(int space, int nameEnd, int from) {
     int end = from;
     while (end - from < LONGEST_NUMBER && text.isDigit(end)) {
       end++;
@@ -43,7 +55,9 @@ final class NumberedNames {
         Character.isUpperCase(name.charAt(0))
             && !text.isDigit(end)
             && !text.isLetter(end)
-            && (NUMBERED.contains(name) || isWrittenSo(text, name, from, end));
+            && (NUMBERED.contains(name)
+                || written.computeIfAbsent(
+                    name + "-" + text.text().substring(from, end), this::isWritten));
     if (fits) {
       text.delete(
           space,
@@ -55,8 +69,7 @@ final class NumberedNames {
     }
   }
 
-  private static boolean isWrittenSo(MarkText text, String name, int from, int end) {
-    String joined = name + "-" + text.text().substring(from, end);
+  private boolean isWritten(String joined) {
     int at = text.text().indexOf(joined);
     return at >= 0
         && !text.isLetter(at - 1)
