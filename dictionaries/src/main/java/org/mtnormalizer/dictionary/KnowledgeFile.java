@@ -33,7 +33,7 @@ import org.mtnormalizer.stage.structure.ResiduePattern;
  */
 final class KnowledgeFile {
   /** Changes whenever the layout does, so that an old file is refused instead of misread. */
-  private static final int VERSION = 0x4D544E04;
+  private static final int VERSION = 0x4D544E05;
 
   private KnowledgeFile() {}
 
@@ -70,6 +70,7 @@ final class KnowledgeFile {
       rows.list(c.routes().stream().sorted().toList());
       rows.list(presses(c.presses(), Press::source));
       rows.list(presses(c.presses(), Press::language));
+      rows.number(c.isRelay() ? 1 : 0);
     }
     rows.number(knowledge.endings().size());
     for (Ending e : knowledge.endings()) {
@@ -127,7 +128,8 @@ final class KnowledgeFile {
               rows.string(),
               rows.cost(),
               Set.copyOf(rows.list()),
-              presses(rows.list(), rows.list())));
+              presses(rows.list(), rows.list()),
+              rows.number() == 1));
     }
     List<Ending> endings = new ArrayList<>();
     for (int n = rows.number(); n > 0; n--) {

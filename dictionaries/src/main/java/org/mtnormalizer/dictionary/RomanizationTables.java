@@ -1,5 +1,6 @@
 package org.mtnormalizer.dictionary;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.names.Correspondence;
 import org.mtnormalizer.names.Correspondence.Press;
 import org.mtnormalizer.names.Spelling;
@@ -27,10 +29,23 @@ final class RomanizationTables {
   /** One consonant for another makes other people's names: {@code Tan} and {@code San}. */
   private static final double CONSONANT = 1.5;
 
+  /** In a text of which nobody knows whether it comes from there. */
   private static final double RELAY = 1.2;
+
+  /** In a text that is known to come from there: what is usual, and what happens. */
+  private static final double USUAL_RELAY = 0.2;
+
+  private static final double RARE_RELAY = 0.5;
+
+  /** Routes so common that their relays are thought of in any text, at a higher cost. */
+  private static final Set<String> IN_ANY_TEXT = Set.of("ru");
+
   private static final String ENGLISH = "en";
   private static final int LANGUAGE_TAG = 2;
   private static final double SILENT = 1.3;
+
+  /** The end of a word, see customs.tsv. */
+  private static final String END = "$";
 
   /** A letter that is not written. */
   private static final String NOTHING = "0";
@@ -41,6 +56,12 @@ final class RomanizationTables {
   private final Map<Pair, Double> costs = new LinkedHashMap<>();
   private final Map<Pair, Set<String>> routes = new LinkedHashMap<>();
 
+  /** By route: Latin spellings, what comes back, and what that costs. */
+  private final Map<String, Map<Relay, Double>> relays = new TreeMap<>();
+
+  private final Lazy<Transliterator> latin =
+      new Lazy<>(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower"));
+
   /** The heads of a table's columns by route; some are languages. */
   private final Map<String, List<String>> schemes = new TreeMap<>();
 
@@ -49,6 +70,8 @@ final class RomanizationTables {
       return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
     }
   }
+
+  private record Relay(String spelling, String back) {}
 
   /** What the columns of a table of letters are called. */
   void schemes(String route, List<String> names) {
@@ -87,38 +110,61 @@ final class RomanizationTables {
     return "aeiouy".contains(letter);
   }
 
-  /** A row of a relay table: a Latin spelling and the letters that the other script has for it. */
+  /**
+   * A row of a relay table: a Latin spelling and the letters that the other script has for it, the
+   * usual ones first. Latin letters stand for themselves.
+   */
   void relay(String route, String spelling, List<String> written) {
+    Map<Relay, Double> there = relays.computeIfAbsent(route, r -> new LinkedHashMap<>());
     for (String word : written) {
-      for (String back : romanized(route, word)) {
+      for (String sound : romanized(route, word)) {
+        String back = sound + (spelling.endsWith(END) ? END : "");
         if (!back.equals(spelling)) {
-          add(spelling, back, back.isEmpty() ? SILENT : RELAY, route);
+          double cost = word.equals(written.get(0)) ? USUAL_RELAY : RARE_RELAY;
+          there.merge(new Relay(spelling, back), cost, Math::min);
+          if (IN_ANY_TEXT.contains(route)) {
+            add(spelling, back, back.isEmpty() ? SILENT : RELAY, route);
+          }
         }
       }
     }
   }
 
+  /** What the letters may become; of several the first spelling of each scheme. */
   private Set<String> romanized(String route, String word) {
     Map<String, List<List<String>>> table = letters.getOrDefault(route, Map.of());
-    Set<String> out = new TreeSet<>();
+    Set<String> out = new LinkedHashSet<>();
     if (word.equals(NOTHING)) {
       out.add("");
-    } else if (word.length() == 1) {
+    } else if (table.containsKey(word)) {
       table.getOrDefault(word, List.of()).forEach(out::addAll);
     } else {
-      int schemes = table.values().stream().mapToInt(List::size).max().orElse(0);
+      int schemes = table.values().stream().mapToInt(List::size).max().orElse(1);
       for (int s = 0; s < schemes; s++) {
-        StringBuilder back = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-          List<List<String>> letter = table.getOrDefault(word.substring(i, i + 1), List.of());
-          if (s < letter.size() && !letter.get(s).isEmpty()) {
-            back.append(letter.get(s).get(0));
-          }
-        }
-        out.add(back.toString());
+        out.add(romanized(table, s, word));
       }
     }
     return out;
+  }
+
+  /** Letters without a row, and syllables, as ICU reads them. */
+  private String romanized(Map<String, List<List<String>>> table, int scheme, String word) {
+    StringBuilder back = new StringBuilder();
+    StringBuilder unlisted = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      List<List<String>> letter = table.getOrDefault(word.substring(i, i + 1), List.of());
+      if (letter.isEmpty()) {
+        unlisted.append(word.charAt(i));
+      } else if (scheme < letter.size() && !letter.get(scheme).isEmpty()) {
+        back.append(latin(unlisted)).append(letter.get(scheme).get(0));
+        unlisted.setLength(0);
+      }
+    }
+    return back.append(latin(unlisted)).toString();
+  }
+
+  private String latin(CharSequence letters) {
+    return latin.get().transliterate(letters.toString()).replaceAll("[^a-z]", "");
   }
 
   /** A custom with a cost of its own, on any route. */
@@ -149,7 +195,16 @@ final class RomanizationTables {
         (p, r) ->
             list.add(
                 new Correspondence(
-                    p.one(), p.other(), costs.get(p), r, presses.getOrDefault(p, Set.of()))));
+                    p.one(),
+                    p.other(),
+                    costs.get(p),
+                    r,
+                    presses.getOrDefault(p, Set.of()),
+                    false)));
+    relays.forEach(
+        (route, pairs) ->
+            pairs.forEach(
+                (r, cost) -> list.add(Correspondence.relay(r.spelling(), r.back(), cost, route))));
     return list;
   }
 

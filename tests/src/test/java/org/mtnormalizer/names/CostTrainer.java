@@ -147,7 +147,8 @@ final class CostTrainer {
   }
 
   private void train(Knowledge knowledge) {
-    List<Correspondence> now = knowledge.correspondences();
+    List<Correspondence> now =
+        knowledge.correspondences().stream().filter(c -> !c.isRelay()).toList();
     Map<Correspondence, Double> used = Map.of();
     for (int round = 0; round < ROUNDS; round++) {
       used = used(new SoundDistance(now, knowledge.endings()));

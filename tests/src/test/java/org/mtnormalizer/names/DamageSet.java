@@ -58,6 +58,11 @@ final class DamageSet {
     return rows("damage.tsv").map(DamageSet::name).toList();
   }
 
+  /** Names that went through another script and came back. */
+  static List<Name> relays() {
+    return rows("relays.tsv").map(DamageSet::name).toList();
+  }
+
   private static Name name(String[] cells) {
     List<Form> forms = new ArrayList<>();
     for (int i = 3; i < cells.length; i++) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mtnormalizer.Normalizer;
 import org.mtnormalizer.dictionary.Dictionaries;
@@ -24,11 +27,15 @@ class DamageTest {
   private final Normalizer shipped = normalizer(List.of());
 
   private static Normalizer normalizer(List<NameEntry> added) {
+    return normalizer(added, Set.of());
+  }
+
+  private static Normalizer normalizer(List<NameEntry> added, Set<String> sources) {
     return Normalizer.with(
         Dictionaries.shipped().withNames(added),
         new LanguageToolLexicon(),
         List.of(),
-        Options.DEFAULT);
+        Options.DEFAULT.withSources(sources));
   }
 
   private static Normalizer knowingTheNames() {
@@ -75,9 +82,41 @@ class DamageTest {
     return measure(shipped, examples, (fitted ? "fitted" : "held out") + ", other languages");
   }
 
+  @Test
+  void repairsNamesThatWentThroughAnotherScript() {
+    Tally fitted = relays(true);
+    Tally heldOut = relays(false);
+    assertThat(fitted.repaired()).as("repaired").isGreaterThan(0.75);
+    assertThat(heldOut.repaired()).as("repaired").isGreaterThan(0.85);
+    assertThat(fitted.wrong()).as("made another name of").isLessThan(0.01);
+    assertThat(heldOut.wrong()).as("made another name of").isLessThan(0.01);
+  }
+
+  /** The source language is told. */
+  private static Tally relays(boolean fitted) {
+    List<DamageSet.Name> names = DamageSet.relays();
+    List<NameEntry> entries = names.stream().map(DamageSet.Name::entry).toList();
+    Tally tally = new Tally();
+    Map<String, List<Example>> bySource =
+        names.stream()
+            .flatMap(DamageSet.Name::examples)
+            .filter(e -> e.fitted() == fitted)
+            .collect(Collectors.groupingBy(Example::source, TreeMap::new, Collectors.toList()));
+    bySource.forEach(
+        (source, examples) -> {
+          Normalizer told = normalizer(entries, Set.of(source));
+          examples.forEach(e -> tally.add(told, e));
+        });
+    return print(tally, (fitted ? "fitted" : "held out") + ", relays");
+  }
+
   private static Tally measure(Normalizer normalizer, List<Example> examples, String part) {
-    Tally tally = new Tally(normalizer);
-    examples.forEach(tally::add);
+    Tally tally = new Tally();
+    examples.forEach(e -> tally.add(normalizer, e));
+    return print(tally, part);
+  }
+
+  private static Tally print(Tally tally, String part) {
     System.out.println(part + ": " + tally);
     return tally;
   }

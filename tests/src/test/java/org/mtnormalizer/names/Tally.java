@@ -12,18 +12,13 @@ import org.mtnormalizer.names.DamageSet.Example;
  * others their own.
  */
 final class Tally {
-  private final Normalizer normalizer;
   private final Map<String, int[]> byLanguage = new TreeMap<>();
   private final Map<String, int[]> byChannel = new TreeMap<>();
   private int repaired;
   private int wrong;
   private int all;
 
-  Tally(Normalizer normalizer) {
-    this.normalizer = normalizer;
-  }
-
-  void add(Example example) {
+  void add(Normalizer normalizer, Example example) {
     String clean = normalizer.normalize(Document.of("1", example.target(), example.text())).text();
     boolean right = isRight(clean, example.right());
     boolean changed = !right && !clean.equals(example.text());

@@ -36,11 +36,14 @@ final class LetterGroups {
     List<Correspondence> both = new ArrayList<>(2 * rows.size());
     for (Correspondence c : rows) {
       both.add(c);
-      both.add(c.turned());
+      if (!c.isRelay()) {
+        both.add(c.turned());
+      }
     }
     both.removeIf(c -> !isReadable(c.one()) || !isReadable(c.other()));
     for (Correspondence c : both) {
       ids.computeIfAbsent(c.one(), this::addGroup);
+      ids.computeIfAbsent(c.other(), this::addGroup);
     }
     correspondences = both.toArray(Correspondence[]::new);
     costs = new double[correspondences.length];

@@ -196,7 +196,7 @@ final class LocalChannels {
     }
     List<String> words = new ArrayList<>();
     List<Set<String>> bySpelling = new ArrayList<>();
-    SoundIndex.Builder builder = new SoundIndex.Builder();
+    SoundIndex.Builder builder = new SoundIndex.Builder(false);
     spellings.forEach(
         (word, all) -> {
           for (String spelling : all) {

@@ -36,6 +36,7 @@ public final class NameDictionary {
   private final Countries countries;
   private final Map<Integer, List<Integer>> media;
   private final Cache<WordReadings> readings;
+  private final Cache<WordReadings> relayedReadings;
   private final Set<String> syllabicFamilies = new HashSet<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
 
@@ -55,7 +56,11 @@ public final class NameDictionary {
     this.channels = new TokenChannels(index, knowledge);
     this.readings =
         new Cache<>(
-            LANGUAGES, l -> new WordReadings(index, channels, new LanguageWords(l, lexicon)));
+            LANGUAGES,
+            l -> new WordReadings(index, channels, new LanguageWords(l, lexicon), false));
+    this.relayedReadings =
+        new Cache<>(
+            LANGUAGES, l -> new WordReadings(index, channels, readings.get(l).words(), true));
     this.roles = new Roles(knowledge.roles(), entries);
     this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
     this.countries = new Countries(entries);
@@ -151,7 +156,7 @@ public final class NameDictionary {
     }
     List<Token> tokens = Token.of(document.text());
     WordReadings words = readings(language);
-    TokenReadings readings = new TokenReadings(words, tokens, false, Set.of());
+    TokenReadings readings = TokenReadings.undamaged(words, tokens);
     List<NameMatch> matches =
         new NameMatcher(index, readings, document.text(), tokens).wholeOrExact();
     // He and May are families, and words
@@ -186,6 +191,11 @@ public final class NameDictionary {
   /** What words of texts in a language (primary subtag) may have been. */
   WordReadings readings(String language) {
     return readings.get(language);
+  }
+
+  /** The same where Latin names in the texts came through another script. */
+  WordReadings relayedReadings(String language) {
+    return relayedReadings.get(language);
   }
 
   NameIndex index() {

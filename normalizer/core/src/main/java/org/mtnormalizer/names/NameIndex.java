@@ -34,6 +34,9 @@ final class NameIndex {
   /** By script; most texts ask for one. */
   private final Map<Integer, Lazy<SoundIndex>> sounds = new HashMap<>();
 
+  /** Of the Latin script, by coarse keys. */
+  private final Lazy<SoundIndex> relayedSounds;
+
   private final Lazy<NavigableMap<String, Integer>> familyNames = new Lazy<>(this::familyNames);
 
   private final PairTable byFirst;
@@ -70,7 +73,9 @@ final class NameIndex {
       throw new IllegalArgumentException(
           "the dictionary has more than " + PairTable.MOST + " forms of names; leave some out");
     }
-    byScript.forEach((script, all) -> sounds.put(script, new Lazy<>(() -> sounds(all))));
+    byScript.forEach((script, all) -> sounds.put(script, new Lazy<>(() -> sounds(all, false))));
+    List<Integer> latin = byScript.getOrDefault(UScript.LATIN, List.of());
+    this.relayedSounds = new Lazy<>(() -> sounds(latin, true));
     this.byFirst = pairs((f, v) -> PairTable.pair(v[0], v[1], f));
     this.bySecond = pairs((f, v) -> PairTable.pair(v[1], v[0], f));
     this.singles = singles(f -> true);
@@ -83,8 +88,8 @@ final class NameIndex {
         forms.stream().mapToInt(f -> f.vocabulary().length > 1 ? f.vocabulary()[1] : -1).toArray();
   }
 
-  private SoundIndex sounds(List<Integer> vocabularyIds) {
-    SoundIndex.Builder builder = new SoundIndex.Builder();
+  private SoundIndex sounds(List<Integer> vocabularyIds, boolean coarse) {
+    SoundIndex.Builder builder = new SoundIndex.Builder(coarse);
     for (int id : vocabularyIds) {
       builder.add(id, latin(id));
     }
@@ -343,5 +348,13 @@ final class NameIndex {
   int[] soundingLike(String letters, int script) {
     Lazy<SoundIndex> index = sounds.get(script);
     return index == null ? NONE : index.get().soundingLike(letters);
+  }
+
+  /**
+   * The same in Latin letters that went through another script, which may have one letter for
+   * several of their sounds; sorted.
+   */
+  int[] soundingLikeRelayed(String letters) {
+    return relayedSounds.get().soundingLike(letters);
   }
 }

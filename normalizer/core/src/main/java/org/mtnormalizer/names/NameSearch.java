@@ -48,9 +48,8 @@ final class NameSearch {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.tokens = Token.of(text);
-    WordReadings known = dictionary.readings(language);
-    this.words = known.words();
-    TokenReadings readings = new TokenReadings(known, tokens, true, dictionary.sources());
+    this.words = dictionary.readings(language).words();
+    TokenReadings readings = TokenReadings.damaged(dictionary, language, tokens);
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
     this.evidence = new DocumentEvidence(tokens, whole, dictionary.countries(), language);

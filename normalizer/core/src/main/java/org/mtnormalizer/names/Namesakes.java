@@ -56,7 +56,9 @@ final class Namesakes {
       TokenMatch part = m.parts().get(p);
       String right = m.form().tokens().get(p).folded();
       Token token = facts.token(m, p);
-      if (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING) {
+      boolean explained = part.channel() == Channel.ROMANIZATION && !part.relay().isEmpty();
+      if (!explained
+          && (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING)) {
         if (hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1)) {
           return Optional.of("another name by its last vowel");
         }

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.Lazy;
 
 /**
  * What it costs, in nats, that a folded text token is a dictionary token that went through another
@@ -18,7 +21,11 @@ final class SoundDistance {
   /** Marks the word's end, so that a row can say {@code s$}: silent at the end only. */
   static final char END = '$';
 
+  /** Without relays. */
   private final LetterGroups groups;
+
+  /** By source language: with its relays, too. */
+  private final Map<String, Lazy<LetterGroups>> relayed = new HashMap<>();
 
   /** By the last letter. */
   private final Map<Character, List<Ending>> endings = new HashMap<>();
@@ -26,11 +33,31 @@ final class SoundDistance {
   private final Map<String, List<Ending>> endingsOf = new HashMap<>();
   private final Map<String, Set<String>> ownEndings = new HashMap<>();
 
-  /** A distance and how much of it no correspondence explains. */
-  record Weighed(double cost, double typing, boolean inflected) {}
+  /**
+   * A distance and how much of it no correspondence explains.
+   *
+   * @param relay the source language whose letters explain it best; empty if there is none
+   */
+  record Weighed(double cost, double typing, boolean inflected, String relay) {}
 
   SoundDistance(List<Correspondence> correspondences, List<Ending> endings) {
-    this.groups = new LetterGroups(correspondences);
+    Predicate<Correspondence> relay = Correspondence::isRelay;
+    List<Correspondence> anyRoute = correspondences.stream().filter(relay.negate()).toList();
+    this.groups = new LetterGroups(anyRoute);
+    correspondences.stream()
+        .filter(relay)
+        .flatMap(c -> c.routes().stream())
+        .distinct()
+        .forEach(
+            route ->
+                relayed.put(
+                    route,
+                    new Lazy<>(
+                        () ->
+                            new LetterGroups(
+                                correspondences.stream()
+                                    .filter(c -> !c.isRelay() || c.routes().contains(route))
+                                    .toList()))));
     for (Ending e : endings) {
       char last = e.ending().isEmpty() ? END : e.ending().charAt(e.ending().length() - 1);
       if (e.cost() > 0) {
@@ -78,9 +105,33 @@ final class SoundDistance {
    * most} the cost need not be exact.
    */
   Weighed weigh(String canonical, String text, TextLanguages languages, double most) {
+    return weigh(canonical, text, languages, most, "");
+  }
+
+  /** The same for a name that may have gone through the letters of one of the source languages. */
+  Weighed weighRelayed(String canonical, String text, TextLanguages languages, double most) {
+    Weighed best = weigh(canonical, text, languages, most);
+    for (String source : languages.sources()) {
+      if (relayed.containsKey(source)) {
+        Weighed relay = weigh(canonical, text, languages, most, source);
+        best = relay.cost() < best.cost() ? relay : best;
+      }
+    }
+    return best;
+  }
+
+  /** The letter groups with those of a relay; of none if it is empty. */
+  private LetterGroups groups(String relay) {
+    @Nullable Lazy<LetterGroups> with = relayed.get(relay);
+    return with == null ? groups : with.get();
+  }
+
+  private Weighed weigh(
+      String canonical, String text, TextLanguages languages, double most, String relay) {
+    LetterGroups heard = groups(relay);
     SoundAlignment a =
         new SoundAlignment(
-            groups, canonical + END, text + END, groups.mask(languages.sources()), most);
+            heard, canonical + END, text + END, heard.mask(languages.sources()), most);
     int n = canonical.length() + 1;
     int m = text.length() + 1;
     double best = a.cost(n, m);
@@ -103,7 +154,12 @@ final class SoundDistance {
         }
       }
     }
-    return new Weighed(best, typing, inflected);
+    return new Weighed(best, typing, inflected, relay);
+  }
+
+  /** Whether names are known to go through the letters of one of the languages. */
+  boolean relays(Set<String> sources) {
+    return sources.stream().anyMatch(relayed::containsKey);
   }
 
   /** The endings that a word may have, and the one that is no letter. */
@@ -117,7 +173,13 @@ final class SoundDistance {
 
   /** The correspondences on the cheapest way from one token to the other, in order. */
   List<Correspondence> path(String canonical, String text) {
-    return new SoundAlignment(groups, canonical + END, text + END, 0, SoundAlignment.UNREACHABLE)
+    return path(canonical, text, "");
+  }
+
+  /** The same with the letters of a source language; with none if it is empty. */
+  List<Correspondence> path(String canonical, String text, String relay) {
+    return new SoundAlignment(
+            groups(relay), canonical + END, text + END, 0, SoundAlignment.UNREACHABLE)
         .path();
   }
 

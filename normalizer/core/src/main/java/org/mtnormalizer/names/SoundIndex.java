@@ -19,11 +19,15 @@ final class SoundIndex {
 
   private final int shift;
 
+  /** Whether keys are {@linkplain SoundKey#coarse coarse}. */
+  private final boolean coarse;
+
   /** The letters of the longest token. */
   private final int longest;
 
-  private SoundIndex(long[] entries, int longest) {
+  private SoundIndex(long[] entries, int longest, boolean coarse) {
     this.entries = entries;
+    this.coarse = coarse;
     this.longest = longest;
     int bits = Math.max(8, 32 - Integer.numberOfLeadingZeros(entries.length / 4));
     this.shift = Long.SIZE - bits;
@@ -52,13 +56,19 @@ final class SoundIndex {
     private long[] entries = new long[1024];
     private int count;
     private int longest;
+    private final boolean coarse;
+
+    Builder(boolean coarse) {
+      this.coarse = coarse;
+    }
 
     /**
      * @param letters Latin ones
      */
     void add(int id, String letters) {
       longest = Math.max(longest, letters.length());
-      for (long key : SoundKey.ofCanonical(letters)) {
+      for (long key :
+          coarse ? SoundKey.coarseOfCanonical(letters) : SoundKey.ofCanonical(letters)) {
         add(hash(key) | id);
         for (long less : SoundKey.lessOne(key)) {
           add(hash(less) | id);
@@ -81,7 +91,7 @@ final class SoundIndex {
           entries[kept++] = entries[i];
         }
       }
-      return new SoundIndex(Arrays.copyOf(entries, kept), longest);
+      return new SoundIndex(Arrays.copyOf(entries, kept), longest, coarse);
     }
   }
 
@@ -91,7 +101,7 @@ final class SoundIndex {
     if (letters.length() > longest + TokenChannels.MOST_LETTERS_MORE) {
       return found.toArray();
     }
-    for (long key : SoundKey.of(letters)) {
+    for (long key : coarse ? SoundKey.ofRelayed(letters) : SoundKey.of(letters)) {
       addAll(found, hash(key));
       for (long less : SoundKey.lessOne(key)) {
         addAll(found, hash(less));

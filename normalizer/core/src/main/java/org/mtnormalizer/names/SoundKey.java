@@ -1,6 +1,8 @@
 package org.mtnormalizer.names;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Romanization-neutral keys: what is left of a folded Latin token when vowels go and letters that
@@ -23,23 +25,49 @@ final class SoundKey {
 
   private static final int OTHER_LETTERS = 'Z' - 'A' + 2;
 
+  /** By class of sounds: the one that stands for all that are like it. */
+  private static final long[] COARSE = new long[1 << BITS];
+
+  static {
+    Arrays.setAll(COARSE, sound -> sound);
+    for (String alike : List.of("VBP", "TD", "KG", "RL", "NM")) {
+      for (char sound : alike.toCharArray()) {
+        COARSE[(int) code(sound)] = code(alike.charAt(0));
+      }
+    }
+  }
+
+  /** Whose token it is that is read. */
+  private enum Reading {
+    TEXT,
+
+    /** A text that came from another script: some sounds are two letters there. */
+    RELAYED_TEXT,
+    DICTIONARY
+  }
+
   private final String token;
-  private final boolean canonical;
+  private final Reading reading;
   private long[] keys = new long[4];
   private int count;
 
-  private SoundKey(String token, boolean canonical) {
+  private SoundKey(String token, Reading reading) {
     this.token = token;
-    this.canonical = canonical;
+    this.reading = reading;
   }
 
   /** Distinct keys. */
   static long[] of(String folded) {
-    return of(folded, false);
+    return of(folded, Reading.TEXT);
   }
 
-  private static long[] of(String folded, boolean canonical) {
-    SoundKey keys = new SoundKey(folded, canonical);
+  /** Coarse keys of a text token that came from another script. */
+  static long[] ofRelayed(String folded) {
+    return coarse(of(folded, Reading.RELAYED_TEXT));
+  }
+
+  private static long[] of(String folded, Reading reading) {
+    SoundKey keys = new SoundKey(folded, reading);
     keys.walk(0, 0, 0);
     return Arrays.copyOf(keys.keys, keys.count);
   }
@@ -53,14 +81,19 @@ final class SoundKey {
     while (end > 3 && "sxtdpzc".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    long[] whole = of(folded, true);
+    long[] whole = of(folded, Reading.DICTIONARY);
     if (end == folded.length()) {
       return whole;
     }
-    long[] silent = of(folded.substring(0, end), true);
+    long[] silent = of(folded.substring(0, end), Reading.DICTIONARY);
     long[] both = Arrays.copyOf(whole, whole.length + silent.length);
     System.arraycopy(silent, 0, both, whole.length, silent.length);
     return Arrays.stream(both).distinct().toArray();
+  }
+
+  /** The same, coarse. */
+  static long[] coarseOfCanonical(String folded) {
+    return coarse(ofCanonical(folded));
   }
 
   /** The key with each of its classes left out in turn; none if it is short. */
@@ -75,6 +108,25 @@ final class SoundKey {
       less[i] = key >>> BITS * (i + 1) << BITS * i | key & below;
     }
     return less;
+  }
+
+  private static long[] coarse(long[] keys) {
+    return Arrays.stream(keys).map(SoundKey::coarse).distinct().toArray();
+  }
+
+  /**
+   * The key in which sounds are one that some script of another language has one letter for, or
+   * hears as one: voiced and unvoiced, b and v, l and r, m and n.
+   */
+  private static long coarse(long key) {
+    long coarse = 0;
+    for (int shift = BITS * MAX_LENGTH; shift >= 0; shift -= BITS) {
+      int sound = (int) (key >>> shift & MASK);
+      if (sound != 0 && (coarse & MASK) != COARSE[sound]) {
+        coarse = coarse << BITS | COARSE[sound];
+      }
+    }
+    return coarse;
   }
 
   private void add(long key) {
@@ -98,6 +150,7 @@ final class SoundKey {
       add(key);
       return;
     }
+    boolean relayed = reading == Reading.RELAYED_TEXT;
     char c = s.charAt(i);
     int length = 1;
     String[] readings;
@@ -113,7 +166,7 @@ final class SoundKey {
     } else if (s.startsWith("dzh", i) || s.startsWith("tch", i) || s.startsWith("tsh", i)) {
       readings = new String[] {"S"};
       length = 3;
-    } else if (canonical && s.startsWith("chi", i)) {
+    } else if (reading == Reading.DICTIONARY && s.startsWith("chi", i)) {
       readings = new String[] {"S", "K", "", "T"};
       length = 2;
     } else if (s.startsWith("ch", i)) {
@@ -134,8 +187,16 @@ final class SoundKey {
     } else if (s.startsWith("ck", i)) {
       readings = new String[] {"K"};
       length = 2;
+    } else if (relayed
+        && (s.startsWith("nt", i) || s.startsWith("mp", i) || s.startsWith("gk", i))) {
+      char voiced = "DBG".charAt("nmg".indexOf(c));
+      readings =
+          new String[] {String.valueOf(voiced), s.substring(i, i + 2).toUpperCase(Locale.ROOT)};
+      length = 2;
+    } else if (relayed && c == 'q') {
+      readings = new String[] {"K", "S"};
     } else if (c == 't' && i + 1 < s.length() && "stz".indexOf(s.charAt(i + 1)) >= 0) {
-      readings = new String[] {""};
+      readings = relayed && s.charAt(i + 1) != 't' ? new String[] {"", "T"} : new String[] {""};
     } else {
       readings = single(s, i, c);
     }

@@ -144,8 +144,11 @@ final class TokenChannels {
 
   /**
    * Vocabulary that the token may have been, sorted; {@link #match} tells which of them are near.
+   *
+   * @param relayed whether Latin names in the text came through another script
    */
-  int[] candidates(Token token, String textLanguage, int textScript, LanguageWords words) {
+  int[] candidates(
+      Token token, String textLanguage, int textScript, LanguageWords words, boolean relayed) {
     String folded = token.folded();
     IdSet found = new IdSet();
     int same = index.vocabularyId(folded);
@@ -167,6 +170,9 @@ final class TokenChannels {
     if (script == UScript.LATIN) {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
         found.addAll(index.soundingLike(folded, UScript.LATIN));
+        if (relayed && mayBeRelayed(token, words)) {
+          found.addAll(index.soundingLikeRelayed(folded));
+        }
       }
     } else if (Latinizer.reads(script)) {
       String latin = Latinizer.latin(token.surface());
@@ -241,7 +247,10 @@ final class TokenChannels {
     int script = Latinizer.script(token.surface());
     if (script == UScript.LATIN) {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
-        sound(token, folded, id, languages, 0, words).ifPresent(ways::add);
+        boolean known = !ways.isEmpty();
+        sound(token, folded, id, languages, 0, words)
+            .filter(way -> way.relay().isEmpty() || !known)
+            .ifPresent(ways::add);
       }
     } else if (Latinizer.reads(script)) {
       String latin = Latinizer.latin(token.surface());
@@ -267,6 +276,13 @@ final class TokenChannels {
   /** An ordinary word in lower case is no damaged name, however it sounds. */
   private static boolean isOrdinary(Token token, LanguageWords words) {
     return token.isLowerCase() && words.contains(token.surface());
+  }
+
+  /** Whether nobody knows the word: what comes back from another script is no other name. */
+  private boolean mayBeRelayed(Token token, LanguageWords words) {
+    return token.isCapitalized()
+        && index.vocabularyId(token.folded()) < 0
+        && !words.isKnownAnywhere(token);
   }
 
   /**
@@ -315,7 +331,11 @@ final class TokenChannels {
                 || canonical.length() >= LONG_ENOUGH
                     && OneEdit.parts(single(canonical), single(folded)));
     double limit = Math.max(slip ? TYPING + ONE_SLIP : 0, 1.2 + 0.45 * folded.length());
-    SoundDistance.Weighed w = distance.weigh(canonical, folded, languages, limit + (slip ? 3 : 0));
+    double most = limit + (slip ? 3 : 0);
+    SoundDistance.Weighed w =
+        distance.relays(languages.sources()) && mayBeRelayed(token, words)
+            ? distance.weighRelayed(canonical, folded, languages, most)
+            : distance.weigh(canonical, folded, languages, most);
     boolean typed = w.typing() > 0;
     double letters = typed && slip ? Math.min(ONE_SLIP, w.cost()) : w.cost();
     double cost = letters + (typed ? TYPING : w.inflected() ? 0 : ROMANIZATION);
@@ -326,7 +346,7 @@ final class TokenChannels {
         extra > 0
             ? Channel.SCRIPT
             : typed ? Channel.TYPING : w.inflected() ? Channel.INFLECTION : Channel.ROMANIZATION;
-    return Optional.of(new TokenMatch(id, cost + extra, channel));
+    return Optional.of(new TokenMatch(id, cost + extra, channel, w.relay()));
   }
 
   SoundDistance distance() {
@@ -357,7 +377,7 @@ final class TokenChannels {
             : Latinizer.latin(token.surface());
     String letters =
         part.channel().isBySound()
-            ? distance.path(canonical, folded).stream()
+            ? distance.path(canonical, folded, part.relay()).stream()
                 .map(c -> String.format(Locale.ROOT, "%s~%s %.1f", c.one(), c.other(), c.cost()))
                 .collect(Collectors.joining(", "))
             : "";

@@ -15,8 +15,7 @@ final class TokenReadings {
   private final NameIndex index;
   private final LanguageWords language;
   private final boolean damaged;
-  private final Set<String> knownSources;
-  private Optional<TextLanguages> languages = Optional.empty();
+  private final TextLanguages languages;
 
   /** By token. */
   private final List<Word> words;
@@ -24,21 +23,39 @@ final class TokenReadings {
   /** What slips cost that were found behind a given name: they are no candidates. */
   private final Map<Word, Map<Integer, Optional<TokenMatch>>> slipCosts = new HashMap<>();
 
-  /**
-   * @param damaged whether to look for more than the dictionary's letters
-   * @param knownSources the languages that the text may have been translated from; if empty, the
-   *     text is asked
-   */
-  TokenReadings(
-      WordReadings readings, List<Token> tokens, boolean damaged, Set<String> knownSources) {
+  private TokenReadings(
+      WordReadings readings, List<Word> words, boolean damaged, Set<String> sources) {
     this.index = readings.index();
     this.language = readings.words();
     this.damaged = damaged;
-    this.knownSources = knownSources;
-    this.words = new ArrayList<>(tokens.size());
+    this.languages = new TextLanguages(language.language(), sources);
+    this.words = words;
+  }
+
+  /** Only the dictionary's letters. */
+  static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
+    return new TokenReadings(readings, words(readings, tokens), false, Set.of());
+  }
+
+  /** What the tokens may have been in a text of the language. */
+  static TokenReadings damaged(NameDictionary dictionary, String language, List<Token> tokens) {
+    WordReadings readings = dictionary.readings(language);
+    List<Word> words = words(readings, tokens);
+    Set<String> sources =
+        dictionary.sources().isEmpty() ? SourceLanguage.infer(words) : dictionary.sources();
+    if (!dictionary.channels().distance().relays(sources)) {
+      return new TokenReadings(readings, words, true, sources);
+    }
+    WordReadings relayed = dictionary.relayedReadings(language);
+    return new TokenReadings(relayed, words(relayed, tokens), true, sources);
+  }
+
+  private static List<Word> words(WordReadings readings, List<Token> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       words.add(readings.of(token));
     }
+    return words;
   }
 
   /** A word of another alphabet than the text's needs no capital to be out of place. */
@@ -97,7 +114,7 @@ final class TokenReadings {
     Map<Integer, Optional<TokenMatch>> costs =
         slipCosts.computeIfAbsent(word, w -> new HashMap<>());
     for (int id : slips) {
-      costs.computeIfAbsent(id, i -> word.weigh(i, languages()));
+      costs.computeIfAbsent(id, i -> word.weigh(i, languages));
     }
     IdSet all = new IdSet();
     all.addAll(forms);
@@ -119,17 +136,9 @@ final class TokenReadings {
     if (!damaged) {
       return Optional.empty();
     }
-    Optional<TokenMatch> near = word.weighed(languages()).match(vocabulary);
+    Optional<TokenMatch> near = word.weighed(languages).match(vocabulary);
     return near.isPresent()
         ? near
         : slipCosts.getOrDefault(word, Map.of()).getOrDefault(vocabulary, Optional.empty());
-  }
-
-  private TextLanguages languages() {
-    if (languages.isEmpty()) {
-      Set<String> sources = knownSources.isEmpty() ? SourceLanguage.infer(words) : knownSources;
-      languages = Optional.of(new TextLanguages(language.language(), sources));
-    }
-    return languages.get();
   }
 }

@@ -27,9 +27,14 @@ final class WordReadings {
   private final TokenChannels channels;
   private final LanguageWords words;
   private final int textScript;
+  private final boolean relayed;
   private final Cache<Word> bySurface = new Cache<>(CACHED, Word::new);
 
-  WordReadings(NameIndex index, TokenChannels channels, LanguageWords words) {
+  /**
+   * @param relayed whether Latin names in the texts came through another script
+   */
+  WordReadings(NameIndex index, TokenChannels channels, LanguageWords words, boolean relayed) {
+    this.relayed = relayed;
     this.index = index;
     this.channels = channels;
     this.words = words;
@@ -101,7 +106,7 @@ final class WordReadings {
     int[] candidates() {
       int @Nullable [] known = candidates;
       if (known == null) {
-        known = channels.candidates(token, words.language(), textScript, words);
+        known = channels.candidates(token, words.language(), textScript, words, relayed);
         candidates = known;
       }
       return known;
