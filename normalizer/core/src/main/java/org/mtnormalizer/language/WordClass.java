@@ -23,8 +23,14 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     LEFTS,
     /** The ones among {@link #LEFTS} that names are also written with: {@code deMontfort}. */
     PARTICLES,
+    /** What ends names of places and families, and words made of them: {@code Wordsworth}. */
+    SURNAMES,
+    /** Function words that also end names: {@code Ferdinand}, {@code Enrique}. */
+    DOUBTFUL,
     /** What follows a function word: {@code the} of {@code ofthe}. */
     DETERMINERS,
+    /** What may follow {@code in}, {@code on} … where these are words and no case endings. */
+    COMPLEMENTS,
     /** Nouns that stand in apposition to a person. */
     ROLES,
     /** What follows a noun of {@link #ROLES}: {@code of}. */
@@ -37,6 +43,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     PRONOUNS,
     /** What follows a subject in any case. */
     VERBS,
+    /** Words before a verb that make it negative. */
+    NEGATIONS,
     /** Verbs of saying, in the forms that follow a quotation. */
     REPORTING,
     /** Words that no sentence ends with. */

@@ -14,6 +14,9 @@ public final class WordClasses {
   private static final Set<String> COMPOUNDING =
       Set.of("de", "nl", "sv", "da", "nb", "nn", "no", "fi", "hu", "et", "is");
 
+  /** For classes that are asked whatever language a text is in (ISO 639-2, multiple languages). */
+  public static final String ANY_LANGUAGE = "mul";
+
   public static final WordClasses NONE = new WordClasses(List.of());
 
   private final Map<String, Map<Kind, Set<String>>> byLanguage;

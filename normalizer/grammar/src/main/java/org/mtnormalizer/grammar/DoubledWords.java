@@ -26,6 +26,9 @@ final class DoubledWords {
 
   private static final String DOUBLING = "it";
 
+  private static final List<Kind> UNSTRESSED =
+      List.of(Kind.STARTERS, Kind.UNFINISHED, Kind.VERBS, Kind.ASKING, Kind.NEGATIONS);
+
   private static final int FARTHEST_QUOTE = 1_000;
   private static final String OPENING = "\u201C\u201E\u00AB";
   private static final String CLOSING = "\u201D\u00BB";
@@ -78,7 +81,7 @@ final class DoubledWords {
   private boolean isSlip(String text, int start, int space, String language, Set<String> twice) {
     String word = text.substring(start, space);
     int end = space + 1 + word.length();
-    return !twice.contains(word)
+    return (!twice.contains(word) || isNegation(text, start, end, language))
         && !isBound(text, start - 1)
         && (start == 0 || text.charAt(start - 1) != '.')
         && !isBound(text, end)
@@ -91,8 +94,24 @@ final class DoubledWords {
         && lexicon.contains(language, word);
   }
 
+  /**
+   * {@code nie nie pyta\u0142}: who says no twice sets a comma, or ends the sentence. English and
+   * German have rules of their own.
+   */
+  private boolean isNegation(String text, int start, int end, String language) {
+    return !language.equals("en")
+        && !language.equals("de")
+        && classes.of(language, Kind.NEGATIONS).contains(text.substring(start, end).split(" ")[0])
+        && start > 1
+        && Character.isLetter(text.charAt(start - 2))
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLowerCase(text.charAt(end + 1))
+        && !isSpoken(text, start);
+  }
+
   /** Whether a place belongs to a word on either side. */
-  private static boolean isBound(String text, int at) {
+  static boolean isBound(String text, int at) {
     return at >= 0
         && at < text.length()
         && (Character.isLetterOrDigit(text.charAt(at))
@@ -111,8 +130,7 @@ final class DoubledWords {
    * Italian doubles any adjective or adverb: {@code pallido pallido}.
    */
   private boolean isSure(String word, String text, int at, String language) {
-    if (classes.of(language, Kind.STARTERS).contains(word)
-        || classes.of(language, Kind.UNFINISHED).contains(word)) {
+    if (UNSTRESSED.stream().anyMatch(kind -> classes.of(language, kind).contains(word))) {
       return true;
     }
     String before = wordBefore(text, at);
@@ -133,7 +151,7 @@ final class DoubledWords {
   }
 
   /** Whether a quotation is open. */
-  private static boolean isSpoken(String text, int at) {
+  static boolean isSpoken(String text, int at) {
     boolean straight = false;
     for (int k = at - 1; k >= Math.max(0, at - FARTHEST_QUOTE); k--) {
       char c = text.charAt(k);

@@ -21,6 +21,7 @@ final class Doubts {
       Set.of(
           "grammar.doubled-word",
           "grammar.repeated-word",
+          "grammar.repeated-phrase",
           "grammar.doubled-function-word",
           "grammar.doubled-content-word",
           "grammar.doubled-common-word",
@@ -78,6 +79,9 @@ final class Doubts {
 
   /** Whether most words around are none of this language: a quotation or a title in another one. */
   private boolean amongForeignWords(Edit edit) {
+    if (!lexicon.knows(language)) {
+      return false;
+    }
     int seen = 0;
     int known = 0;
     Matcher words =

@@ -40,6 +40,7 @@ public final class GrammarFixer implements Stage.Fixer {
   private final GrammarRules rules;
   private final LanguageToolLexicon lexicon = new LanguageToolLexicon();
   private final DoubledWords doubledWords;
+  private final DoubledPhrases doubledPhrases;
   private final Map<String, Queue<RuleEngine>> idle = new ConcurrentHashMap<>();
 
   /** The rules of the program alone. */
@@ -59,6 +60,7 @@ public final class GrammarFixer implements Stage.Fixer {
   public GrammarFixer(GrammarRules rules, WordClasses classes) {
     this.rules = rules;
     this.doubledWords = new DoubledWords(lexicon, classes);
+    this.doubledPhrases = new DoubledPhrases(classes);
   }
 
   @Override
@@ -72,13 +74,14 @@ public final class GrammarFixer implements Stage.Fixer {
         findings(document).stream()
             .map(Finding::proposal)
             .collect(Collectors.toCollection(ArrayList::new));
-    addDoubledWords(document, proposals);
+    addDoubled(document, proposals);
     return proposals;
   }
 
   /** Where a rule has looked at the place, it knows better. */
-  private void addDoubledWords(Document document, List<Proposal> proposals) {
+  private void addDoubled(Document document, List<Proposal> proposals) {
     List<Edit> edits = doubledWords.edits(document.text(), document.primaryLanguage());
+    edits.addAll(doubledPhrases.edits(document.text(), document.primaryLanguage()));
     if (edits.isEmpty()) {
       return;
     }

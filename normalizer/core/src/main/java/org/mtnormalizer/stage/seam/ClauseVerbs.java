@@ -1,7 +1,9 @@
 package org.mtnormalizer.stage.seam;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finite verbs, as far as their form or a closed class tells them. */
@@ -9,12 +11,56 @@ final class ClauseVerbs {
   private static final Set<String> AUXILIARIES =
       Set.of("are", "were", "be", "been", "have", "do", "did", "won", "shall", "must", "don");
 
-  /** What forms of the past end with, and hardly another word. */
-  private static final Map<String, Pattern> PAST =
+  /** What forms of the past and the future end with, and hardly another word. */
+  private static final Map<String, Pattern> ENDINGS =
       Map.of(
           "en", Pattern.compile(".{2,}ed"),
-          "es", Pattern.compile(".{2,}\u00F3|.{2,}(?:a|ie)ron"),
-          "pt", Pattern.compile(".{2,}ou|.{2,}[aei]ram"));
+          "es", Pattern.compile(".{2,}\u00F3|.{2,}(?:a|ie)ron|.*[aei]r\u00E1n?"),
+          "it", Pattern.compile(".{2,}\u00F2|.{2,}[aei]rono|.{2,}(?:r\u00E0|ranno)"),
+          "pt", Pattern.compile(".{2,}ou|.{2,}[aei]ram|.*[aei]r\u00E1"));
+
+  /**
+   * Endings of finite verbs, and what their stem must also be a word with: no noun has them all.
+   * Polish {@code ska\u0142a} has no {@code ska\u0142a\u015B}, Portuguese {@code museu} no {@code
+   * muser}.
+   */
+  private record Paradigm(List<String> finite, List<String> also) {
+    boolean has(String word, Predicate<String> known) {
+      return finite.stream()
+          .filter(word::endsWith)
+          .map(ending -> word.substring(0, word.length() - ending.length()))
+          .anyMatch(
+              stem ->
+                  stem.length() >= SHORTEST_STEM
+                      && finite.stream().allMatch(e -> known.test(stem + e))
+                      && also.stream().allMatch(e -> known.test(stem + e)));
+    }
+  }
+
+  private static final Map<String, List<Paradigm>> PARADIGMS =
+      Map.of(
+          "de",
+          List.of(
+              new Paradigm(List.of("te", "ten"), List.of("en")),
+              new Paradigm(List.of("ete", "eten"), List.of("en"))),
+          "nl",
+          List.of(new Paradigm(List.of("de", "den"), List.of("", "t"))),
+          "pt",
+          List.of(
+              new Paradigm(List.of("eu", "eram"), List.of("er")),
+              new Paradigm(List.of("iu", "iram"), List.of("ir"))),
+          "pl",
+          List.of(new Paradigm(List.of("\u0142", "\u0142a", "li"), List.of("\u0142a\u015B"))),
+          "ru",
+          List.of(
+              new Paradigm(
+                  List.of("\u043B", "\u043B\u0430", "\u043B\u043E", "\u043B\u0438"), List.of())),
+          "uk",
+          List.of(
+              new Paradigm(
+                  List.of("\u0432", "\u043B\u0430", "\u043B\u043E", "\u043B\u0438"), List.of())));
+
+  private static final int SHORTEST_STEM = 2;
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -28,10 +74,21 @@ final class ClauseVerbs {
 
   /** Whether a word in lower case is a finite verb in any context. */
   boolean isFinite(String word) {
-    Pattern past = PAST.get(text.language());
     return words.verbs().contains(word)
         || words.reporting().contains(word)
-        || past != null && past.matcher(word).matches() && vocabulary.isWordAsWritten(word);
+        || hasEnding(word)
+        || isOfParadigm(word);
+  }
+
+  private boolean hasEnding(String word) {
+    Pattern ending = ENDINGS.get(text.language());
+    return ending != null && ending.matcher(word).matches() && vocabulary.isWordAsWritten(word);
+  }
+
+  /** {@code gratulierte}, beside {@code gratulierten} and {@code gratulieren}. */
+  boolean isOfParadigm(String word) {
+    return PARADIGMS.getOrDefault(text.language(), List.of()).stream()
+        .anyMatch(p -> p.has(word, vocabulary::isWordAsWritten));
   }
 
   /**
@@ -61,7 +118,7 @@ final class ClauseVerbs {
       return false;
     }
     String stem = word.substring(0, length - 1);
-    return word.endsWith("ed") && vocabulary.isWordAsWritten(word)
+    return hasEnding(word)
         || word.endsWith("s")
             && !word.endsWith("ss")
             && vocabulary.isWordAsWritten(

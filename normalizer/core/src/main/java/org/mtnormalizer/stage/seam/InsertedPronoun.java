@@ -23,6 +23,9 @@ final class InsertedPronoun {
   private static final Set<String> SINGULAR =
       Set.of("He", "She", "Il", "Elle", "Él", "Ella", "Lui", "Lei", "Ele", "Ela", "Hij", "Zij");
 
+  private static final Set<String> PLURAL =
+      Set.of("They", "Ils", "Elles", "Ellos", "Ellas", "Loro", "Eles", "Elas", "Ze");
+
   private static final Set<String> ARTICLES =
       Set.of(
           ("the a an his her its their le la l un une el los las il lo o os as uma um de het een"
@@ -49,6 +52,7 @@ final class InsertedPronoun {
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
   private final ClauseVerbs verbs;
+  private final BareSubject bare;
   private final boolean english;
 
   /** The longest first. */
@@ -59,6 +63,7 @@ final class InsertedPronoun {
     this.vocabulary = vocabulary;
     this.words = vocabulary.words();
     this.verbs = new ClauseVerbs(text, vocabulary);
+    this.bare = new BareSubject(text, vocabulary);
     this.english = text.language().equals("en");
     this.gluedPronouns =
         english
@@ -80,11 +85,13 @@ final class InsertedPronoun {
       String word = text.word(i);
       if (SINGULAR.contains(word) && words.pronouns().contains(word)) {
         standing(i, proposals);
+      } else if (words.pronouns().contains(word) && PLURAL.contains(word)) {
+        if (verbs.isFinite(text.word(i + 1)) && bare.areTwo(i)) {
+          proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.75));
+        }
       } else if (english && GLUED.contains(word)) {
         behindComma(i, proposals);
-      } else if (capitalized
-          && (words.verbs().contains(text.word(i + 1))
-              || words.reporting().contains(text.word(i + 1)))) {
+      } else if (capitalized && (text.after(i) == ',' || verbs.isFinite(text.word(i + 1)))) {
         glued(i, proposals);
       }
     }
@@ -93,7 +100,16 @@ final class InsertedPronoun {
   private void standing(int i, List<Proposal> proposals) {
     boolean verb = words.verbs().contains(text.word(i + 1));
     boolean finite = verb || verbs.isFinite(text.word(i + 1));
-    if (!text.spaceAfter(i - 1) || !text.spaceAfter(i) || !text.isLower(i + 1)) {
+    if (!text.spaceAfter(i) || !text.isLower(i + 1)) {
+      return;
+    }
+    if (text.isBehind(i, ", ")) {
+      if (finite && bare.isAlone(i)) {
+        proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.75));
+      }
+      return;
+    }
+    if (!text.spaceAfter(i - 1)) {
       return;
     }
     int first = nameBefore(i, finite);
@@ -103,7 +119,8 @@ final class InsertedPronoun {
     boolean known = isKnownName(first, i);
     boolean starts = text.startsSentence(first) && verb;
     boolean subject =
-        (known ? isSubject(first) : starts || isRoleSubject(first)) || finite && isAgent(first);
+        (known ? isSubject(first) : starts || isRoleSubject(first))
+            || finite && (isAgent(first) || english && bare.isBehindPlace(first));
     if (known || subject) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
     }
@@ -119,19 +136,15 @@ final class InsertedPronoun {
       return;
     }
     int first = nameBefore(i, true);
-    if (first > 0 && isBehindComma(first) && isRolePhrase(first)) {
+    if (first > 0 && text.isBehind(first, ", ") && isRolePhrase(first)) {
       proposals.add(delete(new Span(text.start(i) - 1, text.end(i)), spaced ? 0.8 : 0.75));
     }
-  }
-
-  private boolean isBehindComma(int i) {
-    return text.start(i) == text.end(i - 1) + 2 && text.text().startsWith(", ", text.end(i - 1));
   }
 
   /** {@code Rubialeshe has}. */
   private void glued(int i, List<Proposal> proposals) {
     String word = text.word(i);
-    if (!text.spaceAfter(i) && text.after(i) != ' '
+    if (text.after(i) != ' ' && text.after(i) != ','
         || word.length() > GluedWords.MAX_LENGTH
         || vocabulary.isNameToken(word)) {
       return;
@@ -149,6 +162,9 @@ final class InsertedPronoun {
         continue;
       }
       String left = word.substring(0, length);
+      if (text.after(i) == ',' && !vocabulary.isFullName(i, left)) {
+        continue;
+      }
       boolean name =
           token ? vocabulary.isNameToken(left) : !vocabulary.isWord(word) && isFoundHere(i, left);
       if (name) {
@@ -250,8 +266,11 @@ final class InsertedPronoun {
       return false;
     }
     int article = k - 1;
-    if (english && text.isLower(article) && !verbs.isVerb(article)) {
-      article--; // an adjective
+    boolean adjective =
+        text.isLower(article) && !verbs.isVerb(article)
+            || text.isCapitalized(article) && !text.startsSentence(article);
+    if (english && adjective && text.spaceAfter(article)) {
+      article--; // The Polish striker
     }
     return text.spaceAfter(article)
         && text.spaceAfter(k - 1)
@@ -267,7 +286,7 @@ final class InsertedPronoun {
     boolean role = false;
     for (int k = first - 1; k >= 0 && first - k <= LONGEST_PHRASE; k--) {
       boolean last = k == first - 1;
-      if (!text.spaceAfter(k) && !(last && isBehindComma(first))) {
+      if (!text.spaceAfter(k) && !(last && text.isBehind(first, ", "))) {
         return false;
       }
       boolean named = isRole(text.word(k));

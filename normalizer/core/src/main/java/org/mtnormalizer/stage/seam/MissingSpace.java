@@ -8,6 +8,7 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Puts a space behind a mark that has none: {@code difficult.In}, {@code 12.He}, {@code for14}.
@@ -262,11 +263,11 @@ final class MissingSpace {
     }
   }
 
-  /** {@code [reserva]but}; not {@code (un)likely}, {@code book(s)and}. */
+  /** {@code [reserva]but}, {@code (SVP)wants}; not {@code (un)likely}, {@code book(s)and}. */
   private void behindBracket(int i, List<Proposal> proposals) {
     if (i == 0
         || text.end(i - 1) != text.start(i) - 1
-        || text.length(i - 1) < MIN_BRACKETED
+        || text.length(i - 1) < MIN_BRACKETED && !isAcronym(i - 1)
         || text.length(i) < 2
         || !text.isLower(i)
         || !text.spaceAfter(i)) {
@@ -277,11 +278,19 @@ final class MissingSpace {
         open > 0
             && "([".indexOf(t.charAt(open)) >= 0
             && t.charAt(open - 1) == ' '
-            && isFunctionWord(text.word(i))
+            && (isFunctionWord(text.word(i))
+                || isAcronym(i - 1)
+                    && !WordClasses.writesNounsTogether(language)
+                    && text.length(i) > 2
+                    && vocabulary.isWordAsWritten(text.word(i)))
             && !vocabulary.isWord(text.word(i - 1) + text.word(i));
     if (alone) {
       insert(i, 0.8, "a word behind the bracket", proposals);
     }
+  }
+
+  private boolean isAcronym(int i) {
+    return text.length(i) > 1 && text.word(i).chars().allMatch(Character::isUpperCase);
   }
 
   private boolean isFunctionWord(String word) {

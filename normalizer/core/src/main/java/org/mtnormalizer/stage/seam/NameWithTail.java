@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.edit.Edit;
@@ -22,36 +23,13 @@ final class NameWithTail {
 
   private static final int SHORT_TAIL = 3;
 
-  /** What ends names of places and families, and words made of them: {@code Wordsworth}. */
-  private static final Set<String> NAME_ENDINGS =
-      Set.of(
-          ("field fields bridge brook church stone worth mouth water waters house point beach haven"
-                  + " heights woods smith street gates grove creek green forest shire world watch"
-                  + " phone mania sphere sport sports press media times berger stein burger son man ton"
-                  + " land gate ism ist ville ford well")
-              .split(" "));
-
   /** What stands before a role noun and makes another word of it: {@code Vicepresident}. */
   private static final Set<String> PREFIXES =
       Set.of(
           "Vice", "Vize", "Under", "Over", "Super", "Multi", "Inter", "Anti", "Arch", "Archi",
           "Contra", "Sotto", "Auto", "Euro");
 
-  /** What may follow {@code in}, {@code on} … where these are words and no case endings. */
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          ("the a an his her its their this that these all which order favor favour charge turn"
-                  + " person public private part particular fact detail advance return response"
-                  + " addition office power court exile general le la les un une")
-              .split(" "));
-
   private static final Set<String> VERB_FOLLOWERS = Set.of("been", "not", "to", "be", "also");
-
-  /** Function words that also end names: {@code Ferdinand}, {@code Enrique}, {@code Herrera}. */
-  private static final Set<String> ENDS_NAMES =
-      Set.of(
-          "and", "que", "era", "est", "hat", "had", "von", "den", "des", "das", "con", "nel", "her",
-          "han", "met", "het", "een", "die", "are", "his", "ist");
 
   private static final Map<String, String> AND = Map.of("en", "and", "de", "und");
 
@@ -65,6 +43,7 @@ final class NameWithTail {
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
+  private final ClauseVerbs verbs;
   private final String language;
   private final boolean english;
   private final boolean compounding;
@@ -75,6 +54,7 @@ final class NameWithTail {
     this.vocabulary = vocabulary;
     this.language = text.language();
     this.words = vocabulary.words();
+    this.verbs = new ClauseVerbs(text, vocabulary);
     this.english = language.equals("en");
     this.compounding = WordClasses.writesNounsTogether(language);
     this.inflecting = SeamWords.inflectsNames(language);
@@ -148,11 +128,24 @@ final class NameWithTail {
   private boolean mayFollowFullName(int i, String right) {
     return words.openers().contains(right) && right.length() <= SHORT_TAIL
         || words.verbs().contains(right) && text.isLower(i + 1)
+        || words.negations().contains(right) && verbs.isFinite(text.word(i + 1))
+        || right.length() == 2 && words.genitives().contains(right) && text.isCapitalized(i + 1)
+        || right.length() >= MIN_CONTENT_WORD && verbs.isFinite(right) && isBeforeObject(i)
         || !compounding
             && right.length() >= SHORT_TAIL
-            && !NAME_ENDINGS.contains(right)
-            && words.articles().contains(text.word(i + 1))
+            && !words.roles().contains(right)
+            && !words.surnames().contains(right)
+            && (words.articles().contains(text.word(i + 1))
+                || right.length() > SHORT_TAIL && isBeforeObject(i))
             && vocabulary.isWordAsWritten(right);
+  }
+
+  /** Whether a preposition or a word that begins a noun's phrase follows. */
+  private boolean isBeforeObject(int i) {
+    String word = text.word(i + 1);
+    return words.lefts().contains(word)
+        || words.articles().contains(word)
+        || words.determiners().contains(word);
   }
 
   private boolean isWordBehind(int i) {
@@ -171,7 +164,18 @@ final class NameWithTail {
           || text.after(i) == ','
           || inflecting && text.isCapitalized(i + 1) && text.spaceAfter(i);
     }
-    return right.equals("from") && isClosedByComma(i + 1);
+    return right.equals("from") && isClosedByComma(i + 1) || verbs.isFinite(right) && isApposed(i);
+  }
+
+  /** {@code The mayor, Paul Hill}, with which a sentence begins: the comma that closes is lost. */
+  private boolean isApposed(int i) {
+    int first = text.isCapitalized(i - 1) && text.spaceAfter(i - 1) ? i - 1 : i;
+    return first > 1
+        && text.isBehind(first, ", ")
+        && words.roles().contains(text.word(first - 1))
+        && text.spaceAfter(first - 2)
+        && text.startsSentence(first - 2)
+        && words.articles().contains(text.word(first - 2).toLowerCase(Locale.ROOT));
   }
 
   /** One to three capitalized words and a comma: {@code from Flamengo, has}. */
@@ -193,11 +197,11 @@ final class NameWithTail {
     if (right.equals("of") && isForeignWordBeforeOf(i, left)) {
       return 0.8;
     }
-    if (known == Known.NO) {
-      return isUnknownWithTail(i, left, right) ? 0.75 : 0;
-    }
     if (isJoinedBehindPreposition(i, left, right)) {
       return 0.75;
+    }
+    if (known == Known.NO) {
+      return isUnknownWithTail(i, left, right) ? 0.75 : 0;
     }
     boolean surely = known.compareTo(Known.SURELY) >= 0;
     if (inflecting && right.length() <= 3) {
@@ -212,15 +216,26 @@ final class NameWithTail {
       return !followed ? 0 : surely ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.75 : 0;
     }
     if (right.length() == 3) {
-      boolean followed = !ENDS_NAMES.contains(right) && isFollowedFor(i, right);
+      boolean followed = !words.doubtful().contains(right) && isFollowedFor(i, right);
+      if (followed && words.articles().contains(right) && text.occurrences(left + right) == 1) {
+        return 0.75;
+      }
       return surely ? 0.85 : known == Known.BESIDE_ANOTHER ? followed ? 0.75 : 0.6 : 0.5;
     }
     return surely ? 0.9 : known == Known.BESIDE_ANOTHER ? 0.85 : 0.75;
   }
 
-  /** {@code came to Viennaand stayed}: between a preposition and a word in small letters. */
+  /**
+   * {@code came to Viennaand stayed}, {@code in Bamakothe day}: between a preposition and a word in
+   * small letters.
+   */
   private boolean isJoinedBehindPreposition(int i, String left, String right) {
-    return right.equals(AND.get(language))
+    boolean article =
+        english
+            && right.equals("the")
+            && !words.starters().contains(text.word(i + 1))
+            && !verbs.isFinite(text.word(i + 1));
+    return (right.equals(AND.get(language)) || article)
         && left.length() >= MIN_CONTENT_WORD
         && text.occurrences(left + right) == 1
         && text.spaceAfter(i - 1)
@@ -253,7 +268,7 @@ final class NameWithTail {
         ? isInName(i) && isFollowedFor(i, right)
         : behindName
             && right.length() > 2
-            && !ENDS_NAMES.contains(right)
+            && !words.doubtful().contains(right)
             && isFollowedFor(i, right);
   }
 
@@ -277,7 +292,7 @@ final class NameWithTail {
   }
 
   private double contentWord(int i, String left, String right, Known known) {
-    if (NAME_ENDINGS.contains(right)
+    if (words.surnames().contains(right)
         || !vocabulary.knowsWords()
         || !vocabulary.isWordAsWritten(right)) {
       return 0;
@@ -313,7 +328,7 @@ final class NameWithTail {
     if (words.verbs().contains(right)) {
       return text.spaceAfter(i)
           && text.isLower(i + 1)
-          && (DETERMINERS.contains(word)
+          && (words.complements().contains(word)
               || words.articles().contains(word)
               || words.determiners().contains(word)
               || VERB_FOLLOWERS.contains(word)
@@ -332,7 +347,7 @@ final class NameWithTail {
           && !words.reporting().contains(word);
     }
     return text.spaceAfter(i)
-        && (DETERMINERS.contains(word)
+        && (words.complements().contains(word)
             || words.determiners().contains(word)
             || !right.equals("is") && !right.equals("as") && text.isCapitalized(i + 1)
             || right.equals("is") && word.equals("not"));

@@ -83,7 +83,7 @@ final class SeamCasing {
   private final SeamWords words;
   private final ClauseVerbs verbs;
   private final boolean english;
-  private final boolean german;
+  private final JoinedCapital joined;
 
   SeamCasing(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
@@ -91,7 +91,7 @@ final class SeamCasing {
     this.words = vocabulary.words();
     this.verbs = new ClauseVerbs(text, vocabulary);
     this.english = text.language().equals("en");
-    this.german = text.language().equals("de");
+    this.joined = new JoinedCapital(text, vocabulary, verbs);
   }
 
   void propose(List<Proposal> proposals) {
@@ -153,12 +153,16 @@ final class SeamCasing {
     String word = text.word(i);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean starter = words.starters().contains(lower);
-    if (starter && isBehind(i, ". , ") && (text.isLower(i + 1) || text.spaceAfter(i))) {
+    if (starter && text.isBehind(i, ". , ") && (text.isLower(i + 1) || text.spaceAfter(i))) {
       proposals.add(lower(i, "a comma ends no sentence", 0.85));
     }
     if (text.text().startsWith("\u201D, ", text.start(i) - 3)
         && words.reporting().contains(lower)) {
       proposals.add(lower(i, "the sentence goes on behind the quotation", 0.85));
+      return;
+    }
+    if (joined.isConjunction(i, lower) && !isReverent() && !isGreeting(i)) {
+      proposals.add(lower(i, "a comma ends no sentence", 0.8));
       return;
     }
     if (!text.isLower(i + 1) || !text.spaceAfter(i)) {
@@ -168,19 +172,19 @@ final class SeamCasing {
       proposals.add(lower(i, "who says it belongs to it", 0.85));
       return;
     }
-    if (english && words.pronouns().contains(word) && isBehindConjunction(i)) {
+    if (english && words.pronouns().contains(word) && joined.isPronoun(i)) {
       Proposal p = lower(i, "a pronoun in the middle of a sentence", 0.9);
       proposals.add(isReverent() ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
-    } else if (isClauseBehindConjunction(i, lower)) {
+    } else if (joined.isClause(i, lower) || joined.isPhrase(i, lower) && !isReverent()) {
       proposals.add(lower(i, "the conjunction before it joins it to the sentence", 0.75));
-    } else if (english && CONJUNCTIONS.contains(word) && isBehind(i, "; ")) {
+    } else if (english && CONJUNCTIONS.contains(word) && text.isBehind(i, "; ")) {
       proposals.add(lower(i, "a semicolon ends no sentence", 0.85));
     } else if (starter
         && text.length(i) > 1
         && !isReverent()
         && text.isLower(text.start(i) + 1, text.end(i))
         && !words.pronouns().contains(word)) {
-      if (isBehind(i, ", ")) {
+      if (text.isBehind(i, ", ")) {
         behindComma(i, lower, proposals);
       } else if (text.spaceAfter(i - 1)) {
         behindWord(i, lower, proposals);
@@ -310,45 +314,6 @@ final class SeamCasing {
         || i + 2 < text.size()
             && Set.of("Royal", "Imperial", "Serene").contains(text.word(i + 1))
             && HONORIFICS.contains(text.word(i + 2));
-  }
-
-  /**
-   * {@code lleg\u00F3 y Salud\u00F3 a todos}, {@code left and The crew cheered}: a verb, or in
-   * English an article and the rest of its clause. No name, and no title: those go on in capitals.
-   */
-  private boolean isClauseBehindConjunction(int i, String lower) {
-    if (!text.spaceAfter(i - 1)
-        || !text.spaceAfter(i - 2)
-        || !words.conjunctions().contains(text.word(i - 1))
-        || text.length(i) < 2
-        || text.innerCapital(i) != 0
-        || text.innerCount(text.word(i)) > 1
-        || words.verbs().contains(text.word(i + 1))
-        || vocabulary.knowsWords() && !vocabulary.isWordAsWritten(text.word(i + 1))) {
-      return false;
-    }
-    return english && words.articles().contains(lower)
-        ? text.isLower(i - 2) && text.isLower(i + 2) && verbs.standsFrom(i, 1)
-        : (!vocabulary.isNameToken(text.word(i))
-                || words.verbs().contains(lower) && text.isLower(i - 2))
-            && !(german && vocabulary.isWordAsWritten(text.word(i))) // Amt und Würde
-            && (text.length(i) > 3 || text.isLower(i - 2)) // Dante e Era
-            && verbs.isFinite(lower);
-  }
-
-  private boolean isBehindConjunction(int i) {
-    return text.spaceAfter(i - 1)
-        && words.openers().contains(text.word(i - 1))
-        && text.isLower(i - 2)
-        && !(text.word(i - 1).equals("that") && words.lefts().contains(text.word(i - 2)))
-        && (text.spaceAfter(i - 2) || isBehind(i - 1, ", "));
-  }
-
-  private boolean isBehind(int word, String gap) {
-    int start = text.start(word);
-    return start > gap.length()
-        && text.text().startsWith(gap, start - gap.length())
-        && text.end(word - 1) == start - gap.length();
   }
 
   private Proposal upper(int i, String why, double confidence) {

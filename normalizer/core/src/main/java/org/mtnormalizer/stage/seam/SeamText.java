@@ -149,6 +149,18 @@ final class SeamText {
         && (text.charAt(ends[word]) == ' ' || text.charAt(ends[word]) == '-');
   }
 
+  /** Whether exactly this stands between the word before and this one. */
+  boolean isBehind(int word, String gap) {
+    return word > 0
+        && starts[word] - ends[word - 1] == gap.length()
+        && text.startsWith(gap, ends[word - 1]);
+  }
+
+  /** Whether a comma and a space stand before a word, whatever is before them. */
+  boolean isBehindComma(int word) {
+    return word >= 0 && text.startsWith(", ", starts[word] - 2);
+  }
+
   boolean isLower(int word) {
     return word >= 0 && word < size && (shapes[word] & LOWER) != 0;
   }

@@ -100,6 +100,10 @@ final class TwoNames {
   /** {@code RTLBoulevard}, where {@code RTL Boulevard} stands elsewhere. */
   void proposeAcronym(int i, List<Proposal> proposals) {
     String word = text.word(i);
+    if (text.isLower(i)) {
+      acronymBehindWord(i, word, proposals);
+      return;
+    }
     int upper = 0;
     while (upper < word.length() && Character.isUpperCase(word.charAt(upper))) {
       upper++;
@@ -117,6 +121,31 @@ final class TwoNames {
     boolean stands = text.hasPair(word.substring(0, inner), word.substring(inner));
     if ((stands || text.isMarkupEdge(place)) && !vocabulary.isWhole(word)) {
       insert(place, 0.85, proposals);
+    }
+  }
+
+  /**
+   * {@code broadcasterZDF}; {@code watchOS}, {@code microRNA} and whatever else has no noun of a
+   * role are written so.
+   */
+  private void acronymBehindWord(int i, String word, List<Proposal> proposals) {
+    int inner = 0;
+    while (inner < word.length() && Character.isLowerCase(word.charAt(inner))) {
+      inner++;
+    }
+    String right = word.substring(inner);
+    if (inner > GluedWords.MIN_NAME
+        && right.length() > 2
+        && right.chars().allMatch(Character::isUpperCase)
+        && text.mixedCount(word) == 1
+        && text.spaceAfter(i)
+        && (words.roles().contains(word.substring(0, inner))
+            || words.works().contains(word.substring(0, inner)))
+        && !WordClasses.writesNounsTogether(language)) {
+      Reason reason =
+          new Reason(
+              "seam.glued-word", EditKind.SEAM, "“" + right + "” is a name of its own", 0.75);
+      proposals.add(Proposal.of(Edit.insert(text.start(i) + inner, " ", reason)));
     }
   }
 

@@ -136,6 +136,17 @@ final class TwoWords {
         && text.spaceAfter(i)
         && text.isLower(i + 1)
         && vocabulary.isWordAsWritten(text.word(i + 1))
+        && text.before(i) == ' '
+        && vocabulary.isWordAsWritten(left)
+        && !vocabulary.isNearlyWord(left + right)) {
+      return 0.75;
+    }
+    if (language.equals("en")
+        && SHORT_BEFORE_THE.contains(right)
+        && left.length() >= MIN_REST
+        && words.articles().contains(text.word(i + 1))
+        && text.occurrences(left + right) == 1
+        && text.spaceAfter(i)
         && text.spaceAfter(i - 1)
         && vocabulary.isWordAsWritten(left)
         && !vocabulary.isNearlyWord(left + right)) {

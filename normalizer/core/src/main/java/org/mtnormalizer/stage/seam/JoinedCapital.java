@@ -1,0 +1,106 @@
+package org.mtnormalizer.stage.seam;
+
+/** Capitals that a conjunction or a comma before them proves wrong. */
+final class JoinedCapital {
+  private final SeamText text;
+  private final SeamVocabulary vocabulary;
+  private final SeamWords words;
+  private final ClauseVerbs verbs;
+  private final boolean english;
+  private final boolean german;
+
+  JoinedCapital(SeamText text, SeamVocabulary vocabulary, ClauseVerbs verbs) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+    this.verbs = verbs;
+    this.english = text.language().equals("en");
+    this.german = text.language().equals("de");
+  }
+
+  /**
+   * {@code lleg\u00F3 y Salud\u00F3 a todos}, {@code left and The crew cheered}: a verb, or in
+   * English an article and the rest of its clause. No name, and no title: those go on in capitals.
+   */
+  boolean isClause(int i, String lower) {
+    boolean comma = text.isBehindComma(i - 1);
+    if (isGermanSubject(i)) {
+      return true;
+    }
+    if (!isJoined(i)
+        || text.length(i) < 2
+        || text.innerCapital(i) != 0
+        || text.innerCount(text.word(i)) > 1
+        || words.verbs().contains(text.word(i + 1))
+        || vocabulary.knowsWords() && !vocabulary.isWordAsWritten(text.word(i + 1))) {
+      return false;
+    }
+    return english && words.articles().contains(lower)
+        ? text.isLower(i + 2)
+            && (text.isLower(i - 2) || comma)
+            && (verbs.standsFrom(i, 1) || comma && text.isLower(i + 3))
+        : (!vocabulary.isNameToken(text.word(i))
+                || words.verbs().contains(lower) && text.isLower(i - 2))
+            && !(german && vocabulary.isWordAsWritten(text.word(i))) // Amt und Würde
+            && (text.length(i) > 3 || text.isLower(i - 2) || comma) // Dante e Era
+            && verbs.isFinite(lower);
+  }
+
+  /** Behind a conjunction that has a space or a comma before it. */
+  private boolean isJoined(int i) {
+    return i > 1
+        && text.spaceAfter(i - 1)
+        && words.conjunctions().contains(text.word(i - 1))
+        && (text.spaceAfter(i - 2) || text.isBehindComma(i - 1));
+  }
+
+  /** {@code kept silent, and His spokesman}: a comma, a conjunction, a function word. */
+  boolean isPhrase(int i, String lower) {
+    return !german
+        && isJoined(i)
+        && text.isBehindComma(i - 1)
+        && text.length(i) > 1
+        && words.starters().contains(lower)
+        && !words.articles().contains(lower)
+        && !words.pronouns().contains(text.word(i))
+        && text.isLower(text.start(i) + 1, text.end(i))
+        && text.innerCount(text.word(i)) == 1
+        && text.isLower(i + 2)
+        && vocabulary.isWordAsWritten(text.word(i + 1));
+  }
+
+  /**
+   * {@code kam auf den dritten Rang, und Sie gratulierte}: the pronoun of courtesy takes a verb in
+   * the plural.
+   */
+  private boolean isGermanSubject(int i) {
+    return german
+        && text.word(i).equals("Sie")
+        && isJoined(i)
+        && text.word(i + 1).endsWith("te")
+        && verbs.isOfParadigm(text.word(i + 1));
+  }
+
+  /** {@code the victory, And he thanked}; no letter of a list: {@code B, A and C}. */
+  boolean isConjunction(int i, String lower) {
+    return words.conjunctions().contains(lower)
+        && text.isBehind(i, ", ")
+        && text.spaceAfter(i)
+        && text.isLower(text.start(i) + 1, text.end(i))
+        && text.isLower(i - 1)
+        && text.length(i - 1) > 2
+        && vocabulary.isWordAsWritten(text.word(i - 1))
+        && text.isLower(i + 1)
+        && !words.conjunctions().contains(text.word(i + 1))
+        && text.innerCount(text.word(i)) == 1
+        && vocabulary.isWordAsWritten(text.word(i + 1));
+  }
+
+  boolean isPronoun(int i) {
+    return text.spaceAfter(i - 1)
+        && words.openers().contains(text.word(i - 1))
+        && text.isLower(i - 2)
+        && !(text.word(i - 1).equals("that") && words.lefts().contains(text.word(i - 2)))
+        && (text.spaceAfter(i - 2) || text.isBehindComma(i - 1));
+  }
+}
