@@ -116,6 +116,7 @@ final class DoubledPhrases {
         classes.of(language, Kind.ASKING).contains(first)
             && !classes.of(language, Kind.VERBS).contains(first);
     return !asks
+        && first.length() > 1 // a poco a poco
         && FIRST.stream().anyMatch(kind -> classes.of(language, kind).contains(first))
         && NOT_FIRST.stream().noneMatch(kind -> classes.of(language, kind).contains(first))
         && !pronouns.contains(first)
