@@ -55,6 +55,19 @@ public sealed interface Annotation {
   }
 
   /**
+   * What stands where an earlier stage has repaired something: text with damage of one kind has
+   * that of others.
+   *
+   * @param rule the rule of the edit
+   */
+  record Repair(Span span, String rule) implements Annotation {
+    @Override
+    public Repair withSpan(Span span) {
+      return new Repair(span, rule);
+    }
+  }
+
+  /**
    * A name of the dictionary, written rightly or in an accepted variant.
    *
    * @param entry the entry's identity in the dictionary

@@ -42,9 +42,11 @@ record DocumentFacts(
     return isMentioned(m) || dictionary.weigher().isLookedFor(m.form().entry());
   }
 
-  /** Whether the text damages other names, so that this one may be far from the right one, too. */
+  /**
+   * Whether the text is damaged elsewhere, so that this name may be far from the right one, too.
+   */
   boolean isAmongDamaged(NameMatch m) {
-    return evidence.areOthersDamaged(m.form().entry());
+    return evidence.isMuchDamagedBeside(m.form().entry());
   }
 
   /** Whether the text speaks of a country of the entry. */

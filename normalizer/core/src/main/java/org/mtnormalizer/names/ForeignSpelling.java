@@ -13,8 +13,11 @@ final class ForeignSpelling {
   /** Languages whose names still reach the press by way of Cyrillic. */
   private static final Set<String> LATELY_LATIN = Set.of("az", "uz", "tk", "kk", "mo");
 
-  /** Countries whose people write their own names in Latin letters, as their English press does. */
-  private static final Set<String> ENGLISH_PRESS = Set.of("IN", "LK", "NP");
+  /**
+   * Countries whose people have one way of writing their names in Latin letters: that of their
+   * English press, or Pinyin.
+   */
+  private static final Set<String> ONE_LATIN_FORM = Set.of("CN", "IN", "LK", "NP");
 
   /** What a given name of a letter group or two otherwise costs. */
   private static final double NEAR_GIVEN_NAME = 1.7;
@@ -116,8 +119,8 @@ final class ForeignSpelling {
   }
 
   /**
-   * {@code Emanuel} for Emmanuel, and {@code Minister Matthew Salvini}; but {@code Jacques Godin}
-   * is no Diego Godín, nor {@code Angèle} an Angela.
+   * {@code Emanuel} for Emmanuel, {@code Minister Matthew Salvini}, and {@code Dzhastin} whom
+   * nobody is called; but {@code Jacques Godin} is no Diego Godín, nor {@code Angèle} an Angela.
    */
   private boolean isNearGivenName(NameMatch m) {
     String right = m.form().tokens().get(0).folded();
@@ -125,16 +128,18 @@ final class ForeignSpelling {
     return facts.tellsRole(m)
         || facts.isAmongDamaged(m) && facts.speaksOfCountry(m)
         || m.parts().get(0).channel() == Channel.ROMANIZATION
-            && m.parts().get(0).cost() < NEAR_GIVEN_NAME
+            && (m.parts().get(0).cost() < NEAR_GIVEN_NAME
+                || !facts.dictionary().isGivenName(there)
+                    && !facts.words().isKnownAnywhere(facts.token(m, 0)))
         || OneEdit.parts(right, there)
             && right.charAt(right.length() - 1) == there.charAt(there.length() - 1);
   }
 
-  /** Languages with cases respell Indian names: Czech Sačin. */
-  private boolean isOfEnglishPress(NameEntry entry) {
+  /** Languages with cases respell such names: Czech Sačin. */
+  private boolean hasOneLatinForm(NameEntry entry) {
     return OwnGrammar.isWithoutCases(facts.language())
         && !entry.factValues("country").isEmpty()
-        && ENGLISH_PRESS.containsAll(entry.factValues("country"));
+        && ONE_LATIN_FORM.containsAll(entry.factValues("country"));
   }
 
   /** Whether no damaged part is otherwise where a case ending would stand. */
@@ -150,7 +155,7 @@ final class ForeignSpelling {
 
   private boolean isOfLatinHome(NameEntry entry) {
     return Latinizer.scriptOf(facts.language()) == UScript.LATIN
-        && (entry.isAtHomeInLatin() || isOfEnglishPress(entry))
+        && (entry.isAtHomeInLatin() || hasOneLatinForm(entry))
         && entry.homeLanguages().noneMatch(LATELY_LATIN::contains);
   }
 

@@ -43,13 +43,15 @@ final class NameDistance {
 
   private static final Pattern ANY_INTRODUCTION = introduction(AGE);
 
-  /** {@code a florist called X}, in front of the name. */
+  /** {@code a florist called X}, {@code a certain X}, {@code a Mr X}, in front of the name. */
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?:called|named|namens|nomm\u00E9e?|appel\u00E9e?|llamad[oa]|de nombre|di nome|chiamat[oa]"
-              + "|chamad[oa]|de nome|nazwiskiem|imieniem|genaamd|jm\u00E9nem|ad\u0131nda|adl\u0131) $");
+          "\\b(?:called|named|namens|nomm\u00E9e?|appel\u00E9e?|llamad[oa]|de nombre|di nome|chiamat[oa]"
+              + "|chamad[oa]|de nome|nazwiskiem|imieniem|genaamd|jm\u00E9nem|ad\u0131nda|adl\u0131"
+              + "|a certain|une? certaine?|eine? gewisse[rn]?|una? tal|una? cert[oa]|uma? cert[oa]"
+              + "|een zekere|niejak[ia]|jak\u00FDsi|a M(?:r|rs|s|iss)\\.?) $");
 
-  private static final int LONGEST_CALLED = 12;
+  private static final int LONGEST_CALLED = 16;
 
   /** By language: an age behind a name, an indefinite article, a trade and a place. */
   private static final Map<String, Pattern> INTRODUCTIONS =
@@ -133,11 +135,16 @@ final class NameDistance {
                 .matcher(facts.text())
                 .region(m.span().end(), facts.text().length())
                 .lookingAt()
-            || CALLED
-                .matcher(facts.text())
-                .region(Math.max(0, m.span().start() - LONGEST_CALLED), m.span().start())
-                .find()
+            || isCalled(m)
             || facts.titles().isRelative(m.first()) && !facts.speaksOfCountry(m));
+  }
+
+  /** Whether the text says that somebody is called so. */
+  boolean isCalled(NameMatch m) {
+    return CALLED
+        .matcher(facts.text())
+        .region(Math.max(0, m.span().start() - LONGEST_CALLED), m.span().start())
+        .find();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +13,36 @@ final class NamePlausibility {
   static final String UNLICENSED = "nothing else in the text speaks of the name";
 
   static final String OTHER_SPELLING = "the spelling may be that of the text's language";
+
+  private static final String OTHER_FAMILY = "the family name may be another one";
+  private static final String OTHER_GIVEN_NAME = "the given name may be another one";
+  private static final String NOTHING_RIGHT = "nothing of the name stands rightly";
+  private static final String TYPIST = "a typist's slip, and " + UNLICENSED;
+  private static final String INTRODUCED = "the text introduces somebody";
+  private static final String WORDS = "words that make sense as they stand";
+
+  /**
+   * Log-odds from which an objection is overcome in a text that is damaged elsewhere. In our
+   * damaged articles what was refused above these was right, below it was mostly somebody else.
+   */
+  private static final Map<String, Double> OVERCOME =
+      Map.of(
+          TYPIST,
+          4.5,
+          Namesakes.OTHER_SYLLABLE,
+          7.0,
+          Namesakes.OTHER_FAMILY,
+          6.0,
+          NOTHING_RIGHT,
+          7.0,
+          OTHER_GIVEN_NAME,
+          9.0,
+          OTHER_FAMILY,
+          9.0,
+          WORDS,
+          10.0,
+          Namesakes.TOO_MANY_LETTERS,
+          11.0);
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
   static final double SURE_OF_NEIGHBOR = 0.33;
@@ -55,19 +86,19 @@ final class NamePlausibility {
     }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
     if (!anyExact && !facts.isMentioned(m) && distance.isFar(m)) {
-      return Optional.of("nothing of the name stands rightly");
+      return Optional.of(NOTHING_RIGHT);
     }
     if (distance.isOtherFamily(m)) {
-      return Optional.of("the family name may be another one");
+      return Optional.of(OTHER_FAMILY);
     }
     if (distance.isOtherGivenName(m)) {
-      return Optional.of("the given name may be another one");
+      return Optional.of(OTHER_GIVEN_NAME);
     }
     if (m.parts().size() > 1
         && holdsTurnedLetters(m)
         && !facts.isExpected(m)
         && !facts.speaksOfCountry(m)) {
-      return Optional.of("a typist's slip, and " + UNLICENSED);
+      return Optional.of(TYPIST);
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && m.form().text().startsWith(UNIVERSITY_OF)
@@ -81,6 +112,9 @@ final class NamePlausibility {
     boolean person = facts.isPerson(m);
     if (m.parts().stream().anyMatch(p -> p.channel() == Channel.GENITIVE)) {
       return person && isGenitive(m) ? Optional.empty() : Optional.of("may be a plural");
+    }
+    if (m.parts().size() == 1 && !m.isExact() && distance.isCalled(m)) {
+      return Optional.of(INTRODUCED);
     }
     if (m.parts().size() == 1) {
       Optional<String> objection = lone.objection(m, person);
@@ -102,7 +136,7 @@ final class NamePlausibility {
     // Theresa Mai beside Theresa May is she
     boolean again = person && anyExact && facts.isMentioned(m) && !m.form().isShort();
     if (holdsDamagedWord(m) && !again || holdsLowerCaseWord(m) || isLowerCase(m)) {
-      return Optional.of("words that make sense as they stand");
+      return Optional.of(WORDS);
     }
     if (!person) {
       return institutions.objection(m);
@@ -124,7 +158,7 @@ final class NamePlausibility {
       return Optional.of(OTHER_SPELLING);
     }
     if (distance.isIntroduced(m)) {
-      return Optional.of("the text introduces somebody");
+      return Optional.of(INTRODUCED);
     }
     if (m.pushedIn() && facts.tokens().get(m.first() + 1).surface().length() == 1) {
       return Optional.of("an initial may stand between the names");
@@ -136,7 +170,25 @@ final class NamePlausibility {
     if (namesake.isPresent()) {
       return namesake;
     }
-    return isPhrase(m) ? Optional.of("words that make sense as they stand") : Optional.empty();
+    return isPhrase(m) ? Optional.of(WORDS) : Optional.empty();
+  }
+
+  /** Whether a damaged text may hold a person's name in spite of what speaks against it. */
+  boolean isOvercome(ScoredMatch s, String objection) {
+    NameMatch m = s.match();
+    return s.score() > OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY)
+        && m.parts().size() > 1
+        && facts.isPerson(m)
+        && facts.isAmongDamaged(m)
+        && !m.pushedIn()
+        && !distance.isIntroduced(m)
+        && !spelling.mayBeRight(m)
+        // who stands beside the right name in a text is somebody else: Vladimir Putilin
+        && !(objection.equals(OTHER_FAMILY)
+            && facts.evidence().isMentionedRightly(m.form().entry()))
+        && (m.parts().stream().anyMatch(TokenMatch::isExact)
+            || IntStream.range(0, m.parts().size())
+                .allMatch(p -> facts.token(m, p).isCapitalized()));
   }
 
   /** No translator has letters change places: {@code Marcel Siatyn} may be called so. */

@@ -52,7 +52,7 @@ final class NameSearch {
     TokenReadings readings = TokenReadings.damaged(dictionary, language, tokens);
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
-    this.evidence = new DocumentEvidence(tokens, whole, dictionary.countries(), language);
+    this.evidence = new DocumentEvidence(document, tokens, whole, dictionary.countries());
     Titles titles = new Titles(dictionary, text, language, tokens);
     Set<String> company = dictionary.roles().shared(evidence.mentionedRightly());
     this.facts =
@@ -90,7 +90,7 @@ final class NameSearch {
     List<ScoredMatch> scored = new ArrayList<>();
     weigh(whole, m -> m.parts().size() > 1, scored);
     license(scored);
-    if (evidence.areSeveralDamaged()) {
+    if (evidence.isMuchDamaged()) {
       // what was too far by itself is less so among others; a mention never speaks for itself
       Predicate<NameMatch> again =
           m -> isDamagedWhole(m) && !evidence.isMentioned(m.form().entry());
@@ -252,6 +252,22 @@ final class NameSearch {
         }
       }
     }
+    if (evidence.isMuchDamaged()) {
+      addOvercome(scored);
+    }
+  }
+
+  /** Matches that are likelier than what speaks against them, and than any other at their place. */
+  private void addOvercome(List<ScoredMatch> scored) {
+    NavigableMap<Span, List<ScoredMatch>> bySpan =
+        bySpan(objected.stream().map(Objected::scored).toList());
+    List<Objected> overcome =
+        objected.stream()
+            .filter(o -> plausibility.isOvercome(o.scored(), o.objection()))
+            .filter(o -> isBest(o.scored(), bySpan))
+            .toList();
+    objected.removeAll(overcome);
+    overcome.forEach(o -> scored.add(o.scored()));
   }
 
   private record NamePlace(int entry, int token) {}

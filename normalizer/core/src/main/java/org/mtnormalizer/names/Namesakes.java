@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 
 /** What tells a damaged name from that of another person who is called nearly so. */
 final class Namesakes {
+  static final String OTHER_SYLLABLE = "a name of short syllables may be another person's";
+  static final String OTHER_FAMILY = "another family name";
+  static final String TOO_MANY_LETTERS = "too many letters differ in a short name";
+
   /** A syllable of Chinese, Korean or Vietnamese as Latin letters write it. */
   private static final Pattern SYLLABLE =
       Pattern.compile("[^aeiouy]{0,3}[aeiouyw]{1,4}(?:ng|nh|[nmlrkptgbhc])?(?<=^.{1,6})");
@@ -47,7 +51,7 @@ final class Namesakes {
   /** What speaks for another person, in words, in a damaged name. */
   Optional<String> objection(NameMatch m) {
     if (m.parts().size() > 1 && isAnotherSyllable(m)) {
-      return Optional.of("a name of short syllables may be another person's");
+      return Optional.of(OTHER_SYLLABLE);
     }
     if (distance.isUnknownFamily(m)) {
       return Optional.empty();
@@ -67,11 +71,11 @@ final class Namesakes {
             && (hasMoreSyllables(right, token)
                 || !facts.isExpected(m) && losesSyllable(right, token.folded())
                 || part.channel() == Channel.TYPING && !OneEdit.parts(right, token.folded()))) {
-          return Optional.of("too many letters differ in a short name");
+          return Optional.of(TOO_MANY_LETTERS);
         }
       }
       if (p > 0 && p == m.parts().size() - 1 && isRestExact(m, p) && isFar(part, token)) {
-        return Optional.of("another family name");
+        return Optional.of(OTHER_FAMILY);
       }
     }
     return Optional.empty();

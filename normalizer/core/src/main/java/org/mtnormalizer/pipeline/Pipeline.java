@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mtnormalizer.document.Annotation;
+import org.mtnormalizer.document.Annotation.Repair;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Metadata;
 import org.mtnormalizer.document.Span;
@@ -69,6 +70,7 @@ public record Pipeline(List<Stage> stages, Policy policy) {
     }
     Metadata metadata = document.metadata();
     for (Edit e : edits.list()) {
+      moved.add(new Repair(map.toTarget(e.span()), e.reason().rule()));
       Optional<String> key = e.keepAs();
       if (key.isPresent()) {
         metadata = metadata.with(key.get(), e.before().strip());
