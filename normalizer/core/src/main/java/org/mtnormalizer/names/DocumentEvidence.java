@@ -87,6 +87,11 @@ final class DocumentEvidence {
     return !damaged.isEmpty();
   }
 
+  /** Whether so much was repaired before the names that the text was badly translated. */
+  boolean isMuchRepaired() {
+    return repairs >= SEVERAL;
+  }
+
   /** Whether so much is damaged for certain that the text was badly translated. */
   boolean isMuchDamaged() {
     return surelyDamaged.cardinality() + repairs >= SEVERAL;

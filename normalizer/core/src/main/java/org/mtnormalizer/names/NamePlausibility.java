@@ -22,8 +22,9 @@ final class NamePlausibility {
   private static final String WORDS = "words that make sense as they stand";
 
   /**
-   * Log-odds from which an objection is overcome in a text that is damaged elsewhere. In our
-   * damaged articles what was refused above these was right, below it was mostly somebody else.
+   * Log-odds from which an objection is overcome in a text in which much was repaired before the
+   * names. In damaged articles what was refused above these was right, below it was mostly somebody
+   * else; damaged names alone are no such sign, for news in good order has names that seem so.
    */
   private static final Map<String, Double> OVERCOME =
       Map.of(
@@ -43,6 +44,8 @@ final class NamePlausibility {
           10.0,
           Namesakes.TOO_MANY_LETTERS,
           11.0);
+
+  private static final Set<String> NAMESAKE = Set.of(OTHER_FAMILY, Namesakes.TOO_MANY_LETTERS);
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
   static final double SURE_OF_NEIGHBOR = 0.33;
@@ -179,13 +182,11 @@ final class NamePlausibility {
     return s.score() > OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY)
         && m.parts().size() > 1
         && facts.isPerson(m)
-        && facts.isAmongDamaged(m)
         && !m.pushedIn()
         && !distance.isIntroduced(m)
         && !spelling.mayBeRight(m)
         // who stands beside the right name in a text is somebody else: Vladimir Putilin
-        && !(objection.equals(OTHER_FAMILY)
-            && facts.evidence().isMentionedRightly(m.form().entry()))
+        && !(NAMESAKE.contains(objection) && facts.evidence().isMentionedRightly(m.form().entry()))
         && (m.parts().stream().anyMatch(TokenMatch::isExact)
             || IntStream.range(0, m.parts().size())
                 .allMatch(p -> facts.token(m, p).isCapitalized()));

@@ -252,7 +252,7 @@ final class NameSearch {
         }
       }
     }
-    if (evidence.isMuchDamaged()) {
+    if (evidence.isMuchRepaired()) {
       addOvercome(scored);
     }
   }
