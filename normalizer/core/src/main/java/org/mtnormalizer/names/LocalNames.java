@@ -46,7 +46,7 @@ final class LocalNames {
   }
 
   /** So many bear a given name that is not common. */
-  private static final int FEW = 4;
+  private static final int FEW = 7;
 
   private final String language;
   private final OwnGrammar grammar;

@@ -49,7 +49,8 @@ final class NameDistance {
           "\\b(?:called|named|namens|nomm\u00E9e?|appel\u00E9e?|llamad[oa]|de nombre|di nome|chiamat[oa]"
               + "|chamad[oa]|de nome|nazwiskiem|imieniem|genaamd|jm\u00E9nem|ad\u0131nda|adl\u0131"
               + "|a certain|une? certaine?|eine? gewisse[rn]?|una? tal|una? cert[oa]|uma? cert[oa]"
-              + "|een zekere|niejak[ia]|jak\u00FDsi|a M(?:r|rs|s|iss)\\.?) $");
+              + "|een zekere|niejak[ia]|jak\u00FDsi|a M(?:r|rs|s|iss)\\.?) $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_CALLED = 16;
 
@@ -185,7 +186,7 @@ final class NameDistance {
     }
     if (m.parts().stream().allMatch(p -> p.channel().isBySound())) {
       double most =
-          facts.isExpected(m) || facts.isAmongDamaged(m) && !m.pushedIn() && isSpokenOf(m)
+          facts.isExpected(m) || facts.isAmongDamaged(m) && !m.pushedIn() && facts.tellsRole(m)
               ? FAR
               : m.channel() == Channel.SCRIPT || isSpokenOf(m)
                   ? ALL_DAMAGED

@@ -60,6 +60,10 @@ final class NameWeigher {
   private static final double RARE_GIVEN_NAME = 7.0;
 
   private static final double UNHEARD_GIVEN_NAME = 7.5;
+
+  /** Entries among which the bearers of a given name were counted for these figures. */
+  private static final double COUNTED_AMONG = 16_500;
+
   private static final double SPACED_HYPHEN = 3.0;
 
   /** Added names up to which a list was made for the articles at hand. */
@@ -71,6 +75,7 @@ final class NameWeigher {
   private final double anyShipped;
   private final double anyAdded;
   private final GivenNames givenNames;
+  private final double share;
 
   /**
    * @param shipped how many entries came with the program; they are the first
@@ -83,6 +88,7 @@ final class NameWeigher {
     this.anyShipped = prior(Math.min(shipped, OFTEN_SPOKEN_OF));
     this.anyAdded = prior(added) + (shortList ? SHORT_LIST_SPOKEN_OF : 0);
     this.givenNames = givenNames;
+    this.share = Math.min(1, COUNTED_AMONG / shipped);
   }
 
   private static double prior(int entries) {
@@ -186,7 +192,7 @@ final class NameWeigher {
     if (bearers.isPresent()) {
       return part.channel().isBySound()
           ? GIVEN_NAME
-          : Math.min(RARE_GIVEN_NAME, UNHEARD_GIVEN_NAME - Math.log(bearers.get() + 1));
+          : Math.min(RARE_GIVEN_NAME, UNHEARD_GIVEN_NAME - Math.log(bearers.get() * share + 1));
     }
     if (words.isWord(token)) {
       return token.isCapitalized() ? 4.0 : 4.5;
