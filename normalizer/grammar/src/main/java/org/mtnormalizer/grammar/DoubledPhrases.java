@@ -97,9 +97,16 @@ final class DoubledPhrases {
         && (words.size() > 2 ? isLong(words) : isFunctionPhrase(first, last, language))
         && !DoubledWords.isBound(text, end)
         && !DoubledWords.isBound(text, from - 1)
-        && !text.startsWith(" " + first + " ", end)
+        && !goesOnWith(first, text, end)
         && !isBehindRelative(text, from, last, language)
         && !DoubledWords.isSpoken(text, from);
+  }
+
+  /** {@code a film in a film in a film}. */
+  private static boolean goesOnWith(String first, String text, int end) {
+    int behind = end + 1 + first.length();
+    return text.startsWith(" " + first, end)
+        && (behind == text.length() || !Character.isLetter(text.charAt(behind)));
   }
 
   /** Not of letters and the like: {@code a b c a b c}. */
