@@ -1,8 +1,10 @@
 package org.mtnormalizer.language;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,8 @@ public final class WordClasses {
         row ->
             classes
                 .computeIfAbsent(row.language(), l -> new EnumMap<>(Kind.class))
-                .put(row.kind(), row.words()));
+                // asked for each word of a text: a hash set tells soonest what it does not hold
+                .put(row.kind(), Collections.unmodifiableSet(new HashSet<>(row.words()))));
     this.byLanguage = Map.copyOf(classes);
   }
 

@@ -63,7 +63,7 @@ final class Countries {
                   .or(entriesByCode.getOrDefault(code.toUpperCase(Locale.ROOT), new BitSet()));
             }
           }
-          return Map.copyOf(byBegin);
+          return byBegin;
         });
   }
 

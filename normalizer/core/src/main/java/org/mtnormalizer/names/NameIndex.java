@@ -31,6 +31,9 @@ final class NameIndex {
   private final Set<String> surfaces = new HashSet<>();
   private final Set<String> personSurfaces = new HashSet<>();
 
+  /** Those that do not begin with a capital: few, so that most words are soon told from them. */
+  private final Set<String> lowerSurfaces = new HashSet<>();
+
   /** By script; most texts ask for one. */
   private final Map<Integer, Lazy<SoundIndex>> sounds = new HashMap<>();
 
@@ -62,6 +65,9 @@ final class NameIndex {
   /** -1 where there is none. */
   private final int[] secondOf;
 
+  /** -1 where there is none. */
+  private final int[] thirdOf;
+
   NameIndex(List<NameEntry> entries) {
     Map<Integer, List<Integer>> byScript = new HashMap<>();
     for (int e = 0; e < entries.size(); e++) {
@@ -83,9 +89,16 @@ final class NameIndex {
     this.familiesOfEntry = familiesOfEntry(entries.size());
     this.familiesByGiven = new Lazy<>(() -> familiesByGiven(entries));
     this.entryOf = forms.stream().mapToInt(NameForm::entry).toArray();
-    this.firstOf = forms.stream().mapToInt(f -> f.vocabulary()[0]).toArray();
-    this.secondOf =
-        forms.stream().mapToInt(f -> f.vocabulary().length > 1 ? f.vocabulary()[1] : -1).toArray();
+    this.firstOf = tokens(0);
+    this.secondOf = tokens(1);
+    this.thirdOf = tokens(2);
+  }
+
+  /** By form. */
+  private int[] tokens(int at) {
+    return forms.stream()
+        .mapToInt(f -> f.vocabulary().length > at ? f.vocabulary()[at] : -1)
+        .toArray();
   }
 
   private SoundIndex sounds(List<Integer> vocabularyIds, boolean coarse) {
@@ -106,6 +119,9 @@ final class NameIndex {
     for (int i = 0; i < vocabularyIds.length; i++) {
       vocabularyIds[i] = id(tokens.get(i).folded(), byScript);
       surfaces.add(tokens.get(i).surface());
+      if (!tokens.get(i).isCapitalized()) {
+        lowerSurfaces.add(tokens.get(i).surface());
+      }
       if (person) {
         personSurfaces.add(tokens.get(i).surface());
       }
@@ -198,6 +214,11 @@ final class NameIndex {
     return surfaces.contains(surface);
   }
 
+  /** The same for a token that does not begin with a capital. */
+  boolean hasLowerSurface(String surface) {
+    return lowerSurfaces.contains(surface);
+  }
+
   /** Whether the token stands, written exactly so, in some form of a person's name. */
   boolean hasPersonSurface(String surface) {
     return personSurfaces.contains(surface);
@@ -219,7 +240,7 @@ final class NameIndex {
    * @param ids sorted
    */
   VocabularySet firsts(int[] ids) {
-    return new VocabularySet(ids, byFirst.count(ids));
+    return new VocabularySet(ids, byFirst);
   }
 
   /**
@@ -228,7 +249,7 @@ final class NameIndex {
    * @param ids sorted
    */
   VocabularySet seconds(int[] ids) {
-    return new VocabularySet(ids, bySecond.count(ids));
+    return new VocabularySet(ids, bySecond);
   }
 
   /**
@@ -238,9 +259,9 @@ final class NameIndex {
   int[] startingWith(VocabularySet firsts, VocabularySet seconds) {
     IdSet found = new IdSet();
     if (firsts.forms() < seconds.forms()) {
-      byFirst.addForms(firsts, seconds, found);
+      firsts.addForms(seconds, found);
     } else {
-      bySecond.addForms(seconds, firsts, found);
+      seconds.addForms(firsts, found);
     }
     return found.toArray();
   }
@@ -252,13 +273,19 @@ final class NameIndex {
 
   /** The forms by their first token, then by their numbers. */
   int[] byFirst(int[] sorted) {
-    return sorted.length < 2
-        ? sorted
-        : Arrays.stream(sorted)
-            .mapToLong(f -> PairTable.pair(0, firstOf[f], f))
-            .sorted()
-            .mapToInt(PairTable::form)
-            .toArray();
+    if (sorted.length < 2) {
+      return sorted;
+    }
+    long[] pairs = new long[sorted.length];
+    for (int i = 0; i < pairs.length; i++) { // asked for many words of each text
+      pairs[i] = PairTable.pair(0, firstOf[sorted[i]], sorted[i]);
+    }
+    Arrays.sort(pairs);
+    int[] forms = new int[pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      forms[i] = PairTable.form(pairs[i]);
+    }
+    return forms;
   }
 
   /** Second tokens of the forms that begin with this one and that pass; sorted. */
@@ -303,6 +330,11 @@ final class NameIndex {
   /** The second token of a form of several. */
   int secondOf(int form) {
     return secondOf[form];
+  }
+
+  /** The third token of a form, or -1. */
+  int thirdOf(int form) {
+    return thirdOf[form];
   }
 
   /** The entry of a form. */

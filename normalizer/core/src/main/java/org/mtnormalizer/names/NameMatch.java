@@ -41,8 +41,8 @@ record NameMatch(
     if (pushedIn) {
       return false;
     }
-    for (TokenMatch part : parts) { // asked for each match of each document
-      if (!part.isExact()) {
+    for (int i = 0; i < parts.size(); i++) { // asked for each match of each document
+      if (!parts.get(i).isExact()) {
         return false;
       }
     }

@@ -63,10 +63,10 @@ final class NameMatcher {
         BitSet told = lone.toldBeside(i);
         for (int id : readings.damagedAlone(i)) {
           boolean worthTelling = unknown && index.folded(id).charAt(0) == token.folded().charAt(0);
-          if (worthTelling) {
-            alone(i, id, index.families(id), found);
-          } else if (expected.get(id) || told.get(id)) {
-            alone(i, id, thinkable(index.families(id), i, lone), found);
+          if ((worthTelling || expected.get(id) || told.get(id))
+              && readings.match(i, id).isPresent()) { // most are too far
+            int[] families = index.families(id);
+            alone(i, id, worthTelling ? families : thinkable(families, i, lone), found);
           }
         }
       }
@@ -102,11 +102,10 @@ final class NameMatcher {
    * any before two.
    */
   private boolean hasFallen(int i) {
-    int id = readings.same(i);
-    return id >= 0
-        && index.isFirst(id)
-        && i + 1 < tokens.size()
+    return i + 1 < tokens.size()
         && tokens.get(i + 1).isCapitalized()
+        && readings.same(i) >= 0
+        && index.isFirst(readings.same(i))
         && (!readings.isWord(tokens.get(i))
             || i + 2 < tokens.size() && tokens.get(i + 2).isCapitalized());
   }
@@ -128,12 +127,21 @@ final class NameMatcher {
     boolean fallen = !readings.mayStart(i);
     for (int form : readings.startingWith(i, j)) {
       if (readings.match(i, index.firstOf(form)).isPresent()
-          && readings.match(j, index.secondOf(form)).isPresent()) {
+          && readings.match(j, index.secondOf(form)).isPresent()
+          && mayGoOn(form, j)) {
         extend(index.form(form), i, j)
             .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
             .ifPresent(found::add);
       }
     }
+  }
+
+  /**
+   * Whether the third token of a form may stand behind its second: of most longer ones none does.
+   */
+  private boolean mayGoOn(int form, int j) {
+    int third = index.thirdOf(form);
+    return third < 0 || j + 1 < tokens.size() && readings.match(j + 1, third).isPresent();
   }
 
   /**

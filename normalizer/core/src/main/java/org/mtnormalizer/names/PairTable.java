@@ -62,14 +62,27 @@ final class PairTable {
   }
 
   /** Adds the forms in which one of the tokens stands and one of the others. */
-  void addForms(VocabularySet tokens, VocabularySet wanted, IdSet found) {
-    for (int token : tokens.ids()) {
+  void addForms(int[] tokens, VocabularySet wanted, IdSet found) {
+    for (int token : tokens) {
       for (int i = begins[token]; i < begins[token + 1]; i++) {
         if (wanted.contains(others[i])) {
           found.add(forms[i]);
         }
       }
     }
+  }
+
+  /** The forms in which one of the tokens stands, each behind what stands beside the token. */
+  int[] others(int[] tokens) {
+    int[] all = new int[2 * count(tokens)];
+    int n = 0;
+    for (int token : tokens) {
+      for (int i = begins[token]; i < begins[token + 1]; i++) {
+        all[n++] = others[i];
+        all[n++] = forms[i];
+      }
+    }
+    return all;
   }
 
   /** What stands beside the token, sorted, each as often as there are forms. */

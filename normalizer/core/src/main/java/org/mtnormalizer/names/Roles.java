@@ -85,9 +85,11 @@ final class Roles {
   /** The roles that a word of a language may tell. */
   Set<String> toldBy(String folded, String language) {
     Nouns there = nouns.getOrDefault(language, NONE);
-    Set<String> told = new HashSet<>(there.whole().getOrDefault(folded, Set.of()));
+    Set<String> whole = there.whole().getOrDefault(folded, Set.of());
+    Set<String> told = whole;
     for (Stem stem : there.stems()) {
       if (stem.isIn(folded)) {
+        told = told == whole ? new HashSet<>(whole) : told; // most words tell nothing
         told.add(stem.role());
       }
     }

@@ -72,7 +72,7 @@ record Token(Span span, String surface, String folded, String possessive) {
         c = text.codePointAt(i);
         int width = Character.charCount(c);
         if (isLetter(c)) {
-          if (previous != 0 && isUpper(c) && isLower(previous)) {
+          if (previous != 0 && isLower(previous) && isUpper(c)) {
             break; // camel case: a new token
           }
           previous = c;

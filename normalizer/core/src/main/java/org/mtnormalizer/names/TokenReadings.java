@@ -1,11 +1,11 @@
 package org.mtnormalizer.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.names.WordReadings.Word;
 
 /** What the tokens of one document may have been, asked for by their numbers. Not thread-safe. */
@@ -17,60 +17,75 @@ final class TokenReadings {
   private final boolean damaged;
   private final TextLanguages languages;
 
-  /** By token. */
-  private final List<Word> words;
+  private final WordReadings readings;
+  private final List<Token> tokens;
+
+  /** By token; what was not asked is null. */
+  private final @Nullable Word[] words;
 
   /** What slips cost that were found behind a given name: they are no candidates. */
   private final Map<Word, Map<Integer, Optional<TokenMatch>>> slipCosts = new HashMap<>();
 
   private TokenReadings(
-      WordReadings readings, List<Word> words, boolean damaged, Set<String> sources) {
+      WordReadings readings,
+      List<Token> tokens,
+      @Nullable Word[] words,
+      boolean damaged,
+      Set<String> sources) {
+    this.readings = readings;
+    this.tokens = tokens;
+    this.words = words;
     this.index = readings.index();
     this.language = readings.words();
     this.damaged = damaged;
     this.languages = new TextLanguages(language.language(), sources);
-    this.words = words;
   }
 
   /** Only the dictionary's letters. */
   static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
-    return new TokenReadings(readings, words(readings, tokens), false, Set.of());
+    return new TokenReadings(readings, tokens, new Word[tokens.size()], false, Set.of());
   }
 
   /** What the tokens may have been in a text of the language. */
   static TokenReadings damaged(NameDictionary dictionary, String language, List<Token> tokens) {
     WordReadings readings = dictionary.readings(language);
-    List<Word> words = words(readings, tokens);
+    Word[] words = tokens.stream().map(readings::of).toArray(Word[]::new);
     Set<String> sources =
-        dictionary.sources().isEmpty() ? SourceLanguage.infer(words) : dictionary.sources();
+        dictionary.sources().isEmpty()
+            ? SourceLanguage.infer(List.of(words))
+            : dictionary.sources();
     if (!dictionary.channels().distance().relays(sources)) {
-      return new TokenReadings(readings, words, true, sources);
+      return new TokenReadings(readings, tokens, words, true, sources);
     }
     WordReadings relayed = dictionary.relayedReadings(language);
-    return new TokenReadings(relayed, words(relayed, tokens), true, sources);
+    return new TokenReadings(relayed, tokens, new Word[words.length], true, sources);
   }
 
-  private static List<Word> words(WordReadings readings, List<Token> tokens) {
-    List<Word> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(readings.of(token));
+  private Word word(int token) {
+    @Nullable Word known = words[token];
+    if (known == null) {
+      known = readings.of(tokens.get(token));
+      words[token] = known;
     }
-    return words;
+    return known;
   }
 
   /** A word of another alphabet than the text's needs no capital to be out of place. */
   boolean isForeign(int token) {
-    return words.get(token).isForeign();
+    return word(token).isForeign();
   }
 
   /** Whether a name may begin with it, as it is written. */
   boolean mayStart(int token) {
-    return words.get(token).mayStart();
+    Token written = tokens.get(token);
+    return readings.isPlain(written)
+        ? index.hasLowerSurface(written.surface()) // cheaper than the word, and nearly always no
+        : word(token).mayStart();
   }
 
   /** The vocabulary with the token's own letters, or -1. */
   int same(int token) {
-    return words.get(token).same();
+    return word(token).same();
   }
 
   /** Whether it is an ordinary word of the text's language. */
@@ -81,7 +96,7 @@ final class TokenReadings {
   /** Whether some name of several tokens begins with what the token may have been. */
   boolean isFirst(int token) {
     return damaged
-        ? words.get(token).firsts().forms() > 0
+        ? word(token).firsts().forms() > 0
         : same(token) >= 0 && index.isFirst(same(token));
   }
 
@@ -90,8 +105,8 @@ final class TokenReadings {
    * and then by their numbers.
    */
   int[] startingWith(int first, int second) {
-    Word left = words.get(first);
-    Word right = words.get(second);
+    Word left = word(first);
+    Word right = word(second);
     if (!damaged) {
       return left.same() < 0 || right.same() < 0
           ? NONE
@@ -124,20 +139,20 @@ final class TokenReadings {
 
   /** Those of the candidates that are a family name alone, without the token's own letters. */
   int[] damagedAlone(int token) {
-    return words.get(token).alones();
+    return word(token).alones();
   }
 
   /** The cheapest way in which the vocabulary item became the token; empty if none is near. */
   Optional<TokenMatch> match(int token, int vocabulary) {
-    Word word = words.get(token);
+    Word word = word(token);
     if (vocabulary == word.same()) {
-      return Optional.of(new TokenMatch(vocabulary, 0, Channel.EXACT));
+      return word.exact();
     }
     if (!damaged) {
       return Optional.empty();
     }
     Optional<TokenMatch> near = word.weighed(languages).match(vocabulary);
-    return near.isPresent()
+    return near.isPresent() || slipCosts.isEmpty()
         ? near
         : slipCosts.getOrDefault(word, Map.of()).getOrDefault(vocabulary, Optional.empty());
   }

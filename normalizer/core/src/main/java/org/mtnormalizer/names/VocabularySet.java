@@ -1,10 +1,17 @@
 package org.mtnormalizer.names;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Vocabulary that a word may have been, sorted; it is asked often for what it does not hold. */
+/**
+ * Vocabulary that a word may have been as one of the first two tokens of names; it is asked often
+ * for what it does not hold. Thread-safe.
+ */
 final class VocabularySet {
   private static final int WORDS = 16;
+
+  /** So many forms are kept beside a word: in the table they lie far apart. */
+  private static final int MOST_KEPT = 128;
 
   /** Fewer are found as fast without a filter. */
   private static final int FEW = 8;
@@ -12,18 +19,23 @@ final class VocabularySet {
   private static final long[] NO_FILTER = {};
 
   private final int[] ids;
+  private final PairTable table;
   private final int forms;
 
   /** Bits of the ids, modulo its size; empty if there are few. */
   private final long[] filter;
 
+  /** See {@link PairTable#others}; made at the first need. */
+  private volatile int @Nullable [] kept;
+
   /**
    * @param ids sorted
-   * @param forms in how many forms of names they stand
+   * @param table the forms in which they stand at the word's place
    */
-  VocabularySet(int[] ids, int forms) {
+  VocabularySet(int[] ids, PairTable table) {
     this.ids = ids;
-    this.forms = forms;
+    this.table = table;
+    this.forms = table.count(ids);
     this.filter = ids.length < FEW ? NO_FILTER : new long[WORDS];
     for (int i = 0; filter.length > 0 && i < ids.length; i++) {
       filter[word(ids[i])] |= 1L << ids[i];
@@ -34,11 +46,6 @@ final class VocabularySet {
     return id / Long.SIZE % WORDS;
   }
 
-  /** Sorted, not to be changed. */
-  int[] ids() {
-    return ids;
-  }
-
   /** In how many forms of names they stand. */
   int forms() {
     return forms;
@@ -47,5 +54,23 @@ final class VocabularySet {
   boolean contains(int id) {
     return (filter.length == 0 || (filter[word(id)] & 1L << id) != 0)
         && Arrays.binarySearch(ids, id) >= 0;
+  }
+
+  /** Adds the forms in which one of these stands and one of the others. */
+  void addForms(VocabularySet others, IdSet found) {
+    if (forms > MOST_KEPT) {
+      table.addForms(ids, others, found);
+      return;
+    }
+    int @Nullable [] known = kept;
+    if (known == null) {
+      known = table.others(ids);
+      kept = known;
+    }
+    for (int i = 0; i < known.length; i += 2) {
+      if (others.contains(known[i])) {
+        found.add(known[i + 1]);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,6 @@ final class WordReadings {
 
   /** Letters from which on a slip can be told from another name. */
   static final int SHORTEST_SLIP = 5;
-
-  private static final TokenMatch TOO_FAR = new TokenMatch(-1, 0, Channel.EXACT);
 
   private final NameIndex index;
   private final TokenChannels channels;
@@ -53,10 +52,17 @@ final class WordReadings {
     return bySurface.get(token.surface());
   }
 
+  /** Whether a token begins with a small letter of the text's own alphabet, as most do. */
+  boolean isPlain(Token token) {
+    char first = token.surface().charAt(0);
+    return textScript == UScript.LATIN && first >= 'a' && first <= 'z';
+  }
+
   /** All tokens that are written alike. What is asked is worked out once. */
   final class Word {
     private final Token token;
     private final int same;
+    private final Optional<TokenMatch> exact;
     private final int script;
     private final boolean mayStart;
     private volatile int @Nullable [] candidates;
@@ -73,6 +79,8 @@ final class WordReadings {
     private Word(String surface) {
       this.token = new Token(new Span(0, surface.length()), surface, Folding.fold(surface), "");
       this.same = index.vocabularyId(token.folded());
+      this.exact =
+          same < 0 ? Optional.empty() : Optional.of(new TokenMatch(same, 0, Channel.EXACT));
       this.script = Latinizer.script(surface);
       // a lower-case particle may begin a family name: von der Leyen, al-Assad
       this.mayStart = !token.isLowerCase() || index.hasSurface(surface) || isForeign();
@@ -100,6 +108,11 @@ final class WordReadings {
     /** The vocabulary with the word's own letters, or -1. */
     int same() {
       return same;
+    }
+
+    /** That vocabulary's match; empty if there is none. */
+    Optional<TokenMatch> exact() {
+      return exact;
     }
 
     /** Vocabulary that the word may have been, sorted. */
@@ -201,13 +214,14 @@ final class WordReadings {
     private final Word word;
     private final TextLanguages languages;
 
-    /** By candidate; what was not asked is null, what is too far is {@link #TOO_FAR}. */
-    private final @Nullable TokenMatch[] matches;
+    /** By candidate; what was not asked is null. */
+    private final @Nullable Optional<TokenMatch>[] matches;
 
+    @SuppressWarnings("unchecked") // no array has a type with arguments
     private Weighed(Word word, TextLanguages languages) {
       this.word = word;
       this.languages = languages;
-      this.matches = new TokenMatch[word.candidates().length];
+      this.matches = new Optional[word.candidates().length];
     }
 
     /** The cheapest way in which the candidate became the word; empty if it is too far. */
@@ -216,12 +230,12 @@ final class WordReadings {
       if (at < 0) {
         return Optional.empty();
       }
-      @Nullable TokenMatch known = matches[at];
+      @Nullable Optional<TokenMatch> known = matches[at];
       if (known == null) {
-        known = word.weigh(candidate, languages).orElse(TOO_FAR);
+        known = word.weigh(candidate, languages);
         matches[at] = known;
       }
-      return known == TOO_FAR ? Optional.empty() : Optional.of(known);
+      return known;
     }
   }
 }

@@ -1,13 +1,13 @@
 package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Except;
@@ -19,14 +19,12 @@ final class AnchorIndex {
   /**
    * A run of a rule.
    *
-   * @param order where it stands among all
    * @param before the last tokens of what must stand right before the anchor, folded; empty if that
    *     is not told
    * @param behind the first tokens of what must stand right behind it
    * @param twice whether the anchor must stand there once more
    */
-  record Entry(
-      int order, Run run, String rule, Set<String> before, Set<String> behind, boolean twice) {
+  record Entry(Run run, String rule, Set<String> before, Set<String> behind, boolean twice) {
     boolean mayStand(TokenizedText text, int token) {
       return (before.isEmpty() || token > 0 && before.contains(text.folded(token - 1)))
           && (behind.isEmpty()
@@ -37,38 +35,84 @@ final class AnchorIndex {
 
   private final Tokens tokens;
 
+  /**
+   * The runs of one anchor: by a word that must stand right behind it, or before it, or neither.
+   */
+  private record Beside(
+      Map<String, List<Entry>> behind, Map<String, List<Entry>> before, List<Entry> anywhere) {
+    static Beside of(List<Entry> entries) {
+      Beside beside = new Beside(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+      for (Entry e : entries) {
+        if (e.behind().isEmpty() && e.before().isEmpty()) {
+          beside.anywhere().add(e);
+        }
+        Map<String, List<Entry>> index = e.behind().isEmpty() ? beside.before() : beside.behind();
+        for (String word : e.behind().isEmpty() ? e.before() : e.behind()) {
+          index.computeIfAbsent(word, w -> new ArrayList<>(1)).add(e);
+        }
+      }
+      return beside;
+    }
+
+    List<Entry> at(TokenizedText text, int token) {
+      List<Entry> found = anywhere;
+      if (!behind.isEmpty() && token + 1 < text.size()) {
+        found = joined(found, behind.getOrDefault(text.folded(token + 1), List.of()));
+      }
+      if (!before.isEmpty() && token > 0) {
+        found = joined(found, before.getOrDefault(text.folded(token - 1), List.of()));
+      }
+      return found;
+    }
+
+    private static List<Entry> joined(List<Entry> a, List<Entry> b) {
+      if (a.isEmpty() || b.isEmpty()) {
+        return a.isEmpty() ? b : a;
+      }
+      List<Entry> both = new ArrayList<>(a);
+      both.addAll(b);
+      return both;
+    }
+  }
+
   /** By an anchor's first token, folded: the runs that do not heed its case. */
-  private final Map<String, List<Entry>> inAnyCase = new HashMap<>();
+  private final Map<String, Beside> inAnyCase;
 
   /** By an anchor's first token as it is written: the runs that heed it, and those that do not. */
-  private final Map<String, List<Entry>> asWritten = new HashMap<>();
+  private final Map<String, Beside> asWritten;
 
   AnchorIndex(Tokens tokens, List<RuleOutline> outlines) {
     this.tokens = tokens;
-    int order = 0;
+    Map<String, List<Entry>> folded = new HashMap<>();
+    Map<String, List<Entry>> written = new HashMap<>();
     for (RuleOutline outline : outlines) {
       for (Run run : new LinkedHashSet<>(outline.triggers())) {
         if (run.anchorElement() instanceof Words words) {
           boolean single = words.forms().stream().allMatch(form -> first(form).equals(form));
           Set<String> behind = single ? behind(run) : Set.of(); // else the anchor may be longer
           boolean twice = single && isRepeated(run);
-          add(new Entry(order++, run, outline.id(), before(run), behind, twice), words);
+          Entry entry = new Entry(run, outline.id(), before(run), behind, twice);
+          add(entry, words, words.caseSensitive() ? written : folded);
         }
       }
     }
-    asWritten.forEach(
-        (anchor, entries) -> {
-          entries.addAll(inAnyCase.getOrDefault(Tokens.fold(anchor), List.of()));
-          entries.sort(Comparator.comparingInt(Entry::order));
-        });
+    written.forEach((w, runs) -> runs.addAll(folded.getOrDefault(Tokens.fold(w), List.of())));
+    this.inAnyCase = beside(folded);
+    this.asWritten = beside(written);
+    inAnyCase.forEach(asWritten::putIfAbsent); // most words of a text are in small letters
   }
 
-  private void add(Entry entry, Words words) {
+  private static Map<String, Beside> beside(Map<String, List<Entry>> runs) {
+    Map<String, Beside> all = new HashMap<>();
+    runs.forEach((anchor, entries) -> all.put(anchor, Beside.of(entries)));
+    return all;
+  }
+
+  private void add(Entry entry, Words words, Map<String, List<Entry>> index) {
     Set<String> anchors = new HashSet<>();
     for (String form : words.forms()) {
       anchors.add(words.caseSensitive() ? first(form) : Tokens.fold(first(form)));
     }
-    Map<String, List<Entry>> index = words.caseSensitive() ? asWritten : inAnyCase;
     anchors.forEach(a -> index.computeIfAbsent(a, k -> new ArrayList<>()).add(entry));
   }
 
@@ -127,9 +171,12 @@ final class AnchorIndex {
     return anchors;
   }
 
-  /** The runs that a token of a text may be the anchor of, in their order. */
+  /** The runs that a token of a text may be the anchor of, beside the words that stand there. */
   List<Entry> at(TokenizedText text, int token) {
-    List<Entry> known = asWritten.getOrDefault(text.of(token, token), List.of());
-    return known.isEmpty() ? inAnyCase.getOrDefault(text.folded(token), List.of()) : known;
+    @Nullable Beside known = asWritten.get(text.of(token, token));
+    if (known == null) {
+      known = inAnyCase.get(text.folded(token));
+    }
+    return known == null ? List.of() : known.at(text, token);
   }
 }

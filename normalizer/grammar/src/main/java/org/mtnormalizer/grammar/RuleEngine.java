@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,14 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
 /** The rules of one language, loaded into LanguageTool. Serves one thread at a time. */
 final class RuleEngine {
   private final SentenceAnalyzer analyzer;
-  private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+  /** By full id. */
+  private final Map<String, Loaded> rules = new HashMap<>();
+
+  /**
+   * @param order where it stands in the files
+   */
+  private record Loaded(int order, Rule rule) {}
 
   /** Opens the engine of a language that LanguageTool has. */
   RuleEngine(String languageCode, List<RuleFile> files) {
@@ -29,11 +37,15 @@ final class RuleEngine {
     Language language = Languages.getLanguageForShortCode(languageCode);
     analyzer = new SentenceAnalyzer(language);
     for (RuleFile file : files) {
-      load(file, language).forEach(rule -> rules.put(fullId(rule), rule));
+      load(file, language).forEach(rule -> add(fullId(rule), rule));
     }
     if (GrammarRules.checksArticles(languageCode)) {
-      rules.put(Trigger.ARTICLES, new AvsAnRule(JLanguageTool.getMessageBundle(language)));
+      add(Trigger.ARTICLES, new AvsAnRule(JLanguageTool.getMessageBundle(language)));
     }
+  }
+
+  private void add(String id, Rule rule) {
+    rules.put(id, new Loaded(rules.size(), rule));
   }
 
   static boolean supports(String languageCode) {
@@ -77,15 +89,24 @@ final class RuleEngine {
     }
     try {
       List<RuleMatch> matches = new ArrayList<>();
-      for (Map.Entry<String, Rule> rule : rules.entrySet()) {
-        if (ids.contains(rule.getKey())) {
-          matches.addAll(List.of(rule.getValue().match(analyzed)));
-        }
+      for (Loaded loaded : inOrder(ids)) {
+        matches.addAll(List.of(loaded.rule().match(analyzed)));
       }
       return matches;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Loaded> inOrder(Set<String> ids) {
+    List<Loaded> found = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      if (rules.containsKey(id)) {
+        found.add(rules.get(id));
+      }
+    }
+    found.sort(Comparator.comparingInt(Loaded::order));
+    return found;
   }
 
   /** What all rules find. */

@@ -1,9 +1,11 @@
 package org.mtnormalizer.grammar;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -69,7 +71,7 @@ record RuleOutline(
       String right = correction.orElseThrow();
       return (right.isEmpty() ? REMOVED : MARKER)
           .matcher(text)
-          .replaceFirst(m -> java.util.regex.Matcher.quoteReplacement(right));
+          .replaceFirst(m -> Matcher.quoteReplacement(right));
     }
   }
 
@@ -125,10 +127,28 @@ record RuleOutline(
   }
 
   /** A word of this shape. */
-  record Shape(Pattern pattern) implements Element {
+  record Shape(Pattern pattern, BitSet begins) implements Element {
+    /** The first characters that are looked at. */
+    private static final int ASCII = 128;
+
+    Shape(Pattern pattern) {
+      this(pattern, begins(pattern));
+    }
+
+    /** With which characters a word of the shape may begin: a cheap test. */
+    private static BitSet begins(Pattern pattern) {
+      BitSet begins = new BitSet(ASCII);
+      for (char c = 0; c < ASCII; c++) {
+        Matcher m = pattern.matcher(String.valueOf(c));
+        begins.set(c, m.matches() || m.hitEnd());
+      }
+      return begins;
+    }
+
     @Override
     public boolean accepts(String token) {
-      return pattern.matcher(token).matches();
+      return (token.isEmpty() || token.charAt(0) >= ASCII || begins.get(token.charAt(0)))
+          && pattern.matcher(token).matches();
     }
   }
 

@@ -1,8 +1,7 @@
 package org.mtnormalizer.grammar;
 
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mtnormalizer.document.Span;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Run;
@@ -19,7 +18,9 @@ final class RunMatcher {
   /** After so many tries the question is left to LanguageTool. */
   private static final int MOST_TRIES = 500;
 
-  private static final @Nullable Span[] NO_SPANS = {};
+  private static final int[] NONE = {};
+
+  private static final int NOT_TAKEN = -1;
 
   private RunMatcher() {}
 
@@ -38,8 +39,11 @@ final class RunMatcher {
     private final TokenizedText text;
     private final int token;
 
-    /** By element; empty if the run has no echo. */
-    private final @Nullable Span[] taken;
+    /** By element: where it starts, or {@link #NOT_TAKEN}; empty if the run has no echo. */
+    private final int[] starts;
+
+    /** By element. */
+    private final int[] ends;
 
     private int tries;
 
@@ -48,7 +52,9 @@ final class RunMatcher {
       this.anchor = run.anchor();
       this.text = text;
       this.token = token;
-      this.taken = run.hasEcho() ? new Span[elements.size()] : NO_SPANS;
+      this.starts = run.hasEcho() ? new int[elements.size()] : NONE;
+      this.ends = run.hasEcho() ? new int[elements.size()] : NONE;
+      Arrays.fill(starts, NOT_TAKEN);
     }
 
     /** From the anchor to the run's end; then back from the anchor. */
@@ -84,28 +90,27 @@ final class RunMatcher {
     }
 
     private boolean takes(int i, int first, int last) {
-      if (taken.length > 0) {
-        taken[i] = new Span(text.start(first), text.end(last));
+      if (starts.length > 0) {
+        starts[i] = text.start(first);
+        ends[i] = text.end(last);
       }
       return ++tries > MOST_TRIES || elements.get(i).accepts(text.of(first, last)) && echoesFit();
     }
 
     private void leave(int i) {
-      if (taken.length > 0) {
-        taken[i] = null;
+      if (starts.length > 0) {
+        starts[i] = NOT_TAKEN;
       }
     }
 
     /** Whether the echoes of which both sides are taken are the same. */
     private boolean echoesFit() {
-      for (int i = 0; i < taken.length; i++) {
+      for (int i = 0; i < starts.length; i++) {
         if (elements.get(i) instanceof Echo echo) {
-          Span first = taken[i - echo.back()];
-          Span second = taken[i];
-          if (first != null
-              && second != null
-              && !text.same(
-                  first.start(), first.end(), second.start(), second.end(), echo.caseSensitive())) {
+          int first = i - echo.back();
+          if (starts[first] != NOT_TAKEN
+              && starts[i] != NOT_TAKEN
+              && !text.same(starts[first], ends[first], starts[i], ends[i], echo.caseSensitive())) {
             return false;
           }
         }

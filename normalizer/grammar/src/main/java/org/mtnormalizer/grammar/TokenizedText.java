@@ -109,6 +109,7 @@ final class TokenizedText {
 
   /** Whether a token is the same as another one, in whatever case. */
   boolean same(int token, int other) {
-    return same(starts[token], ends[token], starts[other], ends[other], false);
+    return Tokens.fold(text.charAt(starts[token])) == Tokens.fold(text.charAt(starts[other]))
+        && same(starts[token], ends[token], starts[other], ends[other], false);
   }
 }

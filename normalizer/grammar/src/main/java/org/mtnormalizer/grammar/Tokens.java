@@ -7,6 +7,9 @@ package org.mtnormalizer.grammar;
  * @param partsNot whether {@code n't} is a token of its own
  */
 record Tokens(boolean partsNot) {
+  /** Below, letters need no table. */
+  private static final char ASCII = 0x80;
+
   static Tokens of(String language) {
     return new Tokens(language.equals("en"));
   }
@@ -100,6 +103,9 @@ record Tokens(boolean partsNot) {
   }
 
   static char fold(char c) {
+    if (c < ASCII) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 }

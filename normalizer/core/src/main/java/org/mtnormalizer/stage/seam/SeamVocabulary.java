@@ -103,7 +103,9 @@ final class SeamVocabulary {
 
   /** Whether a word as it stands is something already, and not two things. */
   boolean isWhole(String word) {
-    return names.isNameToken(word) || (lexical ? isWord(word) : text.occurrences(word) > 1);
+    return lexical && isWordAsWritten(word) // most are
+        || names.isNameToken(word)
+        || (lexical ? isLowerWord(word) : text.occurrences(word) > 1);
   }
 
   /**

@@ -61,9 +61,12 @@ final class TwoWords {
 
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
+    if (vocabulary.isWhole(word)) {
+      return;
+    }
     int length = word.length();
     boolean halves = length >= 2 * MIN_HALF && !WordClasses.writesNounsTogether(language);
-    if (!halves && !words.hasAffix(word) && !text.isMarkupInside(i) || vocabulary.isWhole(word)) {
+    if (!halves && !words.hasAffix(word) && !text.isMarkupInside(i)) {
       return;
     }
     for (int k = 2; k <= length - 2; k++) {

@@ -12,6 +12,9 @@ import org.mtnormalizer.stage.structure.PatternNode.Placeholder;
 final class CharacterMask {
   private static final long DIGIT = 1;
 
+  /** Below, letters need no table. */
+  private static final char ASCII = 0x80;
+
   private CharacterMask() {}
 
   static long of(String line) {
@@ -48,6 +51,9 @@ final class CharacterMask {
 
   /** One form for both cases, the same for all that a regular expression takes for equal. */
   static char fold(char c) {
+    if (c < ASCII) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 }
