@@ -103,7 +103,7 @@ final class InsertedPronoun {
     if (!text.spaceAfter(i) || !text.isLower(i + 1)) {
       return;
     }
-    if (text.isBehind(i, ", ")) {
+    if (text.isBehind(i, ", ") || text.isBehind(i, " , ")) { // the space goes later
       if (finite && bare.isAlone(i)) {
         proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.75));
       }
