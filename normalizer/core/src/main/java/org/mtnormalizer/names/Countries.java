@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class Countries {
                   .or(entriesByCode.getOrDefault(code.toUpperCase(Locale.ROOT), new BitSet()));
             }
           }
-          return byBegin;
+          return Collections.unmodifiableMap(byBegin);
         });
   }
 

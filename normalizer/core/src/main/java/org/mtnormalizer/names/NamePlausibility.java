@@ -116,10 +116,10 @@ final class NamePlausibility {
     if (m.parts().stream().anyMatch(p -> p.channel() == Channel.GENITIVE)) {
       return person && isGenitive(m) ? Optional.empty() : Optional.of("may be a plural");
     }
-    if (m.parts().size() == 1 && !m.isExact() && distance.isCalled(m)) {
-      return Optional.of(INTRODUCED);
-    }
     if (m.parts().size() == 1) {
+      if (!m.isExact() && distance.isCalled(m)) {
+        return Optional.of(INTRODUCED);
+      }
       Optional<String> objection = lone.objection(m, person);
       return objection.isEmpty() && !m.isExact() && spelling.mayBeRightAlone(m)
           ? Optional.of(OTHER_SPELLING)

@@ -261,13 +261,16 @@ final class NameSearch {
   private void addOvercome(List<ScoredMatch> scored) {
     NavigableMap<Span, List<ScoredMatch>> bySpan =
         bySpan(objected.stream().map(Objected::scored).toList());
-    List<Objected> overcome =
-        objected.stream()
-            .filter(o -> plausibility.isOvercome(o.scored(), o.objection()))
-            .filter(o -> isBest(o.scored(), bySpan))
-            .toList();
-    objected.removeAll(overcome);
-    overcome.forEach(o -> scored.add(o.scored()));
+    List<Objected> left = new ArrayList<>();
+    for (Objected o : objected) {
+      if (plausibility.isOvercome(o.scored(), o.objection()) && isBest(o.scored(), bySpan)) {
+        scored.add(o.scored());
+      } else {
+        left.add(o);
+      }
+    }
+    objected.clear();
+    objected.addAll(left);
   }
 
   private record NamePlace(int entry, int token) {}

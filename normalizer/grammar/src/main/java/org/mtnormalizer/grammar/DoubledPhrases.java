@@ -133,12 +133,7 @@ final class DoubledPhrases {
 
   /** {@code those who did not did not}; or the phrase's own last word stands before it. */
   private boolean isBehindRelative(String text, int from, String last, String language) {
-    int end = Math.max(0, from - 1);
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    String before = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String before = DoubledWords.wordBefore(text, from);
     return before.equals(last)
         || classes.of(language, Kind.ASKING).contains(before)
         || classes.of(language, Kind.OPENERS).contains(before);

@@ -81,7 +81,7 @@ final class DoubledWords {
   private boolean isSlip(String text, int start, int space, String language, Set<String> twice) {
     String word = text.substring(start, space);
     int end = space + 1 + word.length();
-    return (!twice.contains(word) || isNegation(text, start, end, language))
+    return (!twice.contains(word) || isNegation(word, text, start, end, language))
         && !isBound(text, start - 1)
         && (start == 0 || text.charAt(start - 1) != '.')
         && !isBound(text, end)
@@ -98,10 +98,10 @@ final class DoubledWords {
    * {@code nie nie pyta\u0142}: who says no twice sets a comma, or ends the sentence. English and
    * German have rules of their own.
    */
-  private boolean isNegation(String text, int start, int end, String language) {
+  private boolean isNegation(String word, String text, int start, int end, String language) {
     return !language.equals("en")
         && !language.equals("de")
-        && classes.of(language, Kind.NEGATIONS).contains(text.substring(start, end).split(" ")[0])
+        && classes.of(language, Kind.NEGATIONS).contains(word)
         && start > 1
         && Character.isLetter(text.charAt(start - 2))
         && end + 1 < text.length()
@@ -141,7 +141,8 @@ final class DoubledWords {
                 && !classes.of(language, Kind.DETERMINERS).contains(before));
   }
 
-  private static String wordBefore(String text, int at) {
+  /** The letters before the character that stands before a place, in lower case. */
+  static String wordBefore(String text, int at) {
     int end = Math.max(0, at - 1);
     int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {

@@ -2,6 +2,7 @@ package org.mtnormalizer.grammar;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.language.LetterCase;
 
 /**
  * A text cut into {@link Tokens} once, for all that is asked about it. Tokens are counted from 0;
@@ -109,7 +110,8 @@ final class TokenizedText {
 
   /** Whether a token is the same as another one, in whatever case. */
   boolean same(int token, int other) {
-    return Tokens.fold(text.charAt(starts[token])) == Tokens.fold(text.charAt(starts[other]))
+    return LetterCase.fold(text.charAt(starts[token]))
+            == LetterCase.fold(text.charAt(starts[other]))
         && same(starts[token], ends[token], starts[other], ends[other], false);
   }
 }

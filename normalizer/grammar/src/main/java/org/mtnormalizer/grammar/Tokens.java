@@ -1,5 +1,7 @@
 package org.mtnormalizer.grammar;
 
+import org.mtnormalizer.language.LetterCase;
+
 /**
  * The trigger's own tokens, which need no look-up: runs of letters and digits, and single other
  * characters. LanguageTool's tokens are unions of these. Places count UTF-16 code units.
@@ -7,9 +9,6 @@ package org.mtnormalizer.grammar;
  * @param partsNot whether {@code n't} is a token of its own
  */
 record Tokens(boolean partsNot) {
-  /** Below, letters need no table. */
-  private static final char ASCII = 0x80;
-
   static Tokens of(String language) {
     return new Tokens(language.equals("en"));
   }
@@ -64,9 +63,9 @@ record Tokens(boolean partsNot) {
     return partsNot
         && at >= 0
         && end <= text.length()
-        && fold(text.charAt(at)) == 'n'
+        && LetterCase.fold(text.charAt(at)) == 'n'
         && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019')
-        && fold(text.charAt(at + 2)) == 't'
+        && LetterCase.fold(text.charAt(at + 2)) == 't'
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
@@ -89,7 +88,7 @@ record Tokens(boolean partsNot) {
    */
   static String fold(String token) {
     int at = 0;
-    while (at < token.length() && fold(token.charAt(at)) == token.charAt(at)) {
+    while (at < token.length() && LetterCase.fold(token.charAt(at)) == token.charAt(at)) {
       at++;
     }
     if (at == token.length()) {
@@ -97,15 +96,8 @@ record Tokens(boolean partsNot) {
     }
     char[] folded = token.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = fold(folded[i]);
+      folded[i] = LetterCase.fold(folded[i]);
     }
     return new String(folded);
-  }
-
-  static char fold(char c) {
-    if (c < ASCII) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return Character.toLowerCase(Character.toUpperCase(c));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Run;
+import org.mtnormalizer.language.LetterCase;
 
 /**
  * Finds the places where a rule could match, in one pass over the text and without LanguageTool.
@@ -88,7 +89,8 @@ final class Trigger {
   }
 
   private boolean maybeAnchor(char first, int length) {
-    long known = first < ASCII ? asciiLengths[first] : lengths.getOrDefault(Tokens.fold(first), 0L);
+    long known =
+        first < ASCII ? asciiLengths[first] : lengths.getOrDefault(LetterCase.fold(first), 0L);
     return (known >>> Math.min(length, Long.SIZE - 1) & 1) != 0;
   }
 

@@ -135,24 +135,18 @@ final class TwoWords {
     if (ENDS_NO_WORD.getOrDefault(language, Set.of()).contains(right)
         && vocabulary.knowsWords()
         && left.length() >= MIN_HALF
-        && text.occurrences(left + right) == 1
-        && text.spaceAfter(i)
         && text.isLower(i + 1)
         && vocabulary.isWordAsWritten(text.word(i + 1))
         && text.before(i) == ' '
-        && vocabulary.isWordAsWritten(left)
-        && !vocabulary.isNearlyWord(left + right)) {
+        && isWordWith(i, left, right)) {
       return 0.75;
     }
     if (language.equals("en")
         && SHORT_BEFORE_THE.contains(right)
         && left.length() >= MIN_REST
         && words.articles().contains(text.word(i + 1))
-        && text.occurrences(left + right) == 1
-        && text.spaceAfter(i)
         && text.spaceAfter(i - 1)
-        && vocabulary.isWordAsWritten(left)
-        && !vocabulary.isNearlyWord(left + right)) {
+        && isWordWith(i, left, right)) {
       return 0.75;
     }
     boolean pair =
@@ -168,6 +162,14 @@ final class TwoWords {
             && vocabulary.isWordAsWritten(right)
             && text.hasPair(left, right);
     return pair ? 0.8 : 0;
+  }
+
+  /** Whether nothing but the right half makes the left one another word, here alone. */
+  private boolean isWordWith(int i, String left, String right) {
+    return text.occurrences(left + right) == 1
+        && text.spaceAfter(i)
+        && vocabulary.isWordAsWritten(left)
+        && !vocabulary.isNearlyWord(left + right);
   }
 
   /** A space, or a mark and a space. */

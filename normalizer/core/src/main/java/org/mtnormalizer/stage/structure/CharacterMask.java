@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.List;
+import org.mtnormalizer.language.LetterCase;
 import org.mtnormalizer.stage.structure.PatternNode.Choice;
 import org.mtnormalizer.stage.structure.PatternNode.Literal;
 import org.mtnormalizer.stage.structure.PatternNode.Placeholder;
@@ -11,9 +12,6 @@ import org.mtnormalizer.stage.structure.PatternNode.Placeholder;
  */
 final class CharacterMask {
   private static final long DIGIT = 1;
-
-  /** Below, letters need no table. */
-  private static final char ASCII = 0x80;
 
   private CharacterMask() {}
 
@@ -46,14 +44,6 @@ final class CharacterMask {
       return DIGIT;
     }
     // half a character of the higher planes has no case of its own
-    return Character.isSurrogate(c) ? 0 : 2L << fold(c) % (Long.SIZE - 1);
-  }
-
-  /** One form for both cases, the same for all that a regular expression takes for equal. */
-  static char fold(char c) {
-    if (c < ASCII) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return Character.toLowerCase(Character.toUpperCase(c));
+    return Character.isSurrogate(c) ? 0 : 2L << LetterCase.fold(c) % (Long.SIZE - 1);
   }
 }

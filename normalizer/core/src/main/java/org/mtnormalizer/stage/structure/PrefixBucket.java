@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.Lazy;
+import org.mtnormalizer.language.LetterCase;
 
 /**
  * Expressions whose matches begin with the same letters, by what comes next: with {@code the} begin
@@ -80,7 +81,7 @@ final class PrefixBucket {
   private static long key(String s, int from) {
     long key = 0;
     for (int i = from; i < from + NEXT; i++) {
-      key = key << Character.SIZE | CharacterMask.fold(s.charAt(i));
+      key = key << Character.SIZE | LetterCase.fold(s.charAt(i));
     }
     return key;
   }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mtnormalizer.Lazy;
+import org.mtnormalizer.language.LetterCase;
 import org.mtnormalizer.stage.structure.PatternNode.Choice;
 import org.mtnormalizer.stage.structure.PatternNode.Literal;
 import org.mtnormalizer.stage.structure.PatternNode.Placeholder;
@@ -92,7 +93,7 @@ final class ResidueExpression {
   private static String folded(String head) {
     StringBuilder folded = new StringBuilder(head);
     for (int i = 0; i < head.length(); i++) {
-      folded.setCharAt(i, CharacterMask.fold(head.charAt(i)));
+      folded.setCharAt(i, LetterCase.fold(head.charAt(i)));
     }
     return folded.toString();
   }
@@ -187,7 +188,7 @@ final class ResidueExpression {
       if (from + k == text.length()) {
         return 1;
       }
-      int order = head.charAt(k) - CharacterMask.fold(text.charAt(from + k));
+      int order = head.charAt(k) - LetterCase.fold(text.charAt(from + k));
       if (order != 0) {
         return order;
       }
