@@ -91,7 +91,10 @@ final class InsertedPronoun {
         }
       } else if (english && GLUED.contains(word)) {
         behindComma(i, proposals);
-      } else if (capitalized && (text.after(i) == ',' || verbs.isFinite(text.word(i + 1)))) {
+      } else if (capitalized
+          && (text.after(i) == ','
+              || verbs.isFinite(text.word(i + 1))
+              || english && text.isLower(i + 1) && text.spaceAfter(i))) {
         glued(i, proposals);
       }
     }
@@ -174,11 +177,27 @@ final class InsertedPronoun {
         proposals.add(
             delete(
                 new Span(text.start(i) + length, text.end(i)),
-                sure && (lower || isSubject(i)) ? 0.8 : 0.55));
+                sure && (lower || isSubject(i) || isClauseSubject(i)) ? 0.8 : 0.55));
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code , and Carla BrandtHe left}: a full name behind the comma that ends a clause. */
+  private boolean isClauseSubject(int i) {
+    int first = i;
+    while (first > 0
+        && i - first < 3
+        && text.isCapitalized(first - 1)
+        && text.spaceAfter(first - 1)
+        && !text.startsSentence(first)) {
+      first--;
+    }
+    return first < i
+        && (text.startsSentence(first)
+            || isRoleSubject(first)
+            || first > 1 && isOpener(first - 1) && text.isBehindComma(first - 1));
   }
 
   /** Whether the left part, with the name or initial before it, is a damaged name. */

@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -12,12 +13,26 @@ import org.mtnormalizer.edit.Reason;
 final class InsertedStop {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
+  /** No English sentence begins with these in lower case, and none with the first in capitals. */
+  private static final Set<String> BINDING = Set.of("of", "than");
+
+  /** Abbreviations that are no shorter than a word. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          ("dept corp prof sept univ approx assn govt assoc capt prop cont incl excl temp bros supt"
+                  + " comm dist attn intl natl resp abbr orig misc")
+              .split(" "));
+
+  private static final int SHORTEST_WORD = 4;
+
   private static final int FARTHEST_QUOTE = 1_000;
 
   private final SeamText text;
   private final String t;
   private final SeamWords words;
   private final SeamVocabulary vocabulary;
+  private final ClauseVerbs verbs;
+  private final BareSubject bare;
   private final boolean english;
 
   InsertedStop(SeamText text, SeamVocabulary vocabulary) {
@@ -25,6 +40,8 @@ final class InsertedStop {
     this.t = text.text();
     this.words = vocabulary.words();
     this.vocabulary = vocabulary;
+    this.verbs = new ClauseVerbs(text, vocabulary);
+    this.bare = new BareSubject(text, vocabulary);
     this.english = text.language().equals("en");
   }
 
@@ -42,6 +59,10 @@ final class InsertedStop {
         orphan(i, proposals);
       } else if (isSaying(i + 1) || isSayingOfNoun(i + 1)) {
         saying(i, proposals);
+      } else if (english && isPhraseBehind(i)) {
+        delete(i, "no sentence begins with “" + text.word(i + 1) + "”", 0.75, proposals);
+      } else if (isRoleBefore(i)) {
+        delete(i, "the name belongs to the role before it", 0.8, proposals);
       }
     }
   }
@@ -76,6 +97,39 @@ final class InsertedStop {
         || text.word(i).equals("of")
             && !words.starters().contains(text.word(i + 1))
             && !isWithoutCapitals(i);
+  }
+
+  /**
+   * {@code at the University. of Bern}, {@code announced. the deal.}: a phrase in lower case
+   * without a verb.
+   */
+  private boolean isPhraseBehind(int i) {
+    String next = text.word(i + 1);
+    return text.isLower(i + 1)
+        && text.spaceAfter(i + 1)
+        && (words.lefts().contains(next) || words.articles().contains(next))
+        && words.starters().contains(next)
+        && !words.openers().contains(next)
+        && text.length(i) >= SHORTEST_WORD
+        && vocabulary.isLowerWord(text.word(i))
+        && !ABBREVIATIONS.contains(text.word(i).toLowerCase(Locale.ROOT))
+        && (BINDING.contains(next) || text.isLower(i) && !verbs.standsFrom(i, 1))
+        && !isWithoutCapitals(i);
+  }
+
+  /** {@code In Lille, the mayor. Ann Hill complained}: so far the sentence has no verb. */
+  private boolean isRoleBefore(int i) {
+    return words.roles().contains(text.word(i))
+        && text.spaceAfter(i - 1)
+        && words.articles().contains(text.word(i - 1))
+        && bare.isBehindPlace(i - 1)
+        && text.isCapitalized(i + 1)
+        && text.isCapitalized(i + 2)
+        && text.spaceAfter(i + 1)
+        && text.spaceAfter(i + 2)
+        && vocabulary.isPersonToken(text.word(i + 1))
+        && text.isLower(i + 3)
+        && verbs.isFinite(text.word(i + 3));
   }
 
   /** Whether another sentence of the text starts in lower case, too. */

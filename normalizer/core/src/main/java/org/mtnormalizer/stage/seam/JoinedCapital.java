@@ -1,7 +1,11 @@
 package org.mtnormalizer.stage.seam;
 
+import java.util.Locale;
+
 /** Capitals that a conjunction or a comma before them proves wrong. */
 final class JoinedCapital {
+  private static final String OPENING = "\u201C\u00AB\u201E\"";
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -46,6 +50,55 @@ final class JoinedCapital {
             && verbs.isFinite(lower);
   }
 
+  /** {@code saiu cedo e Saudou Ana Melo}, {@code e Chamou “amigo”}: before what no verb is. */
+  boolean isVerb(int i, String lower) {
+    boolean before =
+        text.spaceAfter(i) && text.isCapitalized(i + 1)
+            || text.after(i) == ' ' && OPENING.indexOf(text.text().charAt(text.end(i) + 1)) >= 0;
+    return before
+        && !english
+        && !german
+        && isJoined(i)
+        && text.length(i) > 4
+        && text.innerCapital(i) == 0
+        && text.innerCount(text.word(i)) == 1
+        && !vocabulary.isNameToken(text.word(i))
+        && (text.isLower(i - 2) || text.isBehindComma(i - 1))
+        && verbs.isFinite(lower);
+  }
+
+  /** {@code was sure; In 2020 it had won}: no title of a row of them, but a clause. */
+  boolean isBehindSemicolon(int i) {
+    int next = text.end(i) + 1;
+    return english
+        && text.isBehind(i, "; ")
+        && text.after(i) == ' '
+        && next < text.text().length()
+        && (text.isLower(i + 1) && text.spaceAfter(i)
+            || Character.isDigit(text.text().charAt(next)))
+        && text.isLower(i - 1)
+        && text.isLower(i - 2)
+        && text.isLower(text.start(i) + 1, text.end(i))
+        && !words.pronouns().contains(text.word(i))
+        && !words.articles().contains(text.word(i).toLowerCase(Locale.ROOT))
+        && text.innerCount(text.word(i)) == 1
+        && verbs.standsFrom(i, 1)
+        && hasOneSemicolon(i);
+  }
+
+  private boolean hasOneSemicolon(int i) {
+    int count = 0;
+    int k = i - 1;
+    while (k >= 0 && !text.startsSentence(k)) {
+      count += text.after(k) == ';' ? 1 : 0;
+      k--;
+    }
+    for (k = i; k < text.size() && ".!?\n".indexOf(text.after(k)) < 0; k++) {
+      count += text.after(k) == ';' ? 1 : 0;
+    }
+    return count == 1;
+  }
+
   /** Behind a conjunction that has a space or a comma before it. */
   private boolean isJoined(int i) {
     return i > 1
@@ -60,7 +113,7 @@ final class JoinedCapital {
         && isJoined(i)
         && text.isBehindComma(i - 1)
         && text.length(i) > 1
-        && words.starters().contains(lower)
+        && (words.starters().contains(lower) || words.determiners().contains(lower))
         && !words.articles().contains(lower)
         && !words.pronouns().contains(text.word(i))
         && text.isLower(text.start(i) + 1, text.end(i))

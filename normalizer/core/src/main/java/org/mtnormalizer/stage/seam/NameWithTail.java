@@ -29,13 +29,7 @@ final class NameWithTail {
           "Vice", "Vize", "Under", "Over", "Super", "Multi", "Inter", "Anti", "Arch", "Archi",
           "Contra", "Sotto", "Auto", "Euro");
 
-  private static final Set<String> VERB_FOLLOWERS = Set.of("been", "not", "to", "be", "also");
-
   private static final Map<String, String> AND = Map.of("en", "and", "de", "und");
-
-  /** What makes {@code ne} a negation, further on in the French clause. */
-  private static final Set<String> FRENCH_NEGATION =
-      Set.of("pas", "plus", "jamais", "rien", "que", "ni", "aucun", "aucune", "personne", "point");
 
   /** Words that begin a clause of their own behind a name. */
   static final Set<String> RELATIVES = Set.of("who", "which", "whose");
@@ -44,6 +38,7 @@ final class NameWithTail {
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
   private final ClauseVerbs verbs;
+  private final WordsBehind behind;
   private final String language;
   private final boolean english;
   private final boolean compounding;
@@ -56,6 +51,7 @@ final class NameWithTail {
     this.words = vocabulary.words();
     this.verbs = new ClauseVerbs(text, vocabulary);
     this.english = language.equals("en");
+    this.behind = new WordsBehind(text, vocabulary, verbs);
     this.compounding = WordClasses.writesNounsTogether(language);
     this.inflecting = SeamWords.inflectsNames(language);
   }
@@ -103,17 +99,21 @@ final class NameWithTail {
    */
   private boolean behindFullName(int i, List<Proposal> proposals) {
     String word = text.word(i);
-    if (inflecting || !text.spaceAfter(i) || !isWordBehind(i)) {
+    boolean followed = text.spaceAfter(i) && behind.isWordBehind(i);
+    if (!followed && !(inflecting && text.after(i) == ',')) {
       return false;
     }
     for (int k = GluedWords.MIN_NAME; k < word.length(); k++) {
-      if (mayFollowFullName(i, word.substring(k))
+      String right = word.substring(k);
+      if ((inflecting
+              ? right.length() >= MIN_CONTENT_WORD && verbs.isFinite(right)
+              : mayFollowFullName(i, right))
           && vocabulary.isFullName(i, word.substring(0, k))) {
         proposals.add(
             Proposal.of(
                 Edit.insert(
                     text.start(i) + k,
-                    " ",
+                    isApposition(i, right) ? ", " : " ",
                     new Reason(
                         "seam.glued-name",
                         EditKind.SEAM,
@@ -125,33 +125,29 @@ final class NameWithTail {
     return false;
   }
 
+  /** {@code Ana Oliveirala ministra de}: an article and a role. */
+  private boolean isApposition(int i, String right) {
+    return words.articles().contains(right)
+        && words.roles().contains(text.word(i + 1))
+        && (words.genitives().contains(text.word(i + 2)) || text.after(i + 1) == ',');
+  }
+
   private boolean mayFollowFullName(int i, String right) {
     return words.openers().contains(right) && right.length() <= SHORT_TAIL
         || words.verbs().contains(right) && text.isLower(i + 1)
         || words.negations().contains(right) && verbs.isFinite(text.word(i + 1))
-        || right.length() == 2 && words.genitives().contains(right) && text.isCapitalized(i + 1)
-        || right.length() >= MIN_CONTENT_WORD && verbs.isFinite(right) && isBeforeObject(i)
+        || right.length() <= SHORT_TAIL
+            && words.genitives().contains(right)
+            && text.isCapitalized(i + 1)
+        || isApposition(i, right)
+        || right.length() >= MIN_CONTENT_WORD && verbs.isFinite(right) && behind.isBeforeObject(i)
         || !compounding
             && right.length() >= SHORT_TAIL
             && !words.roles().contains(right)
             && !words.surnames().contains(right)
             && (words.articles().contains(text.word(i + 1))
-                || right.length() > SHORT_TAIL && isBeforeObject(i))
+                || right.length() > SHORT_TAIL && behind.isBeforeObject(i))
             && vocabulary.isWordAsWritten(right);
-  }
-
-  /** Whether a preposition or a word that begins a noun's phrase follows. */
-  private boolean isBeforeObject(int i) {
-    String word = text.word(i + 1);
-    return words.lefts().contains(word)
-        || words.articles().contains(word)
-        || words.determiners().contains(word);
-  }
-
-  private boolean isWordBehind(int i) {
-    return text.isLower(i + 1)
-        ? vocabulary.isWordAsWritten(text.word(i + 1))
-        : text.isCapitalized(i + 1);
   }
 
   /** An apposition or a clause behind a name stands between commas. */
@@ -164,7 +160,8 @@ final class NameWithTail {
           || text.after(i) == ','
           || inflecting && text.isCapitalized(i + 1) && text.spaceAfter(i);
     }
-    return right.equals("from") && isClosedByComma(i + 1) || verbs.isFinite(right) && isApposed(i);
+    return right.equals("from") && behind.isClosedByComma(i + 1)
+        || verbs.isFinite(right) && isApposed(i);
   }
 
   /** {@code The mayor, Paul Hill}, with which a sentence begins: the comma that closes is lost. */
@@ -178,18 +175,9 @@ final class NameWithTail {
         && words.articles().contains(text.word(first - 2).toLowerCase(Locale.ROOT));
   }
 
-  /** One to three capitalized words and a comma: {@code from Flamengo, has}. */
-  private boolean isClosedByComma(int from) {
-    int k = from;
-    while (k < from + 3 && text.isCapitalized(k) && text.spaceAfter(k)) {
-      k++;
-    }
-    return k < from + 3 && text.isCapitalized(k) && text.after(k) == ',';
-  }
-
   private double functionWord(int i, String left, String right, Known known) {
     if (right.equals("ne") && language.equals("fr")) {
-      return known != Known.NO && isNegated(i) ? 0.9 : 0;
+      return known != Known.NO && behind.isNegated(i) ? 0.9 : 0;
     }
     if (language.equals("de") && left.endsWith("en") && right.startsWith("de")) {
       return 0; // a participle: Gutaussehender
@@ -212,11 +200,13 @@ final class NameWithTail {
       return vocabulary.isLowerWord(left) && isUnknownWithTail(i, left, right) ? 0.75 : 0;
     }
     if (right.length() == 2) {
-      boolean followed = isFollowedFor(i, right);
+      boolean followed =
+          behind.isFollowedFor(i, right)
+              || known == Known.PLAINLY && behind.isBeforePhrase(i, right);
       return !followed ? 0 : surely ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.75 : 0;
     }
     if (right.length() == 3) {
-      boolean followed = !words.doubtful().contains(right) && isFollowedFor(i, right);
+      boolean followed = !words.doubtful().contains(right) && behind.isFollowedFor(i, right);
       if (followed && words.articles().contains(right) && text.occurrences(left + right) == 1) {
         return 0.75;
       }
@@ -259,17 +249,17 @@ final class NameWithTail {
       return false;
     }
     if (words.tails().contains(right)) {
-      return behindName && !ordinary || ordinary && isInName(i) && isFollowedFor(i, right);
+      return behindName && !ordinary || ordinary && isInName(i) && behind.isFollowedFor(i, right);
     }
     if (inflecting || compounding || right.length() < 2) {
       return false;
     }
     return ordinary
-        ? isInName(i) && isFollowedFor(i, right)
+        ? isInName(i) && behind.isFollowedFor(i, right)
         : behindName
             && right.length() > 2
             && !words.doubtful().contains(right)
-            && isFollowedFor(i, right);
+            && behind.isFollowedFor(i, right);
   }
 
   /** Whether a capitalized word stands before, in the middle of a sentence or behind an article. */
@@ -310,59 +300,25 @@ final class NameWithTail {
             && vocabulary.isNameToken(text.word(i - 1))
             && !vocabulary.isLowerWord(left)
             && !inflecting;
-    return plain ? 0.75 : 0;
+    return plain || isUnknownBeforePast(i, left, right) ? 0.75 : 0;
   }
 
-  /** Whether what follows shows that a short right half is a word and no ending. */
-  private boolean isFollowedFor(int i, String right) {
-    int end = text.end(i);
-    String t = text.text();
-    if (end + 1 >= t.length() || t.charAt(end) != ' ') {
-      return false;
-    }
-    char next = t.charAt(end + 1);
-    if (Character.isDigit(next)) {
-      return Set.of("in", "on", "at", "by").contains(right);
-    }
-    String word = text.word(i + 1);
-    if (words.verbs().contains(right)) {
-      return text.spaceAfter(i)
-          && text.isLower(i + 1)
-          && (words.complements().contains(word)
-              || words.articles().contains(word)
-              || words.determiners().contains(word)
-              || VERB_FOLLOWERS.contains(word)
-              || english && (word.endsWith("ed") || word.endsWith("en")));
-    }
-    if (right.length() > 2) {
-      return text.spaceAfter(i)
-          && (text.isLower(i + 1)
-              ? vocabulary.isWordAsWritten(word)
-              : text.isCapitalized(i + 1) && !text.startsSentence(i + 1));
-    }
-    if ((right.equals("of") || right.equals("to")) && english && text.isLower(i + 1)) {
-      return text.spaceAfter(i)
-          && vocabulary.isWordAsWritten(word)
-          && !words.verbs().contains(word)
-          && !words.reporting().contains(word);
-    }
-    return text.spaceAfter(i)
-        && (words.complements().contains(word)
-            || words.determiners().contains(word)
-            || !right.equals("is") && !right.equals("as") && text.isCapitalized(i + 1)
-            || right.equals("is") && word.equals("not"));
-  }
-
-  private boolean isNegated(int i) {
-    if (!text.isLower(i + 1)) {
-      return false;
-    }
-    for (int k = i + 2; k <= i + 5 && k < text.size(); k++) {
-      if (FRENCH_NEGATION.contains(text.word(k))) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code Meinhofplayed the part}; but {@code Instagrammed the view} is made of a mark. */
+  private boolean isUnknownBeforePast(int i, String left, String right) {
+    String word = text.word(i);
+    return english
+        && right.length() >= LONG_WORD
+        && right.endsWith("ed")
+        && behind.isBeforeObject(i)
+        && text.spaceAfter(i)
+        && !text.startsSentence(i)
+        && text.occurrences(word) == 1
+        && !vocabulary.isLowerWord(left)
+        && !vocabulary.isWord(word.substring(0, word.length() - 2))
+        && !vocabulary.isWord(word.substring(0, word.length() - 3))
+        && !vocabulary.isNameToken(word.substring(0, word.length() - 2))
+        && !vocabulary.isNameToken(word.substring(0, word.length() - 3))
+        && !vocabulary.isNearlyWord(word.toLowerCase(Locale.ROOT));
   }
 
   /** {@code the Generalitatof Catalonia}: an institution that kept its foreign name. */

@@ -165,6 +165,14 @@ final class SeamCasing {
       proposals.add(lower(i, "a comma ends no sentence", 0.8));
       return;
     }
+    if (joined.isVerb(i, lower)) {
+      proposals.add(lower(i, "the conjunction before it joins it to the sentence", 0.75));
+      return;
+    }
+    if (starter && joined.isBehindSemicolon(i) && !isReverent()) {
+      proposals.add(lower(i, "a semicolon ends no sentence", 0.8));
+      return;
+    }
     if (!text.isLower(i + 1) || !text.spaceAfter(i)) {
       return;
     }

@@ -44,7 +44,7 @@ public final class SeamFixer implements Stage.Fixer {
     new InsertedPronoun(text, vocabulary).propose(proposals);
     new InsertedStop(text, vocabulary).propose(proposals);
     new EqualGloss(text, vocabulary).propose(proposals);
-    new StrayLetter(text, lexicon, names).propose(proposals);
+    new StrayLetter(text, lexicon, names, words).propose(proposals);
     return proposals;
   }
 }

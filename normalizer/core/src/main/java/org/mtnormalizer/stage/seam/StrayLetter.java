@@ -44,6 +44,9 @@ final class StrayLetter {
           "To", "The", "In", "On", "At", "This", "That", "They", "He", "She", "It", "We", "With",
           "From", "After", "When", "While", "For", "And", "But");
 
+  /** The letters of the French article. */
+  private static final String OF_ARTICLE = "le";
+
   /** How far behind headline and byline an article begins. */
   private static final int FARTHEST_BEGIN = 400;
 
@@ -53,9 +56,11 @@ final class StrayLetter {
   private final SeamText text;
   private final Lexicon lexicon;
   private final NameDictionary names;
+  private final Set<String> starters;
 
-  StrayLetter(SeamText text, Lexicon lexicon, NameDictionary names) {
+  StrayLetter(SeamText text, Lexicon lexicon, NameDictionary names, SeamWords words) {
     this.text = text;
+    this.starters = words.starters();
     this.lexicon = lexicon;
     this.names = names;
   }
@@ -67,7 +72,62 @@ final class StrayLetter {
         lostCap(i, proposals);
         sourceLetter(i, proposals);
       }
+      doubledLetter(i, proposals);
+      behindColon(i, proposals);
     }
+  }
+
+  /** {@code TThe vote}: a drop cap beside the letter that it shows. */
+  private void doubledLetter(int i, List<Proposal> proposals) {
+    int start = text.start(i);
+    String t = text.text();
+    if (text.length(i) < 3
+        || t.charAt(start) != t.charAt(start + 1)
+        || !Character.isUpperCase(t.charAt(start))
+        || !text.isLower(start + 2, text.end(i))
+        || !text.spaceAfter(i)
+        || !text.startsSentence(i)) {
+      return;
+    }
+    String word = text.word(i);
+    String rest = word.substring(1).toLowerCase(Locale.ROOT);
+    boolean begins =
+        starters.contains(rest) || text.language().equals("en") && BEGINNINGS.contains(rest);
+    if (begins && !names.isNameToken(word) && !isWord(word)) {
+      proposals.add(
+          delete(
+              new Span(start, start + 1),
+              "seam.source-letter",
+              "“" + word.substring(1) + "” begins the sentence",
+              0.8));
+    }
+  }
+
+  /** {@code both defend:e sport}: of an article that was cut at the markup. */
+  private void behindColon(int i, List<Proposal> proposals) {
+    if (text.length(i) == 1
+        && text.language().equals("en")
+        && OF_ARTICLE.indexOf(text.text().charAt(text.start(i))) >= 0
+        && text.before(i) == ':'
+        && i > 0
+        && text.end(i - 1) == text.start(i) - 1
+        && text.length(i - 1) >= MIN_TRUNCATED
+        && isPlain(i - 1)
+        && text.spaceAfter(i)
+        && text.length(i + 1) > 2
+        && isPlain(i + 1)) {
+      proposals.add(
+          delete(text.span(i), "seam.source-letter", "no word has this letter alone", 0.75));
+    }
+  }
+
+  private boolean isPlain(int i) {
+    return text.isLower(i) && lexicon.contains(text.language(), text.word(i));
+  }
+
+  private boolean isWord(String word) {
+    return lexicon.contains(text.language(), word)
+        || lexicon.contains(text.language(), word.toLowerCase(Locale.ROOT));
   }
 
   private void dropCap(int i, List<Proposal> proposals) {
@@ -154,9 +214,7 @@ final class StrayLetter {
     boolean beforeContraction = isBeforeContraction(i, word);
     if ((lowerBeforeCapital || capitalBeforeLower) && text.spaceAfter(i) && text.isLower(i + 1)
         || beforeContraction) {
-      if (!names.isNameToken(word)
-          && !lexicon.contains("en", word)
-          && !lexicon.contains("en", word.toLowerCase(Locale.ROOT))) {
+      if (!names.isNameToken(word) && !isWord(word)) {
         String fixed =
             capitalBeforeLower ? Character.toUpperCase(rest.charAt(0)) + rest.substring(1) : rest;
         proposals.add(

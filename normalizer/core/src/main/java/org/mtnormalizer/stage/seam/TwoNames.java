@@ -19,6 +19,12 @@ import org.mtnormalizer.stage.seam.SeamVocabulary.Known;
 final class TwoNames {
   private static final double MIN_FINDING = 0.7;
 
+  private static final int LONGEST_APPOSITION = 10;
+
+  /** English words that hardly start a sentence. */
+  private static final Set<String> JOINING =
+      Set.of("And", "Or", "Of", "By", "From", "With", "For", "Between", "Among", "Than");
+
   /** Endings of names that a family name follows without a space: {@code McDonald}. */
   private static final Set<String> PREFIXES =
       Set.of("Mac", "Mic", "Fitz", "Vander", "Della", "Dell", "Vanden", "Saint", "Sankt", "Giolla");
@@ -46,6 +52,10 @@ final class TwoNames {
     String word = text.word(i);
     String left = word.substring(0, inner);
     String right = word.substring(inner);
+    if (inner >= GluedWords.MIN_NAME && JOINING.contains(right) && language.equals("en")) {
+      joining(i, left, right, proposals);
+      return;
+    }
     if (inner >= GluedWords.MIN_NAME && isSentence(i, right)) {
       sentence(i, left, proposals);
       return;
@@ -73,7 +83,10 @@ final class TwoNames {
     // a mark that is written so has ordinary words in it, or stands more than once
     boolean once = tokens || text.mixedCount(word) == 1;
     boolean ordinary = vocabulary.isLowerWord(left) && vocabulary.isLowerWord(right);
-    if (edge && (leftToken || rightToken || vocabulary.isWord(left) && vocabulary.isWord(right))) {
+    boolean full = once && !isWrittenSo(word) && isFullName(i, left, right);
+    if (full
+        || edge
+            && (leftToken || rightToken || vocabulary.isWord(left) && vocabulary.isWord(right))) {
       insert(place, 0.9, proposals);
     } else if (once
         && (leftToken || rightToken)
@@ -163,6 +176,33 @@ final class TwoNames {
     proposals.add(Proposal.of(Edit.insert(place, apposition ? ", " : " ", reason)));
   }
 
+  /** {@code ManchesterUnited}, {@code the Marie CurieInstitute}. */
+  private boolean isFullName(int i, String left, String right) {
+    return vocabulary.isNamed(left + " " + right)
+        || vocabulary.isFullName(i, left)
+            && vocabulary.isLowerWord(right)
+            && !WordClasses.writesNounsTogether(language);
+  }
+
+  /** {@code Anna BergAnd the others}: the word had its capital as the begin of a link's text. */
+  private void joining(int i, String left, String right, List<Proposal> proposals) {
+    if (vocabulary.known(i, left).compareTo(Known.BESIDE_ANOTHER) >= 0
+        && text.after(i) == ' '
+        && !vocabulary.isWhole(text.word(i))
+        && text.mixedCount(text.word(i)) == 1) {
+      Reason reason =
+          new Reason(
+              "seam.glued-name",
+              EditKind.SEAM,
+              "“" + right + "” joins what follows to the name",
+              0.8);
+      proposals.add(
+          Proposal.of(
+              Edit.replace(
+                  text.text(), text.span(i), left + " " + right.toLowerCase(Locale.ROOT), reason)));
+    }
+  }
+
   /** Whether a function word starts a sentence at word {@code i}, glued to its end. */
   private boolean isSentence(int i, String right) {
     return right.length() > 1
@@ -180,10 +220,45 @@ final class TwoNames {
         known.compareTo(Known.BESIDE_ANOTHER) >= 0
             || vocabulary.isBehindName(i) && !vocabulary.isLowerWord(left);
     if (name && !vocabulary.isWhole(text.word(i)) && text.mixedCount(text.word(i)) == 1) {
+      if (isApposition(i, left)) {
+        Reason reason =
+            new Reason("seam.glued-name", EditKind.SEAM, "a role stands behind the name", 0.8);
+        proposals.add(
+            Proposal.of(
+                Edit.replace(
+                    text.text(),
+                    text.span(i),
+                    left + ", " + text.word(i).substring(left.length()).toLowerCase(Locale.ROOT),
+                    reason)));
+        return;
+      }
       Reason reason =
           new Reason("seam.glued-name", EditKind.SEAM, "a sentence begins behind the name", 0.8);
       proposals.add(Proposal.of(Edit.insert(text.start(i) + left.length(), ". ", reason)));
     }
+  }
+
+  /** {@code Ida LohmannThe captain of the ship, saw}: the name, too, begins the sentence. */
+  private boolean isApposition(int i, String left) {
+    int first = text.startsSentence(i) ? i : i - 1;
+    return words.articles().contains(text.word(i).substring(left.length()).toLowerCase(Locale.ROOT))
+        && words.roles().contains(text.word(i + 1))
+        && first > 0
+        && text.startsSentence(first)
+        && text.text().charAt(text.start(first) - 1) == ' '
+        && isClosedByComma(i + 1);
+  }
+
+  private boolean isClosedByComma(int from) {
+    for (int k = from; k < Math.min(text.size(), from + LONGEST_APPOSITION); k++) {
+      if (text.after(k) == ',') {
+        return true;
+      }
+      if (text.after(k) != ' ') {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void insert(int place, double confidence, List<Proposal> proposals) {
@@ -212,6 +287,9 @@ final class TwoNames {
   /** Whether a name of the dictionary has the inner capital itself. */
   private boolean isWrittenSo(String word) {
     return names.find(Document.of("", language, word)).stream()
-        .anyMatch(f -> f.span().length() == word.length());
+        .anyMatch(
+            f ->
+                f.span().length() == word.length()
+                    && (!f.damaged() || f.canonical().indexOf(' ') < 0));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
-import org.mtnormalizer.document.PatternAtPlaces;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
@@ -28,25 +27,19 @@ final class MarkRules {
 
   private static final Pattern TWO_DOTS = Pattern.compile("\\p{L}\\.\\.(?!\\.)");
 
-  private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
+  /** What closes a quotation. */
+  static final String CLOSING = "\u201D\"\u00BB";
 
-  /** Dialog, and a pause that the author sets: a dash begins a line, or ends a second one. */
-  private static final PatternAtPlaces LINE_DASH =
-      new PatternAtPlaces(
-          Pattern.compile(
-              "^[-\u2013\u2014]|[.?!\u201D\u00BB\"] [-\u2013\u2014] *$", Pattern.MULTILINE),
-          (text, at) -> isDash(text, at) || isDash(text, at + 2));
+  /** Languages whose quotations lose their stop before the comma of who says it. */
+  private static final Set<String> OUTER_STOP = Set.of("en", "es", "it", "pt", "nl");
+
+  private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
 
   private final MarkText text;
 
   private final Set<String> asking;
 
-  private final boolean spacesDashes;
-
-  private final boolean spacesShortDashes;
-
-  /** Whether dashes at the edge of a line are the way of the author. */
-  private final boolean setsLineDashes;
+  private final Attribution attribution;
 
   /** Whether two dots are the ellipsis of the author. */
   private final boolean writesTwoDots;
@@ -54,15 +47,9 @@ final class MarkRules {
   private MarkRules(MarkText text, WordClasses classes) {
     this.text = text;
     this.asking = classes.of(text.language(), Kind.ASKING);
+    this.attribution = Attribution.of(classes, text.language());
     this.writesTwoDots =
         text.text().contains("..") && TWO_DOTS.matcher(text.text()).results().limit(4).count() == 4;
-    this.setsLineDashes = LINE_DASH.findAll(text.text()).size() > 1;
-    this.spacesDashes = text.text().contains(" \u2014 ");
-    this.spacesShortDashes = text.text().contains(" \u2013 ");
-  }
-
-  private static boolean isDash(String text, int at) {
-    return at < text.length() && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
   }
 
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
@@ -70,6 +57,7 @@ final class MarkRules {
     MarkRules rules = new MarkRules(text, classes);
     SpaceRules spaces =
         new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"), classes);
+    DashRules dashes = new DashRules(text, rules.attribution, MarkRules.OUTER_STOP);
     NumberRules numbers = NumberRules.of(text, classes);
     BracketRules brackets = new BracketRules(text, classes);
     ApostropheRules apostrophes = new ApostropheRules(text, lexicon, classes);
@@ -108,10 +96,10 @@ final class MarkRules {
           days.stop(i);
         }
         case '-' -> {
-          rules.strayDash(i);
+          dashes.hyphen(i);
           numbers.hyphen(i);
         }
-        case '\u2013', '\u2014' -> rules.dash(i);
+        case '\u2013', '\u2014' -> dashes.dash(i);
         case '(', '[' -> brackets.opening(i);
         case ')', ']' -> brackets.closing(i);
         case '|' -> scripts.look(i);
@@ -167,7 +155,7 @@ final class MarkRules {
         && "\u201D\"\u00BB".indexOf(before) >= 0
         && text.at(i - 2) == '.'
         && text.at(i - 3) != '.'
-        && text.isLetter(i - 3)
+        && Character.isLetterOrDigit(text.at(i - 3))
         && !text.isAbbreviation(i - 2)
         && text.isGap(i + 1)) {
       one(i, i + 1, "the sentence has its stop before the quotation mark", 0.85);
@@ -186,8 +174,28 @@ final class MarkRules {
         && text.at(i - 2) == ','
         && (text.isLetter(i - 3) || text.at(i - 3) == ' ' && text.isLetter(i - 4))
         && text.at(i + 1) == ' '
-        && Character.isLowerCase(text.at(i + 2))) {
+        && text.isLetter(i + 2)) {
       one(i - 1, i + 1, "one comma is enough", 0.8);
+      return true;
+    }
+    if (c == '.'
+        && before == ' '
+        && text.at(i - 2) == ','
+        && (text.isLetter(i - 3) || text.closes(i - 3) && text.isLetter(i - 4))
+        && text.at(i + 1) == ' '
+        && Character.isLowerCase(text.at(i + 2))) {
+      one(i - 1, i + 1, "a comma and a stop exclude each other", 0.85);
+      return true;
+    }
+    if (c == ','
+        && OUTER_STOP.contains(text.language())
+        && CLOSING.indexOf(before) >= 0
+        && text.at(i - 2) == '.'
+        && Character.isLowerCase(text.at(i - 3))
+        && !text.isAbbreviation(i - 2)
+        && text.at(i + 1) == ' '
+        && attribution.standsAt(text.text(), i + 2, text.length())) {
+      one(i - 2, i - 1, "a comma behind the quotation takes the place of its stop", 0.8);
       return true;
     }
     if (c == '.' && before == ',' && text.isLetter(i - 2) && text.isGap(i + 1)) {
@@ -304,58 +312,10 @@ final class MarkRules {
     } else if (text.at(i + 1) == '.'
         && text.at(i + 2) != '.'
         && text.at(i - 1) != '.'
-        && text.isLetter(i - 1)
+        && (text.isLetter(i - 1) || CLOSING.indexOf(text.at(i - 1)) >= 0 && text.isLetter(i - 2))
         && startsSentence(i + 2)
         && !writesTwoDots) {
       one(i + 1, i + 2, "one stop is enough", 0.75);
-    }
-  }
-
-  private void dash(int i) {
-    strayDash(i);
-    // harbor— and: closed on one side alone
-    if (text.at(i) == '\u2014'
-        && text.language().equals("en")
-        && text.isLetter(i - 1)
-        && text.at(i + 1) == ' '
-        && text.isLetter(i + 2)) {
-      text.replace(
-          i,
-          i + 2,
-          spacesDashes ? " \u2014 " : "\u2014",
-          "spacing.dash",
-          EditKind.SPACING,
-          "a dash has a space on both sides or on none",
-          0.75);
-    }
-  }
-
-  /** A dash behind a finished sentence, at the paragraph's end. */
-  private void strayDash(int i) {
-    int end = i + 1;
-    while (end - i < 8 && text.at(end) == ' ') {
-      end++;
-    }
-    // a long dash behind a stop is a pause where the text sets others;
-    // behind a quotation it is what is left of who said it
-    boolean pause =
-        text.at(i) != '-'
-            && (spacesDashes || spacesShortDashes)
-            && ".?!".indexOf(text.at(i - 2)) >= 0;
-    if (text.isBreak(end)
-        && !setsLineDashes
-        && !pause
-        && i >= 3
-        && text.at(i - 1) == ' '
-        && "\u201D\".!?\u00BB".indexOf(text.at(i - 2)) >= 0
-        && text.isLetter(i - 3)) {
-      text.delete(
-          i - 1,
-          Math.min(end, text.length()),
-          "punctuation.stray-dash",
-          EditKind.PUNCTUATION,
-          "nothing follows the dash",
-          0.85);
     }
   }
 }

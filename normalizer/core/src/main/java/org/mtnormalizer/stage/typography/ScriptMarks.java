@@ -136,14 +136,19 @@ final class ScriptMarks {
     }
     char own = LATIN.charAt(mark);
     char next = text.at(to);
-    boolean goesOn = own == '.' ? Character.isUpperCase(next) : text.isWord(to, 1);
-    if (!isLatinWord(from - 1) || !(own == '.' && text.isBreak(to)) && !(goesOn && isLatin(to))) {
+    boolean goesOn =
+        own == '.'
+            ? Character.isUpperCase(next)
+            : text.isWord(to, 1) || text.isLetter(to) && text.at(to + 1) == ' ';
+    boolean behindQuote = own == ',' && "\u201D\u00BB\"".indexOf(text.at(from - 1)) >= 0;
+    boolean closed = own == '.' && (text.isBreak(to) || to == i + 1 && next == Quotation.RIGHT);
+    if (!isLatinWord(behindQuote ? from - 2 : from - 1) || !closed && !(goesOn && isLatin(to))) {
       return false;
     }
     text.replace(
         from,
-        text.isBreak(to) ? i + 1 : to,
-        own + (text.isBreak(to) ? "" : " "),
+        closed ? i + 1 : to,
+        own + (closed ? "" : " "),
         "punctuation.script",
         EditKind.PUNCTUATION,
         "the mark belongs to another script",

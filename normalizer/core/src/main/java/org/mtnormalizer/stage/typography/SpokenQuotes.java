@@ -123,7 +123,9 @@ final class SpokenQuotes {
       } else if (!continued && ENDS.indexOf(text.at(line.end() - 1)) >= 0) {
         insert(line.end(), half, 0.45);
       }
-    } else if (!mark.opens() && isOneSentence(i) && isSaidBehind(i)) {
+    } else if (!mark.opens()
+        && isOneSentence(text.at(i - 1) == ' ' ? i - 1 : i)
+        && isSaidBehind(i)) {
       insert(line.start(), half, 0.75);
     } else if (!mark.opens() && colonBefore(line.start(), i, true) > 0) {
       insert(colonBefore(line.start(), i, true), half, 0.7);
@@ -193,8 +195,8 @@ final class SpokenQuotes {
   }
 
   /**
-   * Whether the paragraph begins with a capital and one sentence goes to a mark: to a comma before
-   * it, or to a stop where a verb is glued to it.
+   * Whether the paragraph begins with a capital and one sentence goes to a mark, or to the space
+   * before it: to a comma, or to a stop where a verb is glued to it.
    */
   private boolean isOneSentence(int mark) {
     boolean glued = text.at(mark - 1) == '.' && Character.isLowerCase(text.at(mark + 1));
