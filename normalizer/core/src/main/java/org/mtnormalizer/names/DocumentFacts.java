@@ -13,6 +13,7 @@ record DocumentFacts(
     String text,
     String language,
     List<Token> tokens,
+    TokenReadings readings,
     LanguageWords words,
     DocumentEvidence evidence,
     Titles titles,

@@ -15,6 +15,14 @@ final class LanguageWords {
   private final String language;
   private final Lexicon lexicon;
   private final Cache<Boolean> anywhere;
+  private final Cache<Known> known = new Cache<>(CACHED, this::newKnown);
+
+  /**
+   * Whether the language has a word of a text.
+   *
+   * @param written exactly so
+   */
+  private record Known(boolean written, boolean inLowerCase) {}
 
   /**
    * @param language of the texts, primary subtag
@@ -40,9 +48,15 @@ final class LanguageWords {
     return lexicon.contains(language, word);
   }
 
+  private Known newKnown(String surface) {
+    return new Known(
+        lexicon.contains(language, surface),
+        lexicon.contains(language, surface.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether the token, in lower case, is a word of the language. */
   boolean isWord(Token token) {
-    return contains(token.surface().toLowerCase(Locale.ROOT));
+    return known.get(token.surface()).inLowerCase();
   }
 
   /**
@@ -58,6 +72,10 @@ final class LanguageWords {
    * from which much is translated.
    */
   boolean isKnownAnywhere(Token token) {
-    return contains(token.surface()) || isWordAnywhere(token) || anywhere.get(token.surface());
+    Known here = known.get(token.surface());
+    return here.written()
+        || here.inLowerCase()
+        || anywhere.get(token.surface().toLowerCase(Locale.ROOT))
+        || anywhere.get(token.surface());
   }
 }

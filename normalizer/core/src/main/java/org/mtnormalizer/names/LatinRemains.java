@@ -51,12 +51,13 @@ final class LatinRemains {
     List<NameFinding> found = new ArrayList<>();
     Set<String> parts = new HashSet<>();
     Set<String> others = new HashSet<>();
+    OpenBrackets brackets = new OpenBrackets(text);
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       String latin = run.group().replaceAll("[.'\u2019-]+$", "");
       int start = run.start();
       int end = start + latin.length();
-      if (!Character.isUpperCase(latin.codePointAt(0)) || isGivenOnPurpose(start, end)) {
+      if (!Character.isUpperCase(latin.codePointAt(0)) || isGivenOnPurpose(start, end, brackets)) {
         continue;
       }
       List<Integer> written = names.writtenInLatin(LocalNames.latinKey(latin));
@@ -83,7 +84,7 @@ final class LatinRemains {
     return new Reading(Folding.fold(word.substring(0, end)), "", word.substring(end), "");
   }
 
-  private boolean isGivenOnPurpose(int start, int end) {
+  private boolean isGivenOnPurpose(int start, int end, OpenBrackets brackets) {
     int before = start - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
@@ -91,15 +92,40 @@ final class LatinRemains {
     if (before >= 0 && OPENING.indexOf(text.charAt(before)) >= 0) {
       return true;
     }
-    int line = text.lastIndexOf('\n', start) + 1;
-    for (String brackets : List.of("()", "\uFF08\uFF09", "[]", "\u00AB\u00BB", "\u300A\u300B")) {
-      int open = text.lastIndexOf(brackets.charAt(0), start);
-      if (open >= line && text.lastIndexOf(brackets.charAt(1), start) < open) {
-        return true;
-      }
+    if (brackets.isInside(start)) {
+      return true;
     }
     char after = end < text.length() ? text.charAt(end) : ' ';
     return Character.isDigit(after) || after == '@' || after == '/' || after == '_';
+  }
+
+  /** Which pairs are open at a place; asked in the order of the text, which it reads once. */
+  private static final class OpenBrackets {
+    private static final String OPEN = "(\uFF08[\u00AB\u300A";
+    private static final String CLOSED = ")\uFF09]\u00BB\u300B";
+
+    private final String text;
+    private int read;
+    private int open;
+
+    OpenBrackets(String text) {
+      this.text = text;
+    }
+
+    /** Whether a pair of its line is open. */
+    boolean isInside(int at) {
+      for (; read <= at; read++) {
+        char c = text.charAt(read);
+        if (c == '\n') {
+          open = 0;
+        } else if (OPEN.indexOf(c) >= 0) {
+          open |= 1 << OPEN.indexOf(c);
+        } else if (CLOSED.indexOf(c) >= 0) {
+          open &= ~(1 << CLOSED.indexOf(c));
+        }
+      }
+      return open != 0;
+    }
   }
 
   private NameFinding finding(int entry, Span span) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mtnormalizer.Cache;
+import org.mtnormalizer.Lazy;
 
 /**
  * The names of the dictionary as one language writes them: only forms that an entry states for that
@@ -45,6 +47,11 @@ final class LocalNames {
     }
   }
 
+  /** What a word of a text may be. */
+  record Word(List<Reading> readings, PlaceTable.Near near) {}
+
+  private static final int CACHED = 1 << 13;
+
   /** So many bear a given name that is not common. */
   private static final int FEW = 7;
 
@@ -52,7 +59,9 @@ final class LocalNames {
   private final OwnGrammar grammar;
   private final List<NameEntry> entries;
   private final List<Form> forms = new ArrayList<>();
-  private final Map<String, List<Place>> byWord = new HashMap<>();
+  private final PlaceTable places;
+  private final Cache<Word> words = new Cache<>(CACHED, this::newWord);
+  private final Lazy<Map<Character, List<Form>>> byFirst = new Lazy<>(this::newByFirst);
   private final Map<Integer, Form> families = new HashMap<>();
   private final Map<String, List<Integer>> latin = new HashMap<>();
 
@@ -77,6 +86,7 @@ final class LocalNames {
         }
       }
     }
+    this.places = new PlaceTable(forms);
   }
 
   static boolean isLatin(String language) {
@@ -89,7 +99,7 @@ final class LocalNames {
     if (words.isEmpty() || text.chars().anyMatch(Character::isDigit)) {
       return;
     }
-    register(new Form(entry, text, words, tokens, true, person));
+    forms.add(new Form(entry, text, words, tokens, true, person));
     if (language.equals("ko") && person) {
       addKorean(entry, text, words);
     }
@@ -98,13 +108,13 @@ final class LocalNames {
   /** Spaces are put into Korean names, and lost from foreign ones. */
   private void addKorean(int entry, String text, List<String> words) {
     if (words.size() > 1) {
-      register(
+      forms.add(
           new Form(
               entry, text, List.of(LocalKey.of(text.replace(" ", ""))), List.of(), true, true));
     } else if (text.length() == 3 && UScript.getScript(text.codePointAt(0)) == UScript.HANGUL) {
       List<String> parted =
           List.of(LocalKey.of(text.substring(0, 1)), LocalKey.of(text.substring(1)));
-      register(new Form(entry, text, parted, List.of(), true, true));
+      forms.add(new Form(entry, text, parted, List.of(), true, true));
     }
   }
 
@@ -183,11 +193,17 @@ final class LocalNames {
     return String.join(" ", Token.of(text).stream().map(Token::folded).toList());
   }
 
-  private void register(Form form) {
-    forms.add(form);
-    for (int p = 0; p < form.words().size(); p++) {
-      byWord.computeIfAbsent(form.words().get(p), w -> new ArrayList<>()).add(new Place(form, p));
+  private Word newWord(String surface) {
+    List<Reading> readings = List.copyOf(grammar.readings(surface));
+    return new Word(readings, places.near(readings));
+  }
+
+  private Map<Character, List<Form>> newByFirst() {
+    Map<Character, List<Form>> byFirst = new HashMap<>();
+    for (Form form : forms) {
+      byFirst.computeIfAbsent(form.text().charAt(0), c -> new ArrayList<>()).add(form);
     }
+    return byFirst;
   }
 
   String language() {
@@ -205,7 +221,26 @@ final class LocalNames {
 
   /** Where in whole names a word stands. */
   List<Place> places(String key) {
-    return byWord.getOrDefault(key, List.of());
+    return places.of(key);
+  }
+
+  PlaceTable places() {
+    return places;
+  }
+
+  /** Whether a word stands in some whole name. */
+  boolean isPart(String key) {
+    return places.contains(key);
+  }
+
+  /** What a word of a text may be; the last ones asked for are kept. */
+  Word word(String surface) {
+    return words.get(surface);
+  }
+
+  /** Whole names by their first letter, in the order of the entries. */
+  Map<Character, List<Form>> byFirst() {
+    return byFirst.get();
   }
 
   /** Whether few bear a word, and all of them where other languages are spoken. */

@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,8 +45,8 @@ final class LoneWord {
     return mayStandAlone(entry) || facts.titles().tellsRole(entry, token);
   }
 
-  /** Family names of the entries whose role is told beside a word. */
-  BitSet toldBeside(int token) {
+  /** Family names of the entries whose role is told beside a word, by their roles. */
+  List<BitSet> toldBeside(int token) {
     return facts.titles().families(token);
   }
 
@@ -56,6 +57,30 @@ final class LoneWord {
   BitSet expected() {
     BitSet entries = facts.evidence().mentioned();
     entries.or(facts.evidence().ofCountriesSpokenOf());
+    entries.or(facts.dictionary().weigher().lookedFor());
+    return facts.dictionary().index().familiesOf(entries);
+  }
+
+  /**
+   * Whether a word of the text's language is at most told as the damage of a name that is likely:
+   * others are too far from it to be even refused.
+   */
+  boolean isSettled(int token) {
+    Token word = facts.tokens().get(token);
+    return facts.dictionary().weigher().isNothingForWord()
+        && (facts.readings().isWord(token) || facts.words().contains(word.surface()));
+  }
+
+  /** Whether more than a country speaks for the entry. */
+  boolean isLikely(int entry, int token) {
+    return facts.evidence().isMentioned(entry)
+        || facts.dictionary().weigher().isLookedFor(entry)
+        || facts.titles().tellsRole(entry, token);
+  }
+
+  /** Family names of the entries for which more speaks than a country, wherever they stand. */
+  BitSet likely() {
+    BitSet entries = facts.evidence().mentioned();
     entries.or(facts.dictionary().weigher().lookedFor());
     return facts.dictionary().index().familiesOf(entries);
   }
@@ -73,8 +98,8 @@ final class LoneWord {
   boolean isUnknown(int token) {
     Token word = facts.tokens().get(token);
     return word.surface().length() >= SHORTEST_TOLD
-        && !facts.dictionary().isNameToken(word.surface())
-        && !facts.words().isKnownAnywhere(word);
+        && !facts.readings().isNameToken(token)
+        && !facts.readings().isKnownAnywhere(token);
   }
 
   /** A single damaged word: never an ordinary word, never a part of somebody else's name. */
@@ -161,7 +186,7 @@ final class LoneWord {
     boolean title =
         SHORT_TITLES.contains(before.folded())
             || before.surface().length() > 3
-                && facts.words().isWord(before)
+                && facts.readings().isWord(Math.max(0, i - 1))
                 && !facts.dictionary().isPersonToken(before.surface());
     return followsCapital(i) && !title;
   }

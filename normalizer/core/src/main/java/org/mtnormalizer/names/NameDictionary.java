@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mtnormalizer.Cache;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.document.Annotation.Mention;
@@ -31,6 +33,9 @@ public final class NameDictionary {
   private final Lexicon lexicon;
   private final Set<String> sources;
   private final Roles roles;
+
+  /** By role. */
+  private final Map<String, BitSet> familiesByRole = new ConcurrentHashMap<>();
 
   private final GivenNames givenNames;
   private final Countries countries;
@@ -146,10 +151,8 @@ public final class NameDictionary {
   public List<Mention> mentions(Document document) {
     String language = document.primaryLanguage();
     NavigableMap<Integer, Mention> taken = new TreeMap<>();
-    for (NameFinding f : targets.find(document)) {
-      if (f.channel() == Channel.EXACT) {
-        taken.put(f.span().start(), new Mention(f.span(), f.entry(), true));
-      }
+    for (NameFinding f : targets.exact(document)) {
+      taken.put(f.span().start(), new Mention(f.span(), f.entry(), true));
     }
     if (targets.isAlone(language)) {
       return List.copyOf(taken.values());
@@ -217,6 +220,11 @@ public final class NameDictionary {
   /** Whether a word names a country in a language, or tells what is of it. */
   boolean isOfCountry(String folded, String language) {
     return countries.isOfOne(folded, language);
+  }
+
+  /** The family names of those who have a role; not to be changed. */
+  BitSet familiesWith(String role) {
+    return familiesByRole.computeIfAbsent(role, r -> index.familiesOf(roles.entriesWith(r)));
   }
 
   Roles roles() {

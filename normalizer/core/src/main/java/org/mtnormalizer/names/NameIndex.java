@@ -31,9 +31,6 @@ final class NameIndex {
   private final Set<String> surfaces = new HashSet<>();
   private final Set<String> personSurfaces = new HashSet<>();
 
-  /** Those that do not begin with a capital: few, so that most words are soon told from them. */
-  private final Set<String> lowerSurfaces = new HashSet<>();
-
   /** By script; most texts ask for one. */
   private final Map<Integer, Lazy<SoundIndex>> sounds = new HashMap<>();
 
@@ -55,7 +52,7 @@ final class NameIndex {
   private final int[][] familiesOfEntry;
 
   /** By the first token of a canonical form: the tokens that are a family name behind it. */
-  private final Lazy<Map<String, BitSet>> familiesByGiven;
+  private final Lazy<Map<String, int[]>> familiesByGiven;
 
   /** By form, so that many can be asked at once. */
   private final int[] entryOf;
@@ -67,6 +64,9 @@ final class NameIndex {
 
   /** -1 where there is none. */
   private final int[] thirdOf;
+
+  /** By token: its first letter, which is asked of hundreds of them for one word. */
+  private final char[] initials;
 
   NameIndex(List<NameEntry> entries) {
     Map<Integer, List<Integer>> byScript = new HashMap<>();
@@ -90,6 +90,10 @@ final class NameIndex {
     this.familiesByGiven = new Lazy<>(() -> familiesByGiven(entries));
     this.entryOf = forms.stream().mapToInt(NameForm::entry).toArray();
     this.firstOf = tokens(0);
+    this.initials = new char[vocabulary.size()];
+    for (int id = 0; id < initials.length; id++) {
+      initials[id] = vocabulary.get(id).charAt(0);
+    }
     this.secondOf = tokens(1);
     this.thirdOf = tokens(2);
   }
@@ -119,9 +123,6 @@ final class NameIndex {
     for (int i = 0; i < vocabularyIds.length; i++) {
       vocabularyIds[i] = id(tokens.get(i).folded(), byScript);
       surfaces.add(tokens.get(i).surface());
-      if (!tokens.get(i).isCapitalized()) {
-        lowerSurfaces.add(tokens.get(i).surface());
-      }
       if (person) {
         personSurfaces.add(tokens.get(i).surface());
       }
@@ -169,16 +170,17 @@ final class NameIndex {
     return Arrays.stream(all).map(IdSet::toArray).toArray(int[][]::new);
   }
 
-  private Map<String, BitSet> familiesByGiven(List<NameEntry> entries) {
-    Map<String, BitSet> all = new HashMap<>();
+  private Map<String, int[]> familiesByGiven(List<NameEntry> entries) {
+    Map<String, IdSet> all = new HashMap<>();
     for (int e = 0; e < familiesOfEntry.length; e++) {
       if (familiesOfEntry[e].length > 0) {
         String given = Token.of(entries.get(e).canonical()).get(0).folded();
-        BitSet families = all.computeIfAbsent(given, g -> new BitSet());
-        Arrays.stream(familiesOfEntry[e]).forEach(families::set);
+        all.computeIfAbsent(given, g -> new IdSet()).addAll(familiesOfEntry[e]);
       }
     }
-    return all;
+    Map<String, int[]> families = new HashMap<>();
+    all.forEach((given, ids) -> families.put(given, ids.toArray()));
+    return families;
   }
 
   private PairTable pairs(ToLongBiFunction<Integer, int[]> pair) {
@@ -212,11 +214,6 @@ final class NameIndex {
   /** Whether the token stands, written exactly so, in some form of some entry. */
   boolean hasSurface(String surface) {
     return surfaces.contains(surface);
-  }
-
-  /** The same for a token that does not begin with a capital. */
-  boolean hasLowerSurface(String surface) {
-    return lowerSurfaces.contains(surface);
   }
 
   /** Whether the token stands, written exactly so, in some form of a person's name. */
@@ -257,6 +254,9 @@ final class NameIndex {
    * tokens that stand in fewer of them.
    */
   int[] startingWith(VocabularySet firsts, VocabularySet seconds) {
+    if (firsts.forms() == 0 || seconds.forms() == 0) {
+      return NONE;
+    }
     IdSet found = new IdSet();
     if (firsts.forms() < seconds.forms()) {
       firsts.addForms(seconds, found);
@@ -318,8 +318,8 @@ final class NameIndex {
   }
 
   /** The tokens that are a family name behind this first word of a canonical form. */
-  BitSet familiesBehind(String given) {
-    return familiesByGiven.get().getOrDefault(given, new BitSet());
+  int[] familiesBehind(String given) {
+    return familiesByGiven.get().getOrDefault(given, NONE);
   }
 
   /** The first token of a form. */
@@ -340,6 +340,11 @@ final class NameIndex {
   /** The entry of a form. */
   int entryOf(int form) {
     return entryOf[form];
+  }
+
+  /** The token's first letter, folded. */
+  char initial(int vocabularyId) {
+    return initials[vocabularyId];
   }
 
   /** The token, folded. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.mtnormalizer.document.Span;
 
 /** Finds where names of the dictionary, whole or damaged, may stand in one text. */
@@ -54,31 +55,50 @@ final class NameMatcher {
   List<NameMatch> damagedAlone(LoneWord lone) {
     List<NameMatch> found = new ArrayList<>();
     BitSet expected = lone.expected();
+    BitSet likely = lone.likely();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean foreign = readings.isForeign(i);
       if ((foreign || token.surface().length() >= SHORTEST_ALONE && token.isCapitalized())
           && isBounded(token.span())) {
-        boolean unknown = lone.isUnknown(i);
-        BitSet told = lone.toldBeside(i);
-        for (int id : readings.damagedAlone(i)) {
-          boolean worthTelling = unknown && index.folded(id).charAt(0) == token.folded().charAt(0);
-          if ((worthTelling || expected.get(id) || told.get(id))
-              && readings.match(i, id).isPresent()) { // most are too far
-            int[] families = index.families(id);
-            alone(i, id, worthTelling ? families : thinkable(families, i, lone), found);
-          }
+        boolean settled = !foreign && lone.isSettled(i);
+        IntPredicate worthTelling =
+            !settled && lone.isUnknown(i)
+                ? id -> index.initial(id) == token.folded().charAt(0)
+                : id -> false;
+        List<BitSet> told = lone.toldBeside(i);
+        IntPredicate wanted =
+            settled
+                ? id -> likely.get(id) || isIn(told, id)
+                : id -> expected.get(id) || worthTelling.test(id) || isIn(told, id);
+        for (int id : readings.damagedAlone(i, wanted)) {
+          int[] families = index.families(id);
+          alone(
+              i,
+              id,
+              worthTelling.test(id) ? families : thinkable(families, i, settled, lone),
+              found);
         }
       }
     }
     return found;
   }
 
+  private static boolean isIn(List<BitSet> sets, int id) {
+    for (BitSet set : sets) { // asked for hundreds of ids of each word
+      if (set.get(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The family names for which something in the text speaks. */
-  private int[] thinkable(int[] families, int i, LoneWord lone) {
+  private int[] thinkable(int[] families, int i, boolean settled, LoneWord lone) {
     IdSet thinkable = new IdSet();
     for (int form : families) {
-      if (lone.mayStandAlone(index.entryOf(form), i)) {
+      int entry = index.entryOf(form);
+      if (settled ? lone.isLikely(entry, i) : lone.mayStandAlone(entry, i)) {
         thinkable.add(form);
       }
     }
@@ -106,8 +126,7 @@ final class NameMatcher {
         && tokens.get(i + 1).isCapitalized()
         && readings.same(i) >= 0
         && index.isFirst(readings.same(i))
-        && (!readings.isWord(tokens.get(i))
-            || i + 2 < tokens.size() && tokens.get(i + 2).isCapitalized());
+        && (!readings.isWord(i) || i + 2 < tokens.size() && tokens.get(i + 2).isCapitalized());
   }
 
   /** Matches of one token with forms of the same vocabulary. */
@@ -149,8 +168,7 @@ final class NameMatcher {
    * name: {@code hung Hsiu Chu}, but not {@code captain Tony Nelson}.
    */
   private boolean isNoPhrase(NameMatch m) {
-    return !readings.isWord(tokens.get(m.first()))
-        || m.parts().size() > 2 && m.form().text().indexOf('-') > 0;
+    return !readings.isWord(m.first()) || m.parts().size() > 2 && m.form().text().indexOf('-') > 0;
   }
 
   private Optional<NameMatch> extend(NameForm form, int i, int j) {

@@ -2,7 +2,6 @@ package org.mtnormalizer.names;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.mtnormalizer.document.Span;
@@ -34,13 +33,13 @@ final class NamePieces {
   private final LoneWord lone;
 
   /** Family names of those whom the text mentions. */
-  private final BitSet mentioned;
+  private final int[] mentioned;
 
   NamePieces(DocumentFacts facts, LoneWord lone) {
     this.facts = facts;
     this.index = facts.dictionary().index();
     this.lone = lone;
-    this.mentioned = index.familiesOf(facts.evidence().mentioned());
+    this.mentioned = index.familiesOf(facts.evidence().mentioned()).stream().toArray();
   }
 
   /** In the order of the text; they may overlap what else was found. */
@@ -63,7 +62,7 @@ final class NamePieces {
   }
 
   private Optional<NameFinding> pair(int i) {
-    if (isBeforeCapital(i + 1) && !facts.words().isWord(facts.tokens().get(i + 2))) {
+    if (isBeforeCapital(i + 1) && !facts.readings().isWord(i + 2)) {
       return Optional.empty();
     }
     Token left = facts.tokens().get(i);
@@ -114,7 +113,7 @@ final class NamePieces {
         || right.isAllCaps()) {
       return Optional.empty();
     }
-    boolean known = isKnown(left) && isKnown(right);
+    boolean known = isKnown(i) && isKnown(i + 1);
     boolean behindName = lone.standsBehindName(i);
     if (behindName && !isLike(joined, index.familiesBehind(facts.tokens().get(i - 1).folded()))
         || known && !behindName && !isLike(joined, mentioned)) {
@@ -137,13 +136,18 @@ final class NamePieces {
     return unlicensed;
   }
 
-  private boolean isKnown(Token token) {
-    return facts.dictionary().isNameToken(token.surface()) || facts.words().isKnownAnywhere(token);
+  private boolean isKnown(int token) {
+    return facts.readings().isNameToken(token) || facts.readings().isKnownAnywhere(token);
   }
 
   /** Whether one of a few names has these letters, or all of them but one. */
-  private boolean isLike(String joined, BitSet names) {
-    return names.stream().anyMatch(id -> OneEdit.parts(index.folded(id), joined));
+  private boolean isLike(String joined, int[] names) {
+    for (int id : names) {
+      if (OneEdit.parts(index.folded(id), joined)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The vocabulary of these letters; of long ones also that with another letter. */
@@ -190,7 +194,7 @@ final class NamePieces {
   /** Short names that people are called by look alike, so it is told and left. */
   private Optional<NameFinding> cutOff(int i) {
     Token token = facts.tokens().get(i);
-    if (token.folded().length() < SHORTEST_BEGIN || isKnown(token) || lone.standsBehindName(i)) {
+    if (token.folded().length() < SHORTEST_BEGIN || isKnown(i) || lone.standsBehindName(i)) {
       return Optional.empty();
     }
     for (NameForm form : index.familiesBeginning(token.folded(), FEWEST_MISSING)) {

@@ -56,7 +56,8 @@ final class NameSearch {
     Titles titles = new Titles(dictionary, text, language, tokens);
     Set<String> company = dictionary.roles().shared(evidence.mentionedRightly());
     this.facts =
-        new DocumentFacts(dictionary, text, language, tokens, words, evidence, titles, company);
+        new DocumentFacts(
+            dictionary, text, language, tokens, readings, words, evidence, titles, company);
     this.plausibility = new NamePlausibility(facts);
   }
 

@@ -121,7 +121,7 @@ final class NameWeigher {
     boolean goesOn =
         next < tokens.size()
             && tokens.get(next).isCapitalized()
-            && !words.isWord(tokens.get(next))
+            && !facts.readings().isWord(next)
             && tokens.get(match.last()).possessive().isEmpty()
             && tokens.get(next).span().start() - match.span().end() <= 1
             && !match.isExact();
@@ -171,6 +171,16 @@ final class NameWeigher {
   /** Whether the articles may be taken to be about the name: one of a short list of added ones. */
   boolean isLookedFor(int entry) {
     return shortList && isAdded(entry);
+  }
+
+  /**
+   * Whether a family name for which no more speaks than a country never explains a word that the
+   * text's language has: at best the log-odds are those of nothing.
+   */
+  boolean isNothingForWord() {
+    double any = shortList ? anyShipped : Math.max(anyShipped, anyAdded);
+    double word = Math.max(KNOWN_NAME, RARE_GIVEN_NAME);
+    return any + COUNTRY_SPOKEN_OF + AMONG_DAMAGED + OUT_OF_NOWHERE + word <= 0;
   }
 
   /** The entries that are looked for. */

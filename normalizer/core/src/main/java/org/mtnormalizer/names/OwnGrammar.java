@@ -103,7 +103,7 @@ final class OwnGrammar {
       }
     }
     int from = Math.max(1, surface.length() - LONGEST_ENDING);
-    for (int cut = surface.length() - 1; cut >= from; cut--) {
+    for (int cut = surface.length() - 1; cut >= from && !endings.isEmpty(); cut--) {
       if (!Character.isLowSurrogate(surface.charAt(cut))) {
         ended(surface, cut, readings);
       }

@@ -121,10 +121,8 @@ final class Roles {
     return roles.stream().mapToInt(r -> holders.getOrDefault(r, 0)).sum();
   }
 
-  /** The entries that have one of the roles. */
-  BitSet entriesWith(Set<String> roles) {
-    BitSet all = new BitSet();
-    roles.forEach(r -> all.or(entriesOf.getOrDefault(r, new BitSet())));
-    return all;
+  /** The entries that have the role. */
+  BitSet entriesWith(String role) {
+    return entriesOf.getOrDefault(role, new BitSet());
   }
 }

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
 import org.mtnormalizer.language.Lexicon;
 
 /**
@@ -32,7 +35,11 @@ final class TargetLanguages {
   private final Map<String, Known> byLanguage = new ConcurrentHashMap<>();
 
   /** What is known of one language. */
-  private record Known(LocalNames names, Optional<LocalChannels> channels) {}
+  private record Known(LocalNames names, Optional<LocalChannels> channels) {
+    boolean isUnspaced() {
+      return UNSPACED.contains(names.language());
+    }
+  }
 
   TargetLanguages(Knowledge knowledge, SoundDistance distance, Roles roles, Lexicon lexicon) {
     this.entries = knowledge.names();
@@ -59,26 +66,51 @@ final class TargetLanguages {
 
   /** Sorted and disjoint; none in English, and none where the language is not known. */
   List<NameFinding> find(Document document) {
-    String language = document.primaryLanguage();
-    if (language.equals("en") || language.equals("und") || language.isEmpty()) {
+    if (!isTarget(document)) {
       return List.of();
     }
-    Known known = byLanguage.computeIfAbsent(language, this::known);
+    Known known = byLanguage.computeIfAbsent(document.primaryLanguage(), this::known);
     LocalNames names = known.names();
     Collection<NameFinding> local =
-        UNSPACED.contains(language)
+        known.isUnspaced()
             ? new UnspacedSearch(names, known.channels().orElseThrow(), document).findings()
             : new LocalSearch(names, known.channels(), lexicon, document).findings();
-    return isAlone(language)
+    return isAlone(names.language())
         ? merged(local, new LatinRemains(names, entries, document).findings())
         : List.copyOf(local);
   }
 
-  /** All of the first, and of the others what does not overlap them; sorted. */
+  /** Those of the findings that stand there with the right letters. */
+  List<NameFinding> exact(Document document) {
+    if (!isTarget(document)) {
+      return List.of();
+    }
+    Known known = byLanguage.computeIfAbsent(document.primaryLanguage(), this::known);
+    Collection<NameFinding> undamaged =
+        known.isUnspaced()
+            ? new UnspacedSearch(known.names(), known.channels().orElseThrow(), document)
+                .undamaged()
+            : new LocalSearch(known.names(), known.channels(), lexicon, document).undamaged();
+    return undamaged.stream().filter(f -> f.channel() == Channel.EXACT).toList();
+  }
+
+  private static boolean isTarget(Document document) {
+    String language = document.primaryLanguage();
+    return !language.equals("en") && !language.equals("und") && !language.isEmpty();
+  }
+
+  /**
+   * All of the first, and of the others what does not overlap them; sorted.
+   *
+   * @param first disjoint
+   */
   static List<NameFinding> merged(Collection<NameFinding> first, Collection<NameFinding> others) {
+    NavigableMap<Integer, Span> taken = new TreeMap<>();
+    first.forEach(f -> taken.put(f.span().start(), f.span()));
     List<NameFinding> all = new ArrayList<>(first);
     for (NameFinding other : others) {
-      if (first.stream().noneMatch(f -> f.span().overlaps(other.span()))) {
+      Map.Entry<Integer, Span> last = taken.lowerEntry(other.span().end());
+      if (last == null || !last.getValue().overlaps(other.span())) {
         all.add(other);
       }
     }

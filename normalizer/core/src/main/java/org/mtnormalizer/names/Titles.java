@@ -29,9 +29,6 @@ final class Titles {
   private final List<Token> tokens;
   private final Map<String, Set<String>> roles = new HashMap<>();
 
-  /** By roles that are told: the family names of those who have one of them. */
-  private final Map<Set<String>, BitSet> holders = new HashMap<>();
-
   /** By token; what was not asked is null. */
   private final @Nullable Beside[] beside;
 
@@ -86,21 +83,16 @@ final class Titles {
     return before > 0 ? before : holders(roles, beside(last).behind());
   }
 
-  /** The family names of all entries that {@link #tellsRole} is true of. */
-  BitSet families(int token) {
-    BitSet families = new BitSet();
-    if (isSilent(token, token)) {
-      return families;
-    }
-    Stream.of(beside(token).inFront(), beside(token).behind())
-        .flatMap(List::stream)
-        .distinct()
-        .forEach(nouns -> families.or(holders.computeIfAbsent(nouns, this::familiesOf)));
-    return families;
-  }
-
-  private BitSet familiesOf(Set<String> nouns) {
-    return dictionary.index().familiesOf(dictionary.roles().entriesWith(nouns));
+  /** The family names of all entries that {@link #tellsRole} is true of, by their roles. */
+  List<BitSet> families(int token) {
+    return isSilent(token, token)
+        ? List.of()
+        : Stream.of(beside(token).inFront(), beside(token).behind())
+            .flatMap(List::stream)
+            .flatMap(Set::stream)
+            .distinct()
+            .map(dictionary::familiesWith)
+            .toList();
   }
 
   /** Whether no noun beside a name tells a role. */

@@ -1,10 +1,12 @@
 package org.mtnormalizer.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.names.WordReadings.Word;
 
@@ -13,7 +15,6 @@ final class TokenReadings {
   private static final int[] NONE = {};
 
   private final NameIndex index;
-  private final LanguageWords language;
   private final boolean damaged;
   private final TextLanguages languages;
 
@@ -36,9 +37,8 @@ final class TokenReadings {
     this.tokens = tokens;
     this.words = words;
     this.index = readings.index();
-    this.language = readings.words();
     this.damaged = damaged;
-    this.languages = new TextLanguages(language.language(), sources);
+    this.languages = new TextLanguages(readings.words().language(), sources);
   }
 
   /** Only the dictionary's letters. */
@@ -77,10 +77,7 @@ final class TokenReadings {
 
   /** Whether a name may begin with it, as it is written. */
   boolean mayStart(int token) {
-    Token written = tokens.get(token);
-    return readings.isPlain(written)
-        ? index.hasLowerSurface(written.surface()) // cheaper than the word, and nearly always no
-        : word(token).mayStart();
+    return word(token).mayStart();
   }
 
   /** The vocabulary with the token's own letters, or -1. */
@@ -89,8 +86,18 @@ final class TokenReadings {
   }
 
   /** Whether it is an ordinary word of the text's language. */
-  boolean isWord(Token token) {
-    return language.isWord(token);
+  boolean isWord(int token) {
+    return word(token).isWord();
+  }
+
+  /** See {@link LanguageWords#isKnownAnywhere}. */
+  boolean isKnownAnywhere(int token) {
+    return word(token).isKnownAnywhere();
+  }
+
+  /** Whether the token, written exactly so, is part of some name. */
+  boolean isNameToken(int token) {
+    return word(token).isNameToken();
   }
 
   /** Whether some name of several tokens begins with what the token may have been. */
@@ -137,9 +144,12 @@ final class TokenReadings {
     return all.toArray();
   }
 
-  /** Those of the candidates that are a family name alone, without the token's own letters. */
-  int[] damagedAlone(int token) {
-    return word(token).alones();
+  /** Family names alone that are wanted and near, without the token's own letters; sorted. */
+  int[] damagedAlone(int token, IntPredicate wanted) {
+    return Arrays.stream(word(token).alones())
+        .filter(wanted)
+        .filter(id -> match(token, id).isPresent()) // most are too far
+        .toArray();
   }
 
   /** The cheapest way in which the vocabulary item became the token; empty if none is near. */

@@ -49,13 +49,13 @@ final class UnspacedDamage {
   }
 
   /** In the order of the text; those that more than one person explains are left out. */
-  List<Damaged> find(Map<Character, List<Form>> byFirst) {
+  List<Damaged> find() {
     Map<Span, Set<Damaged>> found = new HashMap<>();
     leftInLatin(found);
     if (names.language().equals("ja")) {
       misread(found);
     } else {
-      soundingAlike(byFirst, found);
+      soundingAlike(found);
     }
     List<Damaged> single = new ArrayList<>();
     found.values().stream()
@@ -173,16 +173,16 @@ final class UnspacedDamage {
   }
 
   /** A given name of two characters, one of which is another that sounds alike. */
-  private void soundingAlike(Map<Character, List<Form>> byFirst, Map<Span, Set<Damaged>> found) {
+  private void soundingAlike(Map<Span, Set<Damaged>> found) {
     for (int i = 0; i + SYLLABLES <= text.length(); i++) {
       Span span = new Span(i, i + SYLLABLES);
-      for (Form form : byFirst.getOrDefault(text.charAt(i), List.of())) {
+      for (Form form : names.byFirst().getOrDefault(text.charAt(i), List.of())) {
         if (form.person()
             && form.text().length() == SYLLABLES
             && form.words().size() == 1
             && differsInSoundAlike(form.text(), span.of(text))
             && tellsRole(span)
-            && names.places(span.of(text)).isEmpty()) {
+            && !names.isPart(span.of(text))) {
           add(found, form, span, Channel.ROMANIZATION);
         }
       }

@@ -2,7 +2,6 @@ package org.mtnormalizer.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +31,33 @@ final class UnspacedSearch {
   private final LocalNames names;
   private final LocalChannels channels;
   private final String text;
-  private final Map<Character, List<Form>> byFirst = new HashMap<>();
   private final TreeMap<Span, NameFinding> found = new TreeMap<>();
 
   UnspacedSearch(LocalNames names, LocalChannels channels, Document document) {
     this.names = names;
     this.channels = channels;
     this.text = document.text();
-    for (Form form : names.forms()) {
-      byFirst.computeIfAbsent(form.text().charAt(0), c -> new ArrayList<>()).add(form);
-    }
   }
 
   /** Sorted and disjoint. */
   Collection<NameFinding> findings() {
+    undamaged();
+    if (names.language().equals("ja")) {
+      slips();
+    } else {
+      otherCharacters();
+    }
+    for (UnspacedDamage.Damaged d : new UnspacedDamage(names, channels, text).find()) {
+      if (isFree(d.span()) && !goesOn(d.span())) {
+        found.put(d.span(), finding(d.form(), d.span(), d.form().text(), d.channel()));
+      }
+    }
+    return found.values();
+  }
+
+  /** Those of the findings that no damage of letters explains; sorted and disjoint. */
+  Collection<NameFinding> undamaged() {
+    Map<Character, List<Form>> byFirst = names.byFirst();
     for (int i = 0; i < text.length(); i++) {
       Optional<NameFinding> longest = Optional.empty();
       for (Form form : byFirst.getOrDefault(text.charAt(i), List.of())) {
@@ -57,16 +69,6 @@ final class UnspacedSearch {
       if (longest.isPresent()) {
         found.put(longest.get().span(), longest.get());
         i = longest.get().span().end() - 1;
-      }
-    }
-    if (names.language().equals("ja")) {
-      slips();
-    } else {
-      otherCharacters();
-    }
-    for (UnspacedDamage.Damaged d : new UnspacedDamage(names, channels, text).find(byFirst)) {
-      if (isFree(d.span()) && !goesOn(d.span())) {
-        found.put(d.span(), finding(d.form(), d.span(), d.form().text(), d.channel()));
       }
     }
     return found.values();
@@ -144,7 +146,8 @@ final class UnspacedSearch {
       String[] parts = m.group().split("[" + DOTS + "]");
       Set<String> right = new HashSet<>();
       List<Form> forms = new ArrayList<>();
-      for (Form form : names.forms()) {
+      // a slip leaves the first letter
+      for (Form form : names.byFirst().getOrDefault(text.charAt(m.start()), List.of())) {
         if (form.person() && isSlipOf(parts, form.text().split("[" + DOTS + "]"))) {
           right.add(form.text());
           forms.add(form);

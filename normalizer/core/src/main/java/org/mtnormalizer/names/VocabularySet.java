@@ -11,7 +11,7 @@ final class VocabularySet {
   private static final int WORDS = 16;
 
   /** So many forms are kept beside a word: in the table they lie far apart. */
-  private static final int MOST_KEPT = 128;
+  private static final int MOST_KEPT = 512;
 
   /** Fewer are found as fast without a filter. */
   private static final int FEW = 8;
@@ -25,8 +25,19 @@ final class VocabularySet {
   /** Bits of the ids, modulo its size; empty if there are few. */
   private final long[] filter;
 
-  /** See {@link PairTable#others}; made at the first need. */
-  private volatile int @Nullable [] kept;
+  /** Bits of the ids, modulo their number. */
+  private final long bits;
+
+  /** Made at the first need. */
+  private volatile @Nullable Kept kept;
+
+  /**
+   * What the forms are.
+   *
+   * @param others see {@link PairTable#others}
+   * @param bits of the tokens that stand beside the ids, modulo their number
+   */
+  private record Kept(int[] others, long bits) {}
 
   /**
    * @param ids sorted
@@ -40,6 +51,11 @@ final class VocabularySet {
     for (int i = 0; filter.length > 0 && i < ids.length; i++) {
       filter[word(ids[i])] |= 1L << ids[i];
     }
+    long bits = 0;
+    for (int id : ids) {
+      bits |= 1L << id;
+    }
+    this.bits = bits;
   }
 
   private static int word(int id) {
@@ -62,15 +78,28 @@ final class VocabularySet {
       table.addForms(ids, others, found);
       return;
     }
-    int @Nullable [] known = kept;
+    @Nullable Kept known = kept;
     if (known == null) {
-      known = table.others(ids);
+      known = keep();
       kept = known;
     }
-    for (int i = 0; i < known.length; i += 2) {
-      if (others.contains(known[i])) {
-        found.add(known[i + 1]);
+    if ((known.bits() & others.bits) == 0) {
+      return; // for most words that stand side by side
+    }
+    int[] pairs = known.others();
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (others.contains(pairs[i])) {
+        found.add(pairs[i + 1]);
       }
     }
+  }
+
+  private Kept keep() {
+    int[] pairs = table.others(ids);
+    long bits = 0;
+    for (int i = 0; i < pairs.length; i += 2) {
+      bits |= 1L << pairs[i];
+    }
+    return new Kept(pairs, bits);
   }
 }

@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +51,13 @@ final class WordReadings {
     return bySurface.get(token.surface());
   }
 
-  /** Whether a token begins with a small letter of the text's own alphabet, as most do. */
-  boolean isPlain(Token token) {
-    char first = token.surface().charAt(0);
-    return textScript == UScript.LATIN && first >= 'a' && first <= 'z';
-  }
-
   /** All tokens that are written alike. What is asked is worked out once. */
   final class Word {
     private final Token token;
     private final int same;
     private final Optional<TokenMatch> exact;
     private final int script;
+    private final boolean nameToken;
     private final boolean mayStart;
     private volatile int @Nullable [] candidates;
 
@@ -75,6 +69,8 @@ final class WordReadings {
     private final List<Weighed> weighed = new CopyOnWriteArrayList<>();
 
     private volatile @Nullable String leftover;
+    private volatile @Nullable Boolean word;
+    private volatile @Nullable Boolean known;
 
     private Word(String surface) {
       this.token = new Token(new Span(0, surface.length()), surface, Folding.fold(surface), "");
@@ -82,8 +78,9 @@ final class WordReadings {
       this.exact =
           same < 0 ? Optional.empty() : Optional.of(new TokenMatch(same, 0, Channel.EXACT));
       this.script = Latinizer.script(surface);
+      this.nameToken = index.hasSurface(surface);
       // a lower-case particle may begin a family name: von der Leyen, al-Assad
-      this.mayStart = !token.isLowerCase() || index.hasSurface(surface) || isForeign();
+      this.mayStart = !token.isLowerCase() || nameToken || isForeign();
     }
 
     /** A word of another alphabet than the text's needs no capital to be out of place. */
@@ -173,7 +170,32 @@ final class WordReadings {
           && !isForeign()
           && token.isCapitalized()
           && token.folded().length() >= SHORTEST_SLIP - 1
-          && !words.isKnownAnywhere(token);
+          && !isKnownAnywhere();
+    }
+
+    /** See {@link LanguageWords#isWord}. */
+    boolean isWord() {
+      @Nullable Boolean answer = word;
+      if (answer == null) {
+        answer = words.isWord(token);
+        word = answer;
+      }
+      return answer;
+    }
+
+    /** See {@link LanguageWords#isKnownAnywhere}. */
+    boolean isKnownAnywhere() {
+      @Nullable Boolean answer = known;
+      if (answer == null) {
+        answer = words.isKnownAnywhere(token);
+        known = answer;
+      }
+      return answer;
+    }
+
+    /** Whether it is, written exactly so, part of some name. */
+    boolean isNameToken() {
+      return nameToken;
     }
 
     /** Second words behind the given name from which this one differs by one letter. */
