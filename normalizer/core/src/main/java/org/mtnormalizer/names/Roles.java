@@ -99,8 +99,15 @@ final class Roles {
   /** Whether a word of a language may tell this role. */
   boolean isTold(String role, String folded, String language) {
     Nouns there = nouns.getOrDefault(language, NONE);
-    return there.whole().getOrDefault(folded, Set.of()).contains(role)
-        || there.stems().stream().anyMatch(s -> s.role().equals(role) && s.isIn(folded));
+    if (there.whole().getOrDefault(folded, Set.of()).contains(role)) {
+      return true;
+    }
+    for (Stem stem : there.stems()) { // asked for every word of a text
+      if (stem.role().equals(role) && stem.isIn(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word may stand between such a noun and the name. */

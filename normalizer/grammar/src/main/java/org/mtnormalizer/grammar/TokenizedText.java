@@ -64,10 +64,6 @@ final class TokenizedText {
     return ends[token];
   }
 
-  int length(int token) {
-    return ends[token] - starts[token];
-  }
-
   /** Whether white space, or the text's begin, stands before a token. */
   boolean isSpaced(int token) {
     return token == 0 || starts[token] > ends[token - 1];

@@ -1,7 +1,7 @@
 package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ final class Trigger {
   /** So many characters without white space are no sentence: a row of marks, or data. */
   private static final int LONGEST_STRETCH = 300;
 
-  private static final int ASCII = 128;
+  private static final int SHAPE = 32;
 
   /**
    * Where a rule could match.
@@ -39,11 +39,8 @@ final class Trigger {
   /** Runs without words, by the distance of their first repeated token. */
   private final Map<Integer, List<Echoed>> byEcho = new TreeMap<>();
 
-  /** For each first code unit of an anchor, folded, a bit for each length. */
-  private final Map<Character, Long> lengths = new HashMap<>();
-
-  /** The same, in both cases, for those that need no folding. */
-  private final long[] asciiLengths = new long[ASCII];
+  /** See {@link #shape}; most words of a text have that of no anchor. */
+  private final BitSet shapes = new BitSet();
 
   private final Tokens tokens;
   private final boolean articles;
@@ -79,25 +76,20 @@ final class Trigger {
   }
 
   private void note(String anchor) {
-    long bit = 1L << Math.min(anchor.length(), Long.SIZE - 1);
-    char first = anchor.charAt(0);
-    lengths.merge(first, bit, (x, y) -> x | y);
-    if (first < ASCII) {
-      asciiLengths[first] |= bit;
-      asciiLengths[Character.toUpperCase(first)] |= bit;
-    }
+    shapes.set(shape(anchor, 0, anchor.length()));
   }
 
-  private boolean maybeAnchor(char first, int length) {
-    long known =
-        first < ASCII ? asciiLengths[first] : lengths.getOrDefault(LetterCase.fold(first), 0L);
-    return (known >>> Math.min(length, Long.SIZE - 1) & 1) != 0;
+  /** Few bits of a word's begin, end and length, the same in whatever case it is written. */
+  private static int shape(String text, int start, int end) {
+    int first = LetterCase.fold(text.charAt(start)) % SHAPE;
+    int last = LetterCase.fold(text.charAt(end - 1)) % SHAPE;
+    return (first * SHAPE + last) * SHAPE + (end - start) % SHAPE;
   }
 
   /** Where anchors stand whose neighbors fit, in order; one place for each rule. */
   List<Place> places(String text) {
     List<Place> places = new ArrayList<>();
-    if (lengths.isEmpty() && byEcho.isEmpty()) {
+    if (shapes.isEmpty() && byEcho.isEmpty()) {
       return places;
     }
     TokenizedText cut = new TokenizedText(text, tokens);
@@ -110,7 +102,7 @@ final class Trigger {
       if (at - stretch > LONGEST_STRETCH) {
         continue;
       }
-      if (maybeAnchor(text.charAt(at), cut.length(t)) && !isRow(text, at)) {
+      if (shapes.get(shape(text, at, cut.end(t))) && !isRow(text, at)) {
         for (AnchorIndex.Entry entry : anchors.at(cut, t)) {
           if (entry.mayStand(cut, t) && RunMatcher.fits(entry.run(), cut, t)) {
             places.add(new Place(at, entry.rule()));
