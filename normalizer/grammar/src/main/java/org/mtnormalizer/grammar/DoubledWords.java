@@ -24,22 +24,6 @@ final class DoubledWords {
   /** Languages that double words of any kind, but no conjunction. */
   private static final Set<String> REDUPLICATING = Set.of("tr");
 
-  /** English verbs that stand twice only where one clause ends with a verb and another goes on. */
-  private static final Set<String> LINKING = Set.of("is", "was", "are", "were", "has");
-
-  private static final Set<String> REPORTING = Set.of("said", "says");
-
-  /** A clause that is the subject of another begins with one of these. */
-  private static final Set<String> SUBJECT_CLAUSE =
-      Set.of(
-          ("what who whom which whose where how why when whether whatever whoever all everything"
-                  + " anything something nothing thing things way reason problem fact question truth"
-                  + " point issue idea one ones those")
-              .split(" "));
-
-  private static final Set<String> PRONOUNS =
-      Set.of("i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "here");
-
   /** What binds a word to more than itself: compounds, code, addresses. */
   private static final String BOUND = "-\u2010\u2011'\u2019_/<>\\=@#&";
 
@@ -102,9 +86,7 @@ final class DoubledWords {
   private boolean isSlip(String text, int start, int space, String language, Set<String> twice) {
     String word = text.substring(start, space);
     int end = space + 1 + word.length();
-    return (!twice.contains(word)
-            || isNegation(word, text, start, end, language)
-            || isVerb(word, text, start, end, language))
+    return (!twice.contains(word) || isNegation(word, text, start, end, language))
         && !isBound(text, start - 1)
         && (start == 0 || text.charAt(start - 1) != '.')
         && !isBound(text, end)
@@ -138,37 +120,6 @@ final class DoubledWords {
     return classes.of(language, Kind.CONJUNCTIONS).contains(text.substring(start, space))
         && !isBound(text, start - 1)
         && !isBound(text, end);
-  }
-
-  /**
-   * {@code the guard said said.} and {@code the bridge was was closed}; but {@code what it was was
-   * clear} and, without a word that tells, {@code the man he was was gone}.
-   */
-  private static boolean isVerb(String word, String text, int start, int end, String language) {
-    if (!language.equals("en") || isSpoken(text, start)) {
-      return false;
-    }
-    if (REPORTING.contains(word)) {
-      return end >= text.length() || ".,\n\u201D".indexOf(text.charAt(end)) >= 0;
-    }
-    return LINKING.contains(word)
-        && end + 1 < text.length()
-        && text.charAt(end) == ' '
-        && Character.isLowerCase(text.charAt(end + 1))
-        && !PRONOUNS.contains(wordBefore(text, start))
-        && !isSubjectClause(text, start);
-  }
-
-  private static boolean isSubjectClause(String text, int start) {
-    int k = start - 1;
-    while (k > 0 && ".!?;:\n".indexOf(text.charAt(k)) < 0) {
-      String word = wordBefore(text, k + 1);
-      if (SUBJECT_CLAUSE.contains(word)) {
-        return true;
-      }
-      k -= word.length() + 1;
-    }
-    return false;
   }
 
   /** Whether a place belongs to a word on either side. */

@@ -47,7 +47,20 @@ final class JoinedCapital {
                 || words.verbs().contains(lower) && text.isLower(i - 2))
             && !(german && vocabulary.isWordAsWritten(text.word(i))) // Amt und Würde
             && (text.length(i) > 3 || text.isLower(i - 2) || comma) // Dante e Era
-            && verbs.isFinite(lower);
+            && verbs.isFinite(lower)
+            && !isOfMark(text.word(i));
+  }
+
+  /** {@code Googled}: an English verb that is made of a mark keeps its capital. */
+  private boolean isOfMark(String word) {
+    return english
+        && word.endsWith("ed")
+        && (isMark(word.substring(0, word.length() - 1))
+            || isMark(word.substring(0, word.length() - 2)));
+  }
+
+  private boolean isMark(String word) {
+    return vocabulary.isWordAsWritten(word) || vocabulary.isNameToken(word);
   }
 
   /** {@code saiu cedo e Saudou Ana Melo}, {@code e Chamou “amigo”}: before what no verb is. */
