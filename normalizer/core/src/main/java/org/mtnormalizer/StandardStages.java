@@ -5,6 +5,7 @@ import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.pipeline.Options;
+import org.mtnormalizer.pipeline.Policy;
 import org.mtnormalizer.pipeline.Stage;
 import org.mtnormalizer.stage.encoding.EncodingFixer;
 import org.mtnormalizer.stage.name.MentionAnnotator;
@@ -30,7 +31,7 @@ final class StandardStages {
         new SeamFixer(names, lexicon, classes),
         new TypographyFixer(lexicon, classes),
         new QuoteStyleFixer(options.quotes(), classes),
-        new NameFixer(names, options.names()),
+        new NameFixer(names, options.names(), new Policy(options.profile())),
         new MentionAnnotator(names));
   }
 }

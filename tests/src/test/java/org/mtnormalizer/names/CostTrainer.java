@@ -138,7 +138,10 @@ final class CostTrainer {
                   Map.entry(
                       w,
                       distance.weigh(
-                          right, w, new TextLanguages("und", Set.of()), Double.MAX_VALUE)))
+                          right,
+                          w,
+                          new TextLanguages("und", Set.of(), Set.of()),
+                          Double.MAX_VALUE)))
           .filter(e -> e.getValue().typing() == 0 && !e.getValue().inflected())
           .filter(e -> e.getValue().cost() < 0.33 * right.length())
           .min(Comparator.comparingDouble(e -> e.getValue().cost()))

@@ -33,6 +33,11 @@ public record Edit(Span span, String before, String after, Reason reason, Option
     return new Edit(Span.at(place), "", what, reason, Optional.empty());
   }
 
+  /** The same edit at another place, where the same stands. */
+  public Edit at(Span place) {
+    return new Edit(place, before, after, reason, keepAs);
+  }
+
   /** The same edit; what it removes lives on in the metadata under {@code key}. */
   public Edit keptAs(String key) {
     return new Edit(span, before, after, reason, Optional.of(key));

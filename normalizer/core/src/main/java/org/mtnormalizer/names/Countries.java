@@ -68,13 +68,13 @@ final class Countries {
         });
   }
 
-  private static String lastWord(String name) {
+  static String lastWord(String name) {
     List<Token> tokens = Token.of(name);
     return tokens.get(tokens.size() - 1).folded();
   }
 
   /** Of a short word all of it. */
-  private static String begin(String folded) {
+  static String begin(String folded) {
     return folded.length() < BEGIN ? folded : folded.substring(0, BEGIN);
   }
 }

@@ -44,7 +44,7 @@ final class DocumentEvidence {
             document
                 .annotations(Repair.class)
                 .map(Repair::rule)
-                .filter(rule -> DAMAGE.contains(rule.substring(0, rule.indexOf('.'))))
+                .filter(rule -> DAMAGE.contains(group(rule)))
                 .distinct()
                 .count();
     Set<Place> inWhole = new HashSet<>();
@@ -62,6 +62,18 @@ final class DocumentEvidence {
       }
     }
     this.ofSpokenOf = countries.entriesSpokenOf(tokens, document.primaryLanguage());
+  }
+
+  /** Whether something was repaired that shows bad translation, be it a name. */
+  static boolean showsRepairs(Document document) {
+    return document
+        .annotations(Repair.class)
+        .map(r -> group(r.rule()))
+        .anyMatch(group -> DAMAGE.contains(group) || group.equals("name"));
+  }
+
+  private static String group(String rule) {
+    return rule.substring(0, rule.indexOf('.'));
   }
 
   /** Where the last word stands of a damaged whole name, which its family name cannot speak for. */

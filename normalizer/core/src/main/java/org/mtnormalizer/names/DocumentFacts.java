@@ -55,6 +55,17 @@ record DocumentFacts(
     return evidence.speaksOf(m.form().entry());
   }
 
+  /** Whether a capitalized word stands right before the token. */
+  boolean followsCapital(int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return before.isCapitalized()
+        && before.possessive().isEmpty()
+        && tokens.get(i).span().start() - before.span().end() <= 1;
+  }
+
   /** Whether a noun beside the match tells a role of the entry. */
   boolean tellsRole(NameMatch m) {
     return titles.holders(m) > 0;

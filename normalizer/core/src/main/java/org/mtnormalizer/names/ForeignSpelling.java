@@ -22,6 +22,10 @@ final class ForeignSpelling {
   /** What a given name of a letter group or two otherwise costs. */
   private static final double NEAR_GIVEN_NAME = 1.7;
 
+  /** Whose given names no language has ever translated; it did those of writers and rulers. */
+  private static final Set<String> OF_OUR_TIME =
+      Set.of("astronaut", "athlete", "driver", "film", "footballer", "manager", "player");
+
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
   private final DocumentFacts facts;
@@ -127,12 +131,26 @@ final class ForeignSpelling {
     String there = facts.token(m, 0).folded();
     return facts.tellsRole(m)
         || facts.isAmongDamaged(m) && facts.speaksOfCountry(m)
+        || m.parts().get(0).channel() == Channel.GIVEN_NAME && isOfOurTime(m)
         || m.parts().get(0).channel() == Channel.ROMANIZATION
             && (m.parts().get(0).cost() < NEAR_GIVEN_NAME
                 || !facts.dictionary().isGivenName(there)
                     && !facts.words().isKnownAnywhere(facts.token(m, 0)))
         || OneEdit.parts(right, there)
             && right.charAt(right.length() - 1) == there.charAt(there.length() - 1);
+  }
+
+  /**
+   * {@code Sebastiano Vettel}, but {@code Carlos Marx} and {@code Juan Sebastián Bach} are usual,
+   * and {@code Jacques Godin} has the family name of somebody else.
+   */
+  private boolean isOfOurTime(NameMatch m) {
+    NameEntry entry = facts.entry(m);
+    String last = facts.tokens().get(m.last()).surface();
+    return entry.fact("family").filter(family -> family.endsWith(last)).isPresent()
+        && entry.factValues("role").stream()
+            .map(role -> role.substring(role.lastIndexOf(' ') + 1))
+            .anyMatch(OF_OUR_TIME::contains);
   }
 
   /** Languages with cases respell such names: Czech Sačin. */

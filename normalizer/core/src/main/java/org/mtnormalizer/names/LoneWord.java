@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mtnormalizer.Lazy;
 
 /** Whether a single word may be somebody's damaged family name. */
 final class LoneWord {
@@ -35,9 +38,19 @@ final class LoneWord {
   private final DocumentFacts facts;
   private final Namesakes namesakes;
 
+  /** Words that stand behind a capitalized one somewhere, as family names do. */
+  private final Lazy<Set<String>> behindNames;
+
   LoneWord(DocumentFacts facts, Namesakes namesakes) {
     this.facts = facts;
     this.namesakes = namesakes;
+    this.behindNames =
+        new Lazy<>(
+            () ->
+                IntStream.range(0, facts.tokens().size())
+                    .filter(this::standsBehindName)
+                    .mapToObj(i -> facts.tokens().get(i).folded())
+                    .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
@@ -146,7 +159,8 @@ final class LoneWord {
     if (!mentioned && Folding.isOfAscii(m.form().text()) && !Folding.isOfAscii(token.surface())) {
       return Optional.of("letters of another language's names");
     }
-    boolean behindName = standsBehindName(m.first());
+    boolean behindName =
+        standsBehindName(m.first()) || !writtenSo && behindNames.get().contains(token.folded());
     boolean besideName = behindName || standsBeforeName(m.first());
     if ((!mentioned || besideName) && FEMININE.matcher(token.folded()).find()) {
       return Optional.of("may be a woman of that family name");
@@ -188,17 +202,6 @@ final class LoneWord {
             || before.surface().length() > 3
                 && facts.readings().isWord(Math.max(0, i - 1))
                 && !facts.dictionary().isPersonToken(before.surface());
-    return followsCapital(i) && !title;
-  }
-
-  /** Whether a capitalized word stands right before the token. */
-  boolean followsCapital(int i) {
-    if (i == 0) {
-      return false;
-    }
-    Token before = facts.tokens().get(i - 1);
-    return before.isCapitalized()
-        && before.possessive().isEmpty()
-        && facts.tokens().get(i).span().start() - before.span().end() <= 1;
+    return facts.followsCapital(i) && !title;
   }
 }

@@ -39,6 +39,7 @@ public final class NameDictionary {
 
   private final GivenNames givenNames;
   private final Countries countries;
+  private final Origins origins;
   private final Map<Integer, List<Integer>> media;
   private final Cache<WordReadings> readings;
   private final Cache<WordReadings> relayedReadings;
@@ -69,6 +70,7 @@ public final class NameDictionary {
     this.roles = new Roles(knowledge.roles(), entries);
     this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
     this.countries = new Countries(entries);
+    this.origins = new Origins(channels.distance().relays());
     this.media = TranslatedMedia.byWord(entries, index);
     this.givenNames = new GivenNames(knowledge.givenNames(), entries);
     this.weigher =
@@ -215,6 +217,10 @@ public final class NameDictionary {
 
   Countries countries() {
     return countries;
+  }
+
+  Origins origins() {
+    return origins;
   }
 
   /** Whether a word names a country in a language, or tells what is of it. */

@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How far a damaged name may be from the dictionary's and still be that one. */
@@ -53,6 +54,9 @@ final class NameDistance {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_CALLED = 16;
+
+  /** {@code Christina Lagarde aus Volos}: who is told by a town is known to nobody. */
+  private static final Pattern FROM_TOWN = Pattern.compile(" (?:aus|from|uit) (\\p{Lu}\\p{L}+)");
 
   /** By language: an age behind a name, an indefinite article, a trade and a place. */
   private static final Map<String, Pattern> INTRODUCTIONS =
@@ -137,15 +141,28 @@ final class NameDistance {
                 .region(m.span().end(), facts.text().length())
                 .lookingAt()
             || isCalled(m)
+            || isFromTown(m)
             || facts.titles().isRelative(m.first()) && !facts.speaksOfCountry(m));
   }
 
-  /** Whether the text says that somebody is called so. */
+  /** A country is told of those whom the world knows. */
+  private boolean isFromTown(NameMatch m) {
+    Matcher town = FROM_TOWN.matcher(facts.text()).region(m.span().end(), facts.text().length());
+    return town.lookingAt()
+        && !facts.dictionary().isOfCountry(Folding.fold(town.group(1)), facts.language());
+  }
+
+  /** Whether the text says that somebody is called so, or so with a given name in front. */
   boolean isCalled(NameMatch m) {
-    return CALLED
-        .matcher(facts.text())
-        .region(Math.max(0, m.span().start() - LONGEST_CALLED), m.span().start())
-        .find();
+    int first = m.first();
+    while (facts.followsCapital(first)) {
+      first--;
+    }
+    return isCalledAt(m.span().start()) || isCalledAt(facts.tokens().get(first).span().start());
+  }
+
+  private boolean isCalledAt(int start) {
+    return CALLED.matcher(facts.text()).region(Math.max(0, start - LONGEST_CALLED), start).find();
   }
 
   /**
@@ -200,7 +217,9 @@ final class NameDistance {
             .anyMatch(
                 p -> p.channel() == Channel.GIVEN_NAME || p.channel() == Channel.TRANSLATED_PART);
     int family = facts.dictionary().index().folded(m.parts().get(last).vocabulary()).length();
-    boolean unexpected = !facts.isExpected(m) && !isSpokenOf(m);
+    boolean unexpected =
+        !isSpokenOf(m)
+            && (!facts.isExpected(m) || facts.evidence().isMentionedRightly(m.form().entry()));
     return m.cost() > FAR * m.span().length()
         || translated
             && m.parts().get(last).channel().isBySound()

@@ -74,7 +74,7 @@ final class NamePieces {
   private Optional<NameFinding> wordByWord(int i) {
     TokenChannels channels = facts.dictionary().channels();
     if (i == 0
-        || !channels.beginsMeaning(facts.language(), facts.tokens().get(i).folded())
+        || !channels.meanings().beginsMeaning(facts.language(), facts.tokens().get(i).folded())
         || !facts.tokens().get(i - 1).isCapitalized()
         || !standsBehindSpace(i)) {
       return Optional.empty();
@@ -84,7 +84,7 @@ final class NamePieces {
         last < facts.tokens().size() && last < i + MOST_WORDS && standsBehindSpace(last);
         last++) {
       words.append(' ').append(facts.tokens().get(last).folded());
-      for (int id : channels.meanings(facts.language(), words.toString())) {
+      for (int id : channels.meanings().of(facts.language(), words.toString())) {
         for (int f : index.families(id)) {
           if (isGivenName(index.form(f), i - 1)) {
             return finding(index.form(f), i - 1, last, true, "", Channel.TRANSLATED_PART);

@@ -105,7 +105,7 @@ final class NamePlausibility {
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && m.form().text().startsWith(UNIVERSITY_OF)
-        && lone.followsCapital(m.first())) {
+        && facts.followsCapital(m.first())) {
       return Optional.of("the end of another institution's name");
     }
     if (m.channel() == Channel.SCRIPT) {
@@ -145,7 +145,7 @@ final class NamePlausibility {
       return institutions.objection(m);
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
-        && !facts.isExpected(m)
+        && !facts.dictionary().weigher().isLookedFor(m.form().entry())
         && !facts.tellsRole(m)
         && !isFamilyFirst(entry)
         && !facts.dictionary().isSyllabic(entry)) {
@@ -153,8 +153,8 @@ final class NamePlausibility {
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && !anyExact
-        && (m.cost() > SURE_OF_NEIGHBOR * m.span().length()
-            || m.parts().stream().anyMatch(p -> !p.channel().isBySound()))) {
+        && !isFamilyFirst(entry)
+        && !facts.dictionary().isSyllabic(entry)) {
       return Optional.of("too far from the name for one turned round");
     }
     if (m.form().kind() != NameForm.Kind.SWAPPED && spelling.mayBeRight(m)) {

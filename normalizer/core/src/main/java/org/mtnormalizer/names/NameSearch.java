@@ -49,7 +49,9 @@ final class NameSearch {
     this.language = document.primaryLanguage();
     this.tokens = Token.of(text);
     this.words = dictionary.readings(language).words();
-    TokenReadings readings = TokenReadings.damaged(dictionary, language, tokens);
+    TokenReadings readings =
+        TokenReadings.damaged(
+            dictionary, language, tokens, DocumentEvidence.showsRepairs(document));
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
     this.evidence = new DocumentEvidence(document, tokens, whole, dictionary.countries());

@@ -108,14 +108,12 @@ final class SoundDistance {
     return weigh(canonical, text, languages, most, "");
   }
 
-  /** The same for a name that may have gone through the letters of one of the source languages. */
+  /** The same for a name that may have gone through the letters of one of the relay languages. */
   Weighed weighRelayed(String canonical, String text, TextLanguages languages, double most) {
     Weighed best = weigh(canonical, text, languages, most);
-    for (String source : languages.sources()) {
-      if (relayed.containsKey(source)) {
-        Weighed relay = weigh(canonical, text, languages, most, source);
-        best = relay.cost() < best.cost() ? relay : best;
-      }
+    for (String source : languages.relays()) {
+      Weighed relay = weigh(canonical, text, languages, most, source);
+      best = relay.cost() < best.cost() ? relay : best;
     }
     return best;
   }
@@ -157,9 +155,9 @@ final class SoundDistance {
     return new Weighed(best, typing, inflected, relay);
   }
 
-  /** Whether names are known to go through the letters of one of the languages. */
-  boolean relays(Set<String> sources) {
-    return sources.stream().anyMatch(relayed::containsKey);
+  /** The languages through whose letters names are known to go. */
+  Set<String> relays() {
+    return Set.copyOf(relayed.keySet());
   }
 
   /** The endings that a word may have, and the one that is no letter. */

@@ -6,7 +6,6 @@ import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +36,6 @@ final class TokenChannels {
   /** One letter of a keyboard's slip, whatever letter it is. */
   private static final double ONE_SLIP = 2.3;
 
-  private static final double TRANSLATION = 2.0;
   private static final double GIVEN_NAME = 1.2;
   private static final double LEFT_IN_SCRIPT = 0.5;
   private static final double GENITIVE = 1.0;
@@ -67,11 +65,7 @@ final class TokenChannels {
   private final SoundDistance distance;
 
   private final Presses presses;
-  private final Map<String, Map<String, List<Integer>>> translations = new HashMap<>();
-
-  /** By language: first words of translations of several words. */
-  private final Map<String, Set<String>> firstWords = new HashMap<>();
-
+  private final NameMeanings meanings;
   private final Map<String, List<Integer>> givenNames = new HashMap<>();
   private final Lazy<Skeletons> skeletons;
 
@@ -79,38 +73,11 @@ final class TokenChannels {
     this.index = index;
     this.distance = new SoundDistance(knowledge.correspondences(), knowledge.endings());
     this.presses = new Presses(index, distance, knowledge.correspondences());
-    for (NameWord word : knowledge.nameWords()) {
-      addTranslations(word);
-    }
+    this.meanings = new NameMeanings(index, knowledge);
     for (GivenName name : knowledge.givenNames()) {
       addGivenName(name);
     }
     this.skeletons = new Lazy<>(this::newSkeletons);
-  }
-
-  private void addTranslations(NameWord word) {
-    int id = index.vocabularyId(Folding.fold(word.word()));
-    if (id < 0) {
-      return;
-    }
-    word.translations()
-        .forEach(
-            (language, words) -> {
-              Map<String, List<Integer>> table =
-                  translations.computeIfAbsent(language, l -> new HashMap<>());
-              for (String w : words) {
-                int space = w.indexOf(' ');
-                if (space > 0) {
-                  firstWords
-                      .computeIfAbsent(language, l -> new HashSet<>())
-                      .add(Folding.fold(w.substring(0, space)));
-                }
-                List<Integer> ids = table.computeIfAbsent(Folding.fold(w), f -> new ArrayList<>());
-                if (!ids.contains(id)) {
-                  ids.add(id);
-                }
-              }
-            });
   }
 
   private void addGivenName(GivenName name) {
@@ -155,7 +122,7 @@ final class TokenChannels {
     if (same >= 0) {
       found.add(same);
     }
-    meanings(textLanguage, folded).forEach(found::add);
+    meanings.of(textLanguage, folded).forEach(found::add);
     givenNames.getOrDefault(folded, List.of()).forEach(found::add);
     lookingLike(token).forEach(found::add);
     int genitive = genitive(folded, textLanguage);
@@ -194,14 +161,8 @@ final class TokenChannels {
     return found.toArray();
   }
 
-  /** The vocabulary that a word of a language, or several with spaces, is a translation of. */
-  List<Integer> meanings(String textLanguage, String folded) {
-    return translations.getOrDefault(textLanguage, Map.of()).getOrDefault(folded, List.of());
-  }
-
-  /** Whether a translation of several words may begin with the word. */
-  boolean beginsMeaning(String textLanguage, String folded) {
-    return firstWords.getOrDefault(textLanguage, Set.of()).contains(folded);
+  NameMeanings meanings() {
+    return meanings;
   }
 
   private List<Integer> lookingLike(Token token) {
@@ -229,9 +190,9 @@ final class TokenChannels {
     String textLanguage = languages.text();
     String folded = token.folded();
     List<TokenMatch> ways = new ArrayList<>();
-    if (meanings(textLanguage, folded).contains(id)) {
-      ways.add(new TokenMatch(id, TRANSLATION, Channel.TRANSLATED_PART));
-    }
+    meanings
+        .cost(languages, folded, id)
+        .ifPresent(cost -> ways.add(new TokenMatch(id, cost, Channel.TRANSLATED_PART)));
     if (givenNames.getOrDefault(folded, List.of()).contains(id)) {
       ways.add(new TokenMatch(id, GIVEN_NAME, Channel.GIVEN_NAME));
     }
@@ -260,7 +221,7 @@ final class TokenChannels {
         }
         if (latin.length() >= 3) {
           // in its own alphabet a word has its own language's endings, none of the text's
-          TextLanguages there = new TextLanguages("und", languages.sources());
+          TextLanguages there = new TextLanguages("und", languages.sources(), languages.relays());
           sound(token, latin, id, there, LEFT_IN_SCRIPT, words).ifPresent(ways::add);
         }
       } else if (script == textScript
@@ -333,7 +294,7 @@ final class TokenChannels {
     double limit = Math.max(slip ? TYPING + ONE_SLIP : 0, 1.2 + 0.45 * folded.length());
     double most = limit + (slip ? 3 : 0);
     SoundDistance.Weighed w =
-        distance.relays(languages.sources()) && mayBeRelayed(token, words)
+        !languages.relays().isEmpty() && mayBeRelayed(token, words)
             ? distance.weighRelayed(canonical, folded, languages, most)
             : distance.weigh(canonical, folded, languages, most);
     boolean typed = w.typing() > 0;

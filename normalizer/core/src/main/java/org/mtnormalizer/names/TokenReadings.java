@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,33 +33,45 @@ final class TokenReadings {
       List<Token> tokens,
       @Nullable Word[] words,
       boolean damaged,
-      Set<String> sources) {
+      TextLanguages languages) {
     this.readings = readings;
     this.tokens = tokens;
     this.words = words;
     this.index = readings.index();
     this.damaged = damaged;
-    this.languages = new TextLanguages(readings.words().language(), sources);
+    this.languages = languages;
   }
 
   /** Only the dictionary's letters. */
   static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
-    return new TokenReadings(readings, tokens, new Word[tokens.size()], false, Set.of());
+    TextLanguages languages = new TextLanguages(readings.words().language(), Set.of(), Set.of());
+    return new TokenReadings(readings, tokens, new Word[tokens.size()], false, languages);
   }
 
-  /** What the tokens may have been in a text of the language. */
-  static TokenReadings damaged(NameDictionary dictionary, String language, List<Token> tokens) {
+  /**
+   * What the tokens may have been in a text of the language.
+   *
+   * @param showsDamage whether something else shows that it was translated badly
+   */
+  static TokenReadings damaged(
+      NameDictionary dictionary, String language, List<Token> tokens, boolean showsDamage) {
     WordReadings readings = dictionary.readings(language);
     Word[] words = tokens.stream().map(readings::of).toArray(Word[]::new);
     Set<String> sources =
         dictionary.sources().isEmpty()
             ? SourceLanguage.infer(List.of(words))
             : dictionary.sources();
-    if (!dictionary.channels().distance().relays(sources)) {
-      return new TokenReadings(readings, tokens, words, true, sources);
+    Set<String> relays = new HashSet<>(sources);
+    relays.retainAll(dictionary.channels().distance().relays());
+    if (sources.isEmpty() && showsDamage) {
+      relays.addAll(dictionary.origins().likely(tokens, language));
+    }
+    TextLanguages languages = new TextLanguages(language, sources, relays);
+    if (relays.isEmpty()) {
+      return new TokenReadings(readings, tokens, words, true, languages);
     }
     WordReadings relayed = dictionary.relayedReadings(language);
-    return new TokenReadings(relayed, tokens, new Word[words.length], true, sources);
+    return new TokenReadings(relayed, tokens, new Word[words.length], true, languages);
   }
 
   private Word word(int token) {

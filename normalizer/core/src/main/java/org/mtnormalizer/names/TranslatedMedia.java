@@ -121,7 +121,7 @@ final class TranslatedMedia {
         IntStream.rangeClosed(first, last)
             .mapToObj(tokens::get)
             .filter(t -> t.isCapitalized() && !ARTICLES.contains(t.folded()))
-            .map(t -> facts.dictionary().channels().meanings(facts.language(), t.folded()))
+            .map(t -> facts.dictionary().channels().meanings().of(facts.language(), t.folded()))
             .toList();
     Set<Integer> those = new HashSet<>();
     if (!meanings.isEmpty()) {

@@ -55,7 +55,8 @@ public record Pipeline(List<Stage> stages, Policy policy) {
     return new Result(source, document, ledger, map, warnings);
   }
 
-  private static Document apply(Document document, Edits edits) {
+  /** The document after the edits, with its annotations moved and the repairs noted. */
+  public static Document apply(Document document, Edits edits) {
     if (edits.isEmpty()) {
       return document;
     }

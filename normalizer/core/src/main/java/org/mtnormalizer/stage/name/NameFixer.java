@@ -23,6 +23,7 @@ import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameFinding;
 import org.mtnormalizer.pipeline.Options.NamePolicy;
+import org.mtnormalizer.pipeline.Policy;
 import org.mtnormalizer.pipeline.Stage;
 
 /** Gives names of the dictionary their canonical form. */
@@ -53,11 +54,16 @@ public final class NameFixer implements Stage.Fixer {
 
   private final NameDictionary dictionary;
   private final NamePolicy policy;
+  private final TwoLooks looks;
   private final DisplacedFragment displaced;
 
-  public NameFixer(NameDictionary dictionary, NamePolicy policy) {
+  /**
+   * @param decisions what the pipeline will make of proposals
+   */
+  public NameFixer(NameDictionary dictionary, NamePolicy policy, Policy decisions) {
     this.dictionary = dictionary;
     this.policy = policy;
+    this.looks = new TwoLooks(decisions);
     this.displaced = new DisplacedFragment(dictionary);
   }
 
@@ -68,9 +74,10 @@ public final class NameFixer implements Stage.Fixer {
 
   @Override
   public List<Proposal> propose(Document document) {
-    if (policy == NamePolicy.OFF) {
-      return List.of();
-    }
+    return policy == NamePolicy.OFF ? List.of() : looks.propose(document, this::look);
+  }
+
+  private List<Proposal> look(Document document) {
     List<NameFinding> findings = dictionary.find(document);
     List<Proposal> proposals = new ArrayList<>(displaced.propose(document, findings));
     Set<Integer> written = writtenCanonically(document, findings);
