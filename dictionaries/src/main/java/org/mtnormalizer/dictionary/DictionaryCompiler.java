@@ -103,11 +103,18 @@ public final class DictionaryCompiler {
         classes.addAll(read);
       }
     }
+    Map<String, Map<String, List<String>>> countryWords = new TreeMap<>();
+    for (Path file : files(folder.resolve("countries"), ".tsv")) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        countryWords.putAll(
+            new TabTable(folder.relativize(file).toString(), problems).countryWords(reader));
+      }
+    }
     problems.addAll(DictionaryLinter.lint(names));
     if (!problems.isEmpty()) {
       throw new DictionaryException(problems);
     }
-    List<NameEntry> entries = new ArrayList<>(Places.countries());
+    List<NameEntry> entries = new ArrayList<>(Places.countries(countryWords));
     SyllableRomanizer romanizer = new SyllableRomanizer();
     names.values().forEach(list -> list.forEach(e -> entries.add(romanizer.withReadings(e))));
     entries.sort(Comparator.comparing(NameEntry::type).thenComparing(NameEntry::canonical));

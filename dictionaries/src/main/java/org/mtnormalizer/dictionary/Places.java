@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mtnormalizer.names.NameEntry;
 
-/** Countries, from ICU's own locale data, in the languages that the program writes. */
+/**
+ * Countries, from ICU's own locale data, in the languages that the program writes, and the words
+ * that speak of them.
+ */
 final class Places {
   private static final List<String> LANGUAGES =
       List.of(
@@ -18,7 +21,10 @@ final class Places {
 
   private Places() {}
 
-  static List<NameEntry> countries() {
+  /**
+   * @param words by code and language: other words by which texts speak of the country
+   */
+  static List<NameEntry> countries(Map<String, Map<String, List<String>>> words) {
     LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     List<NameEntry> entries = new ArrayList<>();
     for (String code : Locale.getISOCountries()) {
@@ -36,6 +42,9 @@ final class Places {
           facts.put("name:" + language, List.of(local));
         }
       }
+      words
+          .getOrDefault(code, Map.of())
+          .forEach((language, told) -> facts.put(NameEntry.TOLD + language, told));
       entries.add(new NameEntry("place", "en", name, List.of(), facts));
     }
     return entries;

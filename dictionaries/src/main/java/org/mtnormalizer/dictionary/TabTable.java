@@ -25,6 +25,9 @@ import org.mtnormalizer.stage.structure.ResiduePattern;
  * |}.
  */
 final class TabTable {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final int SHORTEST_STEM = 4;
+
   private final String file;
   private final List<Diagnostic> problems;
 
@@ -106,6 +109,27 @@ final class TabTable {
       }
     }
     return entries;
+  }
+
+  /** By country and language: the words that speak of the country; {@code *} ends a stem. */
+  Map<String, Map<String, List<String>>> countryWords(Reader reader) {
+    Map<String, Map<String, List<String>>> words = new TreeMap<>();
+    List<Row> rows = rows(reader, 3, 3);
+    for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) { // behind the header
+      String country = row.cells()[0];
+      List<String> told = alternatives(row.cells()[2]);
+      if (!COUNTRIES.contains(country)) {
+        problem(row.line(), "'" + country + "' is no country's code in ISO 3166");
+      } else if (told.isEmpty()) {
+        problem(row.line(), "needs at least one word");
+      } else if (told.stream().anyMatch(w -> w.endsWith("*") && w.length() <= SHORTEST_STEM)) {
+        problem(row.line(), "a stem before * has at least " + SHORTEST_STEM + " letters");
+      } else if (words.computeIfAbsent(country, c -> new TreeMap<>()).put(row.cells()[1], told)
+          != null) {
+        problem(row.line(), country + " has a row for " + row.cells()[1] + " already");
+      }
+    }
+    return words;
   }
 
   List<GivenName> givenNames(Reader reader) {

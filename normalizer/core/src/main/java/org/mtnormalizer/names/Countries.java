@@ -8,18 +8,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mtnormalizer.Cache;
 
-/** What countries are called in each language, and which entries are theirs. Thread-safe. */
+/** By which words each language speaks of countries, and which entries are theirs. Thread-safe. */
 final class Countries {
   /** So many letters a country's name has in common with its adjective: Russia, Russian. */
   private static final int BEGIN = 5;
 
+  /** Words that tell of countries are found by so many letters; no stem is shorter. */
+  private static final int KEY = 4;
+
+  private static final int LANGUAGES = 64;
+
   private final List<NameEntry> countries = new ArrayList<>();
   private final Map<String, BitSet> entriesByCode = new HashMap<>();
+  private final Cache<Map<String, List<Teller>>> byKey = new Cache<>(LANGUAGES, this::tellers);
 
-  /** By language and by the begin of the last word of a country's name: its entries. */
-  private final Map<String, Map<String, BitSet>> entriesByBegin = new ConcurrentHashMap<>();
+  /**
+   * A word, or the words of a phrase, folded.
+   *
+   * @param stem whether more letters may follow the last one
+   * @param capitalized whether it tells nothing when it is written small
+   */
+  private record Teller(List<String> words, boolean stem, boolean capitalized, String code) {
+    boolean standsAt(List<Token> text, int at) {
+      int last = words.size() - 1;
+      if (at + last >= text.size() || capitalized && !text.get(at).isCapitalized()) {
+        return false;
+      }
+      for (int i = 0; i < last; i++) {
+        if (!text.get(at + i).folded().equals(words.get(i))) {
+          return false;
+        }
+      }
+      String folded = text.get(at + last).folded();
+      return stem ? folded.startsWith(words.get(last)) : folded.equals(words.get(last));
+    }
+  }
 
   Countries(List<NameEntry> entries) {
     for (int i = 0; i < entries.size(); i++) {
@@ -33,48 +60,77 @@ final class Countries {
     }
   }
 
-  /** The entries of the countries that a text speaks of. */
-  BitSet entriesSpokenOf(List<Token> text, String language) {
-    Map<String, BitSet> byBegin = entriesByBegin(language);
-    BitSet entries = new BitSet();
-    for (Token token : text) {
-      BitSet told = byBegin.get(begin(token.folded()));
-      if (told != null) {
-        entries.or(told);
+  /** The countries of which a text speaks, by their codes, and how often it does. */
+  Map<String, Integer> spokenOf(List<Token> text, String language) {
+    Map<String, List<Teller>> tellers = byKey.get(language);
+    Map<String, Integer> times = new TreeMap<>();
+    for (int i = 0; i < text.size(); i++) {
+      for (Teller teller : tellers.getOrDefault(key(text.get(i).folded()), List.of())) {
+        if (teller.standsAt(text, i)) {
+          times.merge(teller.code(), 1, Integer::sum);
+        }
       }
+    }
+    return times;
+  }
+
+  /** The entries of some countries. */
+  BitSet entriesOf(Set<String> codes) {
+    BitSet entries = new BitSet();
+    for (String code : codes) {
+      entries.or(entriesByCode.getOrDefault(code, new BitSet()));
     }
     return entries;
   }
 
   /** Whether a word begins as a country's name does. */
   boolean isOfOne(String folded, String language) {
-    return folded.length() >= BEGIN && entriesByBegin(language).containsKey(begin(folded));
+    return folded.length() >= BEGIN
+        && byKey.get(language).getOrDefault(key(folded), List.of()).stream()
+            .anyMatch(t -> t.stem() && t.words().equals(List.of(folded.substring(0, BEGIN))));
   }
 
-  private Map<String, BitSet> entriesByBegin(String language) {
-    return entriesByBegin.computeIfAbsent(
-        language,
-        l -> {
-          Map<String, BitSet> byBegin = new HashMap<>();
-          for (NameEntry country : countries) {
-            String begin = begin(lastWord(country.canonicalIn(l).orElse(country.canonical())));
-            for (String code : country.factValues("country")) {
-              byBegin
-                  .computeIfAbsent(begin, b -> new BitSet())
-                  .or(entriesByCode.getOrDefault(code.toUpperCase(Locale.ROOT), new BitSet()));
-            }
-          }
-          return Collections.unmodifiableMap(byBegin);
-        });
+  private Map<String, List<Teller>> tellers(String language) {
+    Map<String, List<Teller>> tellers = new HashMap<>();
+    for (NameEntry country : countries) {
+      for (String code : country.factValues("country")) {
+        List<Token> name = Token.of(country.canonicalIn(language).orElse(country.canonical()));
+        List<String> told = country.factValues(NameEntry.TOLD + language);
+        // the last word, where nothing else is known: of Guinea, Papua New Guinea and Equatorial
+        // Guinea at once
+        add(
+            name(told.isEmpty() ? name.subList(name.size() - 1, name.size()) : name, code),
+            tellers);
+        told.forEach(word -> teller(word, code).ifPresent(t -> add(t, tellers)));
+      }
+    }
+    return Collections.unmodifiableMap(tellers);
   }
 
-  static String lastWord(String name) {
-    List<Token> tokens = Token.of(name);
-    return tokens.get(tokens.size() - 1).folded();
+  private static Teller name(List<Token> name, String code) {
+    String first = name.get(0).folded();
+    return name.size() == 1 && first.length() >= BEGIN
+        ? new Teller(List.of(first.substring(0, BEGIN)), true, false, code)
+        : new Teller(name.stream().map(Token::folded).toList(), false, false, code);
   }
 
-  /** Of a short word all of it. */
-  static String begin(String folded) {
-    return folded.length() < BEGIN ? folded : folded.substring(0, BEGIN);
+  private static Optional<Teller> teller(String word, String code) {
+    List<Token> tokens = Token.of(word);
+    return tokens.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Teller(
+                tokens.stream().map(Token::folded).toList(),
+                word.endsWith("*"),
+                tokens.get(0).isCapitalized(),
+                code));
+  }
+
+  private static void add(Teller teller, Map<String, List<Teller>> tellers) {
+    tellers.computeIfAbsent(key(teller.words().get(0)), k -> new ArrayList<>()).add(teller);
+  }
+
+  private static String key(String folded) {
+    return folded.length() < KEY ? folded : folded.substring(0, KEY);
   }
 }

@@ -32,13 +32,14 @@ final class DocumentEvidence {
   private final int repairs;
 
   private final BitSet ofSpokenOf;
+  private final int ofSpokenOfCount;
   private final Set<Written> written = new HashSet<>();
 
   /**
    * @param matches the document's matches of whole names
+   * @param ofSpokenOf the entries of the countries of which it speaks
    */
-  DocumentEvidence(
-      Document document, List<Token> tokens, List<NameMatch> matches, Countries countries) {
+  DocumentEvidence(Document document, List<NameMatch> matches, BitSet ofSpokenOf) {
     this.repairs =
         (int)
             document
@@ -61,7 +62,8 @@ final class DocumentEvidence {
         rightly.set(m.form().entry());
       }
     }
-    this.ofSpokenOf = countries.entriesSpokenOf(tokens, document.primaryLanguage());
+    this.ofSpokenOf = ofSpokenOf;
+    this.ofSpokenOfCount = ofSpokenOf.cardinality();
   }
 
   /** Whether something was repaired that shows bad translation, be it a name. */
@@ -133,6 +135,10 @@ final class DocumentEvidence {
   /** The entries of a country of which the text speaks. */
   BitSet ofCountriesSpokenOf() {
     return (BitSet) ofSpokenOf.clone();
+  }
+
+  int countOfCountriesSpokenOf() {
+    return ofSpokenOfCount;
   }
 
   /** Whether the whole name stands somewhere with the dictionary's letters. */

@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,19 +39,23 @@ final class LoneWord {
   private final DocumentFacts facts;
   private final Namesakes namesakes;
 
-  /** Words that stand behind a capitalized one somewhere, as family names do. */
-  private final Lazy<Set<String>> behindNames;
+  /** By words that stand behind a capitalized one, as family names do: those in front of them. */
+  private final Lazy<Map<String, Set<String>>> givenNames;
 
   LoneWord(DocumentFacts facts, Namesakes namesakes) {
     this.facts = facts;
     this.namesakes = namesakes;
-    this.behindNames =
+    this.givenNames =
         new Lazy<>(
             () ->
                 IntStream.range(0, facts.tokens().size())
                     .filter(this::standsBehindName)
-                    .mapToObj(i -> facts.tokens().get(i).folded())
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .boxed()
+                    .collect(
+                        Collectors.groupingBy(
+                            i -> facts.tokens().get(i).folded(),
+                            Collectors.mapping(
+                                i -> facts.tokens().get(i - 1).folded(), Collectors.toSet()))));
   }
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
@@ -159,8 +164,7 @@ final class LoneWord {
     if (!mentioned && Folding.isOfAscii(m.form().text()) && !Folding.isOfAscii(token.surface())) {
       return Optional.of("letters of another language's names");
     }
-    boolean behindName =
-        standsBehindName(m.first()) || !writtenSo && behindNames.get().contains(token.folded());
+    boolean behindName = standsBehindName(m.first()) || !writtenSo && isBorneByOther(m);
     boolean besideName = behindName || standsBeforeName(m.first());
     if ((!mentioned || besideName) && FEMININE.matcher(token.folded()).find()) {
       return Optional.of("may be a woman of that family name");
@@ -175,6 +179,17 @@ final class LoneWord {
     return behindName || !sure && besideName
         ? Optional.of("part of another person's name")
         : namesakes.objection(m);
+  }
+
+  /** Whether the text has the word behind a given name that is not the entry's. */
+  private boolean isBorneByOther(NameMatch m) {
+    Set<String> given =
+        givenNames.get().getOrDefault(facts.tokens().get(m.first()).folded(), Set.of());
+    return !given.isEmpty()
+        && !Token.of(facts.entry(m).canonical()).stream()
+            .map(Token::folded)
+            .collect(Collectors.toSet())
+            .containsAll(given);
   }
 
   /** {@code Brazilian President Bolsonarto}: role and country are told, and one letter is wrong. */

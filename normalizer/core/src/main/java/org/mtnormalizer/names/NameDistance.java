@@ -142,7 +142,7 @@ final class NameDistance {
                 .lookingAt()
             || isCalled(m)
             || isFromTown(m)
-            || facts.titles().isRelative(m.first()) && !facts.speaksOfCountry(m));
+            || facts.titles().isRelative(m.first()));
   }
 
   /** A country is told of those whom the world knows. */

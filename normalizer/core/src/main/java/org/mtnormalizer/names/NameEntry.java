@@ -28,6 +28,12 @@ public record NameEntry(
   /** How the keys of facts begin that hold the canonical form in another language. */
   private static final String LOCALIZED = "name:";
 
+  /**
+   * How the keys of a country's facts begin that hold the other words by which texts in a language
+   * speak of it; {@code *} ends a stem.
+   */
+  public static final String TOLD = "told:";
+
   public NameEntry {
     if (canonical.isBlank()) {
       throw new IllegalArgumentException("a name entry needs a canonical form");

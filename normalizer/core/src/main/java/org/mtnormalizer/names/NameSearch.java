@@ -49,12 +49,14 @@ final class NameSearch {
     this.language = document.primaryLanguage();
     this.tokens = Token.of(text);
     this.words = dictionary.readings(language).words();
-    TokenReadings readings =
-        TokenReadings.damaged(
-            dictionary, language, tokens, DocumentEvidence.showsRepairs(document));
+    Map<String, Integer> countries = dictionary.countries().spokenOf(tokens, language);
+    Set<String> origins =
+        DocumentEvidence.showsRepairs(document) ? dictionary.origins().likely(countries) : Set.of();
+    TokenReadings readings = TokenReadings.damaged(dictionary, language, tokens, origins);
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
-    this.evidence = new DocumentEvidence(document, tokens, whole, dictionary.countries());
+    this.evidence =
+        new DocumentEvidence(document, whole, dictionary.countries().entriesOf(countries.keySet()));
     Titles titles = new Titles(dictionary, text, language, tokens);
     Set<String> company = dictionary.roles().shared(evidence.mentionedRightly());
     this.facts =
@@ -122,6 +124,7 @@ final class NameSearch {
         }
       }
     }
+    scored.removeIf(new AddedNames(scored, dictionary.weigher())::isThatOf);
     // the whole name that licenses its family name is not to be beaten by it, nor a damaged one by
     // the family name in it that stands rightly
     scored.removeIf(

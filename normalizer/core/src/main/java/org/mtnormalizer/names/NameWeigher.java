@@ -95,6 +95,12 @@ final class NameWeigher {
     return IN_DICTIONARY - Math.log(Math.max(50, entries)) * 0.75;
   }
 
+  /** To speak of a country of which half the dictionary is tells less than to speak of Greece. */
+  private double spokenOf(DocumentEvidence evidence) {
+    double share = (double) evidence.countOfCountriesSpokenOf() / (shipped + added);
+    return Math.min(COUNTRY_SPOKEN_OF, -Math.log(share));
+  }
+
   private static double among(int holders) {
     return prior(Math.min(holders, HOLDERS_SPOKEN_OF));
   }
@@ -113,7 +119,7 @@ final class NameWeigher {
       double any = match.form().entry() < shipped ? anyShipped : anyAdded;
       prior =
           Math.max(Math.max(any, titled(match, facts)), inCompany(match, facts))
-              + (facts.speaksOfCountry(match) ? COUNTRY_SPOKEN_OF : 0)
+              + (facts.speaksOfCountry(match) ? spokenOf(evidence) : 0)
               + (!match.isExact() && facts.isAmongDamaged(match) ? AMONG_DAMAGED : 0)
               + (isOutOfNowhere(match, facts) ? OUT_OF_NOWHERE : 0);
     }

@@ -51,10 +51,10 @@ final class TokenReadings {
   /**
    * What the tokens may have been in a text of the language.
    *
-   * @param showsDamage whether something else shows that it was translated badly
+   * @param origins languages from which it may well come, if nothing tells for sure
    */
   static TokenReadings damaged(
-      NameDictionary dictionary, String language, List<Token> tokens, boolean showsDamage) {
+      NameDictionary dictionary, String language, List<Token> tokens, Set<String> origins) {
     WordReadings readings = dictionary.readings(language);
     Word[] words = tokens.stream().map(readings::of).toArray(Word[]::new);
     Set<String> sources =
@@ -63,8 +63,8 @@ final class TokenReadings {
             : dictionary.sources();
     Set<String> relays = new HashSet<>(sources);
     relays.retainAll(dictionary.channels().distance().relays());
-    if (sources.isEmpty() && showsDamage) {
-      relays.addAll(dictionary.origins().likely(tokens, language));
+    if (sources.isEmpty()) {
+      relays.addAll(origins);
     }
     TextLanguages languages = new TextLanguages(language, sources, relays);
     if (relays.isEmpty()) {

@@ -148,7 +148,8 @@ final class TranslatedMedia {
   /** {@code the British daily}, before what would be one of Germany. */
   private boolean isOfOther(int noun, int entry) {
     List<Token> before = tokens.subList(Math.max(0, noun - 2), noun);
-    BitSet beside = facts.dictionary().countries().entriesSpokenOf(before, facts.language());
+    Countries countries = facts.dictionary().countries();
+    BitSet beside = countries.entriesOf(countries.spokenOf(before, facts.language()).keySet());
     boolean adjective =
         noun > 0
             && tokens.get(noun - 1).isCapitalized()
