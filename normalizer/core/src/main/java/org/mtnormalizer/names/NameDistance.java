@@ -117,6 +117,9 @@ final class NameDistance {
    */
   boolean isOtherGivenName(NameMatch m) {
     TokenMatch given = m.parts().get(0);
+    if (isTranslatedBeside(m, given)) {
+      return true;
+    }
     return m.parts().size() > 1
         && facts.isPerson(m)
         && given.channel().isBySound()
@@ -124,6 +127,14 @@ final class NameDistance {
         && (given.cost() > Math.max(ONE_SLIP, NEAR_TITLED * facts.token(m, 0).folded().length())
             || facts.dictionary().isGivenName(facts.token(m, 0).folded())
                 && given.channel() != Channel.ROMANIZATION);
+  }
+
+  /** {@code Gerda Molenaar} in Dutch is no Gerd Müller. */
+  private boolean isTranslatedBeside(NameMatch m, TokenMatch given) {
+    return facts.isPerson(m)
+        && given.channel().isBySound()
+        && facts.dictionary().isGivenName(facts.token(m, 0).folded())
+        && m.parts().get(m.parts().size() - 1).channel() == Channel.TRANSLATED_PART;
   }
 
   /**

@@ -138,7 +138,10 @@ final class NamePlausibility {
     }
     // Theresa Mai beside Theresa May is she
     boolean again = person && anyExact && facts.isMentioned(m) && !m.form().isShort();
-    if (holdsDamagedWord(m) && !again || holdsLowerCaseWord(m) || isLowerCase(m)) {
+    if (holdsDamagedWord(m) && !again
+        || holdsLowerCaseWord(m)
+        || isLowerCase(m)
+        || person && beginsWithLowerCaseWord(m)) {
       return Optional.of(WORDS);
     }
     if (!person) {
@@ -295,6 +298,13 @@ final class NamePlausibility {
       }
     }
     return false;
+  }
+
+  /** {@code de Rafael} is of Rafael, and no Zé. */
+  private boolean beginsWithLowerCaseWord(NameMatch m) {
+    return m.parts().get(0).channel() == Channel.TRANSLATED_PART
+        && facts.token(m, 0).isLowerCase()
+        && m.form().tokens().get(0).isCapitalized();
   }
 
   /** {@code Kim Jeong} before {@code -eun} is no damaged {@code Kim Yo-jong}. */
