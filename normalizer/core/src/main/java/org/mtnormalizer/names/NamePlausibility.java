@@ -169,6 +169,9 @@ final class NamePlausibility {
     if (m.pushedIn() && facts.tokens().get(m.first() + 1).surface().length() == 1) {
       return Optional.of("an initial may stand between the names");
     }
+    if (translationGoesOn(m)) {
+      return Optional.of("the translation goes on");
+    }
     if (goesOnWithHyphen(m)) {
       return Optional.of("the name goes on behind a hyphen");
     }
@@ -305,6 +308,22 @@ final class NamePlausibility {
     return m.parts().get(0).channel() == Channel.TRANSLATED_PART
         && facts.token(m, 0).isLowerCase()
         && m.form().tokens().get(0).isCapitalized();
+  }
+
+  /** {@code João Pear} before {@code tree}, where both mean Pereira. */
+  private boolean translationGoesOn(NameMatch m) {
+    TokenMatch last = m.parts().get(m.parts().size() - 1);
+    int next = m.last() + 1;
+    return last.channel() == Channel.TRANSLATED_PART
+        && next < facts.tokens().size()
+        && facts
+            .dictionary()
+            .channels()
+            .meanings()
+            .of(
+                facts.language(),
+                facts.tokens().get(m.last()).folded() + " " + facts.tokens().get(next).folded())
+            .contains(last.vocabulary());
   }
 
   /** {@code Kim Jeong} before {@code -eun} is no damaged {@code Kim Yo-jong}. */
