@@ -27,7 +27,7 @@ final class BareSubject {
         && text.startsSentence(first)
         && vocabulary.isPersonToken(text.word(i - 1))
         && (i - first > 1
-            ? vocabulary.isNamed(text.text().substring(text.start(first), text.end(i - 1)))
+            ? vocabulary.isPersonToken(text.word(first))
             : text.count(text.word(first)) > 1 && !vocabulary.isLowerWord(text.word(first)));
   }
 
