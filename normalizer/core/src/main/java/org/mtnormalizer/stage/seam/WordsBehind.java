@@ -10,8 +10,7 @@ final class WordsBehind {
   private static final Set<String> FRENCH_NEGATION =
       Set.of("pas", "plus", "jamais", "rien", "que", "ni", "aucun", "aucune", "personne", "point");
 
-  /** Not {@code in}, which is a case ending in Finnish: {@code Stubbin}. */
-  private static final Set<String> PLACES = Set.of("on", "at", "by", "of", "to");
+  private static final Set<String> PLACES = Set.of("in", "on", "at", "by", "of", "to");
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
