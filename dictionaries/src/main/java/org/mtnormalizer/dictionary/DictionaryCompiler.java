@@ -106,8 +106,8 @@ public final class DictionaryCompiler {
     Map<String, Map<String, List<String>>> countryWords = new TreeMap<>();
     for (Path file : files(folder.resolve("countries"), ".tsv")) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        countryWords.putAll(
-            new TabTable(folder.relativize(file).toString(), problems).countryWords(reader));
+        new TabTable(folder.relativize(file).toString(), problems)
+            .countryWords(reader, countryWords);
       }
     }
     problems.addAll(DictionaryLinter.lint(names));

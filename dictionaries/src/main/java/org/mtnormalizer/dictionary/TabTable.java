@@ -111,9 +111,8 @@ final class TabTable {
     return entries;
   }
 
-  /** By country and language: the words that speak of the country; {@code *} ends a stem. */
-  Map<String, Map<String, List<String>>> countryWords(Reader reader) {
-    Map<String, Map<String, List<String>>> words = new TreeMap<>();
+  /** The words that speak of a country, by country and language; {@code *} ends a stem. */
+  void countryWords(Reader reader, Map<String, Map<String, List<String>>> words) {
     List<Row> rows = rows(reader, 3, 3);
     for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) { // behind the header
       String country = row.cells()[0];
@@ -129,7 +128,6 @@ final class TabTable {
         problem(row.line(), country + " has a row for " + row.cells()[1] + " already");
       }
     }
-    return words;
   }
 
   List<GivenName> givenNames(Reader reader) {

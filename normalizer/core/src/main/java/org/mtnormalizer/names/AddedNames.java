@@ -13,16 +13,16 @@ final class AddedNames {
   /** What a part of a name costs at most that is merely written otherwise. */
   private static final double MERELY_SPELLED = 1.6;
 
-  private final NameWeigher weigher;
+  private final DocumentFacts facts;
   private final Set<Place> added = new HashSet<>();
 
   private record Place(int first, int last) {}
 
-  AddedNames(List<ScoredMatch> scored, NameWeigher weigher) {
-    this.weigher = weigher;
+  AddedNames(List<ScoredMatch> scored, DocumentFacts facts) {
+    this.facts = facts;
     for (ScoredMatch s : scored) {
       NameMatch m = s.match();
-      if (weigher.isLookedFor(m.form().entry())
+      if (facts.dictionary().weigher().isLookedFor(m.form().entry())
           && m.parts().stream().allMatch(AddedNames::isMerelySpelled)) {
         added.add(new Place(m.first(), m.last()));
       }
@@ -34,10 +34,15 @@ final class AddedNames {
         || part.channel() == Channel.ROMANIZATION && part.cost() <= MERELY_SPELLED;
   }
 
-  /** Whether the match is of a name that came with the program, and stands for an added one. */
+  /**
+   * Whether the match is of a name that came with the program, and stands for an added one. Who
+   * writes Latin letters at home has one form, and who is written otherwise is another: Olivier and
+   * Oliver Blum.
+   */
   boolean isThatOf(ScoredMatch s) {
     NameMatch m = s.match();
-    return !weigher.isAdded(m.form().entry())
+    return !facts.dictionary().weigher().isAdded(m.form().entry())
+        && !(m.isExact() && facts.entry(m).isAtHomeInLatin())
         && m.parts().stream().allMatch(AddedNames::isMerelySpelled)
         && added.contains(new Place(m.first(), m.last()));
   }

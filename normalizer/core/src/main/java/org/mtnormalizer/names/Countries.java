@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mtnormalizer.Cache;
 
 /** By which words each language speaks of countries, and which entries are theirs. Thread-safe. */
@@ -25,6 +26,7 @@ final class Countries {
   private final List<NameEntry> countries = new ArrayList<>();
   private final Map<String, BitSet> entriesByCode = new HashMap<>();
   private final Cache<Map<String, List<Teller>>> byKey = new Cache<>(LANGUAGES, this::tellers);
+  private final Cache<Set<String>> begins = new Cache<>(LANGUAGES, this::begins);
 
   /**
    * A word, or the words of a phrase, folded.
@@ -65,11 +67,12 @@ final class Countries {
     Map<String, List<Teller>> tellers = byKey.get(language);
     Map<String, Integer> times = new TreeMap<>();
     for (int i = 0; i < text.size(); i++) {
-      for (Teller teller : tellers.getOrDefault(key(text.get(i).folded()), List.of())) {
-        if (teller.standsAt(text, i)) {
-          times.merge(teller.code(), 1, Integer::sum);
-        }
-      }
+      int at = i;
+      tellers.getOrDefault(key(text.get(i).folded()), List.of()).stream()
+          .filter(teller -> teller.standsAt(text, at))
+          .map(Teller::code)
+          .distinct()
+          .forEach(code -> times.merge(code, 1, Integer::sum));
     }
     return times;
   }
@@ -83,23 +86,26 @@ final class Countries {
     return entries;
   }
 
-  /** Whether a word begins as a country's name does. */
+  /** Whether a word begins as the last word of a country's name does. */
   boolean isOfOne(String folded, String language) {
-    return folded.length() >= BEGIN
-        && byKey.get(language).getOrDefault(key(folded), List.of()).stream()
-            .anyMatch(t -> t.stem() && t.words().equals(List.of(folded.substring(0, BEGIN))));
+    return folded.length() >= BEGIN && begins.get(language).contains(folded.substring(0, BEGIN));
+  }
+
+  private Set<String> begins(String language) {
+    return countries.stream()
+        .map(country -> lastWord(country, language))
+        .filter(last -> last.length() >= BEGIN)
+        .map(last -> last.substring(0, BEGIN))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Map<String, List<Teller>> tellers(String language) {
     Map<String, List<Teller>> tellers = new HashMap<>();
     for (NameEntry country : countries) {
       for (String code : country.factValues("country")) {
-        List<Token> name = Token.of(country.canonicalIn(language).orElse(country.canonical()));
         List<String> told = country.factValues(NameEntry.TOLD + language);
-        // the last word, where nothing else is known: of Guinea, Papua New Guinea and Equatorial
-        // Guinea at once
         add(
-            name(told.isEmpty() ? name.subList(name.size() - 1, name.size()) : name, code),
+            told.isEmpty() ? byBegin(country, language, code) : byName(country, language, code),
             tellers);
         told.forEach(word -> teller(word, code).ifPresent(t -> add(t, tellers)));
       }
@@ -107,11 +113,26 @@ final class Countries {
     return Collections.unmodifiableMap(tellers);
   }
 
-  private static Teller name(List<Token> name, String code) {
-    String first = name.get(0).folded();
-    return name.size() == 1 && first.length() >= BEGIN
-        ? new Teller(List.of(first.substring(0, BEGIN)), true, false, code)
-        : new Teller(name.stream().map(Token::folded).toList(), false, false, code);
+  /** Where nothing else is known, a word tells that begins as the name's last one does. */
+  private static Teller byBegin(NameEntry country, String language, String code) {
+    String last = lastWord(country, language);
+    boolean stem = last.length() >= BEGIN;
+    return new Teller(List.of(stem ? last.substring(0, BEGIN) : last), stem, false, code);
+  }
+
+  /** The whole name, with an ending if it is one word: Georgians are told, and George is not. */
+  private static Teller byName(NameEntry country, String language, String code) {
+    List<Token> name = Token.of(country.canonicalIn(language).orElse(country.canonical()));
+    return new Teller(
+        name.stream().map(Token::folded).toList(),
+        name.size() == 1 && name.get(0).folded().length() >= BEGIN,
+        name.get(0).isCapitalized(),
+        code);
+  }
+
+  private static String lastWord(NameEntry country, String language) {
+    List<Token> name = Token.of(country.canonicalIn(language).orElse(country.canonical()));
+    return name.get(name.size() - 1).folded();
   }
 
   private static Optional<Teller> teller(String word, String code) {

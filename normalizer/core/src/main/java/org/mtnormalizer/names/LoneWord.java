@@ -39,7 +39,7 @@ final class LoneWord {
   private final DocumentFacts facts;
   private final Namesakes namesakes;
 
-  /** By words that stand behind a capitalized one, as family names do: those in front of them. */
+  /** By words that stand behind given names, as family names do: those in front of them. */
   private final Lazy<Map<String, Set<String>>> givenNames;
 
   LoneWord(DocumentFacts facts, Namesakes namesakes) {
@@ -49,7 +49,7 @@ final class LoneWord {
         new Lazy<>(
             () ->
                 IntStream.range(0, facts.tokens().size())
-                    .filter(this::standsBehindName)
+                    .filter(i -> standsBehindName(i) && isGivenName(facts.tokens().get(i - 1)))
                     .boxed()
                     .collect(
                         Collectors.groupingBy(
@@ -179,6 +179,11 @@ final class LoneWord {
     return behindName || !sure && besideName
         ? Optional.of("part of another person's name")
         : namesakes.objection(m);
+  }
+
+  private boolean isGivenName(Token token) {
+    return facts.dictionary().isGivenName(token.folded())
+        || facts.dictionary().isPersonToken(token.surface());
   }
 
   /** Whether the text has the word behind a given name that is not the entry's. */

@@ -2,7 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How far a damaged name may be from the dictionary's and still be that one. */
@@ -54,9 +54,13 @@ final class NameDistance {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_CALLED = 16;
+  private static final int MOST_GIVEN_NAMES = 3;
 
-  /** {@code Christina Lagarde aus Volos}: who is told by a town is known to nobody. */
-  private static final Pattern FROM_TOWN = Pattern.compile(" (?:aus|from|uit) (\\p{Lu}\\p{L}+)");
+  /** What stands between a person and a town. */
+  private static final Set<String> FROM = Set.of("aus", "from", "uit");
+
+  /** Words of a country's name. */
+  private static final int LONGEST_COUNTRY = 3;
 
   /** By language: an age behind a name, an indefinite article, a trade and a place. */
   private static final Map<String, Pattern> INTRODUCTIONS =
@@ -156,17 +160,27 @@ final class NameDistance {
             || facts.titles().isRelative(m.first()));
   }
 
-  /** A country is told of those whom the world knows. */
+  /**
+   * {@code Christina Lagarde aus Volos}: who is told by a town is known to nobody, but a country is
+   * told of those whom the world knows.
+   */
   private boolean isFromTown(NameMatch m) {
-    Matcher town = FROM_TOWN.matcher(facts.text()).region(m.span().end(), facts.text().length());
-    return town.lookingAt()
-        && !facts.dictionary().isOfCountry(Folding.fold(town.group(1)), facts.language());
+    List<Token> tokens = facts.tokens();
+    int town = m.last() + 2;
+    if (town >= tokens.size()
+        || !FROM.contains(tokens.get(town - 1).surface())
+        || !tokens.get(town).isCapitalized()
+        || facts.words().isWord(tokens.get(town))) {
+      return false;
+    }
+    List<Token> place = tokens.subList(town, Math.min(tokens.size(), town + LONGEST_COUNTRY));
+    return facts.dictionary().countries().spokenOf(place, facts.language()).isEmpty();
   }
 
   /** Whether the text says that somebody is called so, or so with a given name in front. */
   boolean isCalled(NameMatch m) {
     int first = m.first();
-    while (facts.followsCapital(first)) {
+    while (first > m.first() - MOST_GIVEN_NAMES && facts.followsCapital(first)) {
       first--;
     }
     return isCalledAt(m.span().start()) || isCalledAt(facts.tokens().get(first).span().start());

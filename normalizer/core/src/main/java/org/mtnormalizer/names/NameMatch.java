@@ -54,13 +54,17 @@ record NameMatch(
     return parts.size() > 1 && parts.get(parts.size() - 1).channel() == Channel.CONFUSABLE;
   }
 
-  /** The channel that changed most. */
+  /** The channel that changed most; a translation changes the whole word, whatever it costs. */
   Channel channel() {
     Channel channel = pushedIn ? Channel.PUSHED_IN : Channel.EXACT;
     double most = 0;
     for (TokenMatch part : parts) {
-      if (part.cost() > most) {
-        most = part.cost();
+      double cost =
+          part.channel() == Channel.TRANSLATED_PART
+              ? Math.max(part.cost(), NameMeanings.TRANSLATION)
+              : part.cost();
+      if (cost > most) {
+        most = cost;
         channel = part.channel();
       }
     }

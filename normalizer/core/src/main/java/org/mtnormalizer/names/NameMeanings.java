@@ -11,7 +11,8 @@ import org.mtnormalizer.Knowledge;
 
 /** Which parts of names a word of the text's language translates. */
 final class NameMeanings {
-  private static final double TRANSLATION = 2.0;
+  /** What a translation costs that only one language explains. */
+  static final double TRANSLATION = 2.0;
 
   /** By the text's language and the folded word. */
   private final Map<String, Map<String, Meant>> meant = new HashMap<>();

@@ -141,7 +141,7 @@ final class NamePlausibility {
     if (holdsDamagedWord(m) && !again
         || holdsLowerCaseWord(m)
         || isLowerCase(m)
-        || person && beginsWithLowerCaseWord(m)) {
+        || person && holdsLowerCaseTranslation(m)) {
       return Optional.of(WORDS);
     }
     if (!person) {
@@ -303,11 +303,20 @@ final class NamePlausibility {
     return false;
   }
 
-  /** {@code de Rafael} is of Rafael, and no Zé. */
-  private boolean beginsWithLowerCaseWord(NameMatch m) {
-    return m.parts().get(0).channel() == Channel.TRANSLATED_PART
-        && facts.token(m, 0).isLowerCase()
-        && m.form().tokens().get(0).isCapitalized();
+  /**
+   * {@code de Rafael} is of Rafael, and no Zé; {@code Juan kills} is no Juan Mata. In {@code Jong-
+   * one} a hyphen joins the word to the name.
+   */
+  private boolean holdsLowerCaseTranslation(NameMatch m) {
+    int last = m.parts().size() - 1;
+    return isLowerCaseTranslation(m, 0)
+        || isLowerCaseTranslation(m, last) && m.span().of(facts.text()).indexOf('-') < 0;
+  }
+
+  private boolean isLowerCaseTranslation(NameMatch m, int part) {
+    return m.parts().get(part).channel() == Channel.TRANSLATED_PART
+        && facts.token(m, part).isLowerCase()
+        && m.form().tokens().get(part).isCapitalized();
   }
 
   /** {@code João Pear} before {@code tree}, where both mean Pereira. */

@@ -124,7 +124,7 @@ final class NameSearch {
         }
       }
     }
-    scored.removeIf(new AddedNames(scored, dictionary.weigher())::isThatOf);
+    scored.removeIf(new AddedNames(scored, facts)::isThatOf);
     // the whole name that licenses its family name is not to be beaten by it, nor a damaged one by
     // the family name in it that stands rightly
     scored.removeIf(

@@ -97,8 +97,8 @@ final class NameWeigher {
 
   /** To speak of a country of which half the dictionary is tells less than to speak of Greece. */
   private double spokenOf(DocumentEvidence evidence) {
-    double share = (double) evidence.countOfCountriesSpokenOf() / (shipped + added);
-    return Math.min(COUNTRY_SPOKEN_OF, -Math.log(share));
+    double spokenOf = (double) evidence.countOfCountriesSpokenOf() / (shipped + added);
+    return Math.min(COUNTRY_SPOKEN_OF, -Math.log(spokenOf));
   }
 
   private static double among(int holders) {

@@ -116,10 +116,14 @@ final class DoubledWords {
   }
 
   private boolean isConjunction(String text, int start, int space, String language) {
-    int end = space + 1 + (space - start);
-    return classes.of(language, Kind.CONJUNCTIONS).contains(text.substring(start, space))
+    String word = text.substring(start, space);
+    int end = space + 1 + word.length();
+    return classes.of(language, Kind.CONJUNCTIONS).contains(word)
         && !isBound(text, start - 1)
-        && !isBound(text, end);
+        && !isBound(text, end)
+        && !stands(word, text, start - word.length() - 1)
+        && !stands(word, text, end + 1)
+        && !isSpoken(text, start);
   }
 
   /** Whether a place belongs to a word on either side. */

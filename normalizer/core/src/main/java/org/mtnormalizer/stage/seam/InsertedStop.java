@@ -13,14 +13,12 @@ import org.mtnormalizer.edit.Reason;
 final class InsertedStop {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
-  /** No English sentence begins with these in lower case, and none with the first in capitals. */
-  private static final Set<String> BINDING = Set.of("of", "than");
-
   /** Abbreviations that are no shorter than a word. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("dept corp prof sept univ approx assn govt assoc capt prop cont incl excl temp bros supt"
-                  + " comm dist attn intl natl resp abbr orig misc")
+                  + " comm dist attn intl natl resp abbr orig misc mass miss wash bull arch sect"
+                  + " trans para chap prod tech")
               .split(" "));
 
   private static final int SHORTEST_WORD = 4;
@@ -113,7 +111,7 @@ final class InsertedStop {
         && text.length(i) >= SHORTEST_WORD
         && vocabulary.isLowerWord(text.word(i))
         && !ABBREVIATIONS.contains(text.word(i).toLowerCase(Locale.ROOT))
-        && (BINDING.contains(next) || text.isLower(i) && !verbs.standsFrom(i, 1))
+        && (next.equals("of") || text.isLower(i) && !verbs.standsFrom(i, 1))
         && !isWithoutCapitals(i);
   }
 

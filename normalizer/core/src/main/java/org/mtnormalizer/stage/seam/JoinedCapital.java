@@ -102,11 +102,11 @@ final class JoinedCapital {
   private boolean hasOneSemicolon(int i) {
     int count = 0;
     int k = i - 1;
-    while (k >= 0 && !text.startsSentence(k)) {
+    while (k >= 0 && count < 2 && !text.startsSentence(k)) {
       count += text.after(k) == ';' ? 1 : 0;
       k--;
     }
-    for (k = i; k < text.size() && ".!?\n".indexOf(text.after(k)) < 0; k++) {
+    for (k = i; k < text.size() && count < 2 && ".!?\n".indexOf(text.after(k)) < 0; k++) {
       count += text.after(k) == ';' ? 1 : 0;
     }
     return count == 1;
