@@ -215,9 +215,14 @@ final class NameDistance {
         && !facts.dictionary().isNameToken(there.surface());
   }
 
-  /** Whether a noun beside the name, or a country in the text, speaks for the person. */
+  /**
+   * Whether a noun beside the name, or a country in the text, speaks for the person. A country
+   * tells nothing where its people's names are at home: there Patty Smyth is no Patti Smith.
+   */
   private boolean isSpokenOf(NameMatch m) {
-    return facts.tellsRole(m) || facts.speaksOfCountry(m);
+    return facts.tellsRole(m)
+        || facts.speaksOfCountry(m)
+            && facts.entry(m).homeLanguages().noneMatch(facts.language()::equals);
   }
 
   /** {@code Los Tigres} is no Liz Truss, and {@code Juan Marcos Serralta} no Jean-Marc Ayrault. */

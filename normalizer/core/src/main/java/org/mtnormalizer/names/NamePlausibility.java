@@ -172,6 +172,9 @@ final class NamePlausibility {
     if (translationGoesOn(m)) {
       return Optional.of("the translation goes on");
     }
+    if (isWithinCompound(m)) {
+      return Optional.of("the hyphens are a compound's");
+    }
     if (goesOnWithHyphen(m)) {
       return Optional.of("the name goes on behind a hyphen");
     }
@@ -333,6 +336,16 @@ final class NamePlausibility {
                 facts.language(),
                 facts.tokens().get(m.last()).folded() + " " + facts.tokens().get(next).folded())
             .contains(last.vocabulary());
+  }
+
+  /** {@code Quasi-Teresa-May-Charakter}. */
+  private boolean isWithinCompound(NameMatch m) {
+    int start = m.span().start();
+    int end = m.span().end();
+    return m.form().text().indexOf('-') < 0
+        && m.span().of(facts.text()).indexOf('-') >= 0
+        && (start > 0 && facts.text().charAt(start - 1) == '-'
+            || end < facts.text().length() && facts.text().charAt(end) == '-');
   }
 
   /** {@code Kim Jeong} before {@code -eun} is no damaged {@code Kim Yo-jong}. */
