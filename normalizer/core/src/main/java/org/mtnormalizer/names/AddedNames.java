@@ -41,7 +41,8 @@ final class AddedNames {
    */
   boolean isThatOf(ScoredMatch s) {
     NameMatch m = s.match();
-    return !facts.dictionary().weigher().isAdded(m.form().entry())
+    return !added.isEmpty()
+        && !facts.dictionary().weigher().isAdded(m.form().entry())
         && !(m.isExact() && facts.entry(m).isAtHomeInLatin())
         && m.parts().stream().allMatch(AddedNames::isMerelySpelled)
         && added.contains(new Place(m.first(), m.last()));

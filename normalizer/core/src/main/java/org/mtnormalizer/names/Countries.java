@@ -122,7 +122,7 @@ final class Countries {
 
   /** The whole name, with an ending if it is one word: Georgians are told, and George is not. */
   private static Teller byName(NameEntry country, String language, String code) {
-    List<Token> name = Token.of(country.canonicalIn(language).orElse(country.canonical()));
+    List<Token> name = name(country, language);
     return new Teller(
         name.stream().map(Token::folded).toList(),
         name.size() == 1 && name.get(0).folded().length() >= BEGIN,
@@ -131,8 +131,12 @@ final class Countries {
   }
 
   private static String lastWord(NameEntry country, String language) {
-    List<Token> name = Token.of(country.canonicalIn(language).orElse(country.canonical()));
+    List<Token> name = name(country, language);
     return name.get(name.size() - 1).folded();
+  }
+
+  private static List<Token> name(NameEntry country, String language) {
+    return Token.of(country.canonicalIn(language).orElse(country.canonical()));
   }
 
   private static Optional<Teller> teller(String word, String code) {

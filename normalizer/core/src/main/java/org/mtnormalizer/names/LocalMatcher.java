@@ -81,8 +81,8 @@ final class LocalMatcher {
   }
 
   /**
-   * By token: what it may be, right or damaged; and behind that, again by token: what the next word
-   * may be, since a word may be parted that of the next token or the one behind it.
+   * By token: what it may be, right or damaged; and behind those, again by token: what the name's
+   * next word may be. That is the next token or, where this word is parted, the one behind it.
    */
   private Near[] near(boolean damaged) {
     int n = tokens.size();
@@ -95,7 +95,8 @@ final class LocalMatcher {
               ? undamaged
               : damaged && channels.isPresent() && mayBeOfOtherLetters(token)
                   ? Near.ANYTHING
-                  : undamaged.anyOfLetters(); // of a slip or a word that was parted
+                  : undamaged
+                      .anyOfLetters(); // a slip, or a parted word: both keep the first letter
     }
     for (int i = 0; i < n; i++) {
       Near next = i + 1 < n ? near[i + 1] : Near.NOTHING;
@@ -227,7 +228,7 @@ final class LocalMatcher {
     return nearest;
   }
 
-  /** Whether another language may have made the word; a slip leaves the first letter. */
+  /** Whether another language may have made the word. */
   private static boolean mayBeOfOtherLetters(Token token) {
     return !token.isLowerCase() && !token.isAllCaps();
   }

@@ -60,7 +60,7 @@ final class LoneWord {
 
   /** Whether something in the text speaks for the entry, so that a word alone may be its damage. */
   boolean mayStandAlone(int entry, int token) {
-    return mayStandAlone(entry) || facts.titles().tellsRole(entry, token);
+    return isLikely(entry, token) || facts.evidence().speaksOf(entry);
   }
 
   /** Family names of the entries whose role is told beside a word, by their roles. */
@@ -73,9 +73,8 @@ final class LoneWord {
    * stands beside a word may speak for others.
    */
   BitSet expected() {
-    BitSet entries = facts.evidence().mentioned();
+    BitSet entries = likelyEntries();
     entries.or(facts.evidence().ofCountriesSpokenOf());
-    entries.or(facts.dictionary().weigher().lookedFor());
     return facts.dictionary().index().familiesOf(entries);
   }
 
@@ -98,15 +97,13 @@ final class LoneWord {
 
   /** Family names of the entries for which more speaks than a country, wherever they stand. */
   BitSet likely() {
-    BitSet entries = facts.evidence().mentioned();
-    entries.or(facts.dictionary().weigher().lookedFor());
-    return facts.dictionary().index().familiesOf(entries);
+    return facts.dictionary().index().familiesOf(likelyEntries());
   }
 
-  private boolean mayStandAlone(int entry) {
-    return facts.evidence().isMentioned(entry)
-        || facts.dictionary().weigher().isLookedFor(entry)
-        || facts.evidence().speaksOf(entry);
+  private BitSet likelyEntries() {
+    BitSet entries = facts.evidence().mentioned();
+    entries.or(facts.dictionary().weigher().lookedFor());
+    return entries;
   }
 
   /**

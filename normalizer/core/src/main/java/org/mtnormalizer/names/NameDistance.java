@@ -117,28 +117,21 @@ final class NameDistance {
 
   /**
    * The same for the first name: {@code Shohei Suzuki} is no Seiya Suzuki. A given name that others
-   * have is a romanization at most.
+   * have is a romanization at most, and none beside a translation: {@code Gerda Molenaar} in Dutch
+   * is no Gerd Müller.
    */
   boolean isOtherGivenName(NameMatch m) {
     TokenMatch given = m.parts().get(0);
-    if (isTranslatedBeside(m, given)) {
-      return true;
+    int last = m.parts().size() - 1;
+    if (last == 0 || !facts.isPerson(m) || !given.channel().isBySound()) {
+      return false;
     }
-    return m.parts().size() > 1
-        && facts.isPerson(m)
-        && given.channel().isBySound()
-        && !facts.isExpected(m)
-        && (given.cost() > Math.max(ONE_SLIP, NEAR_TITLED * facts.token(m, 0).folded().length())
-            || facts.dictionary().isGivenName(facts.token(m, 0).folded())
-                && given.channel() != Channel.ROMANIZATION);
-  }
-
-  /** {@code Gerda Molenaar} in Dutch is no Gerd Müller. */
-  private boolean isTranslatedBeside(NameMatch m, TokenMatch given) {
-    return facts.isPerson(m)
-        && given.channel().isBySound()
-        && facts.dictionary().isGivenName(facts.token(m, 0).folded())
-        && m.parts().get(m.parts().size() - 1).channel() == Channel.TRANSLATED_PART;
+    String folded = facts.token(m, 0).folded();
+    boolean borne = facts.dictionary().isGivenName(folded);
+    return borne && m.parts().get(last).channel() == Channel.TRANSLATED_PART
+        || !facts.isExpected(m)
+            && (given.cost() > Math.max(ONE_SLIP, NEAR_TITLED * folded.length())
+                || borne && given.channel() != Channel.ROMANIZATION);
   }
 
   /**

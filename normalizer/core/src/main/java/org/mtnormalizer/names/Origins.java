@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -29,17 +28,13 @@ record Origins(Set<String> languages) {
    */
   Set<String> likely(Map<String, Integer> countries) {
     Map<String, Integer> counts = new TreeMap<>();
-    countries.forEach((code, times) -> counts.merge(languageOf(code), times, Integer::sum));
+    countries.forEach(
+        (code, times) -> counts.merge(Latinizer.languageOf(code), times, Integer::sum));
     counts.keySet().retainAll(languages);
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** As CLDR has it. */
-  private static String languageOf(String country) {
-    return ULocale.addLikelySubtags(new ULocale("und", country)).getLanguage();
   }
 }

@@ -1,15 +1,18 @@
 package org.mtnormalizer.names;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * @param text the language of the text
  * @param sources the languages from which it may have been translated; empty if nothing is known
- * @param relays the languages through whose letters names of other languages may have gone
+ * @param relays the languages through whose letters names of other languages may have gone; in
+ *     order, since of two that explain a name equally well the first is told
  */
 record TextLanguages(String text, Set<String> sources, Set<String> relays) {
   TextLanguages {
     sources = Set.copyOf(sources);
-    relays = Set.copyOf(relays);
+    relays = Collections.unmodifiableSortedSet(new TreeSet<>(relays));
   }
 }

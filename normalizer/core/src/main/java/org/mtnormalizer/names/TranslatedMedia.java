@@ -117,7 +117,7 @@ final class TranslatedMedia {
     if (first > last || tokens.get(last).isAllCaps()) {
       return Optional.empty();
     }
-    List<List<Integer>> meanings =
+    List<Set<Integer>> meanings =
         IntStream.rangeClosed(first, last)
             .mapToObj(tokens::get)
             .filter(t -> t.isCapitalized() && !ARTICLES.contains(t.folded()))
@@ -158,7 +158,7 @@ final class TranslatedMedia {
   }
 
   /** Whether the words mean those of the name, each one of them, in whatever order. */
-  private boolean isCovered(int entry, List<List<Integer>> meanings) {
+  private boolean isCovered(int entry, List<Set<Integer>> meanings) {
     int[] words = words(facts.dictionary().entry(entry), facts.dictionary().index());
     return words.length == meanings.size()
         && IntStream.of(words).allMatch(w -> meanings.stream().anyMatch(m -> m.contains(w)));

@@ -65,7 +65,7 @@ final class WordReadings {
     private volatile @Nullable VocabularySet seconds;
     private volatile int @Nullable [] alones;
 
-    /** One for each language from which a text was translated that has the word: few. */
+    /** One for each set of languages from which texts that have the word may come: few. */
     private final List<Weighed> weighed = new CopyOnWriteArrayList<>();
 
     private volatile @Nullable String leftover;

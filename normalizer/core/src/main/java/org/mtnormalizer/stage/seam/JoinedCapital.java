@@ -65,13 +65,13 @@ final class JoinedCapital {
 
   /** {@code saiu cedo e Saudou Ana Melo}, {@code e Chamou “amigo”}: before what no verb is. */
   boolean isVerb(int i, String lower) {
+    if (english || german || !isJoined(i)) {
+      return false;
+    }
     boolean before =
         text.spaceAfter(i) && text.isCapitalized(i + 1)
             || text.after(i) == ' ' && OPENING.indexOf(text.text().charAt(text.end(i) + 1)) >= 0;
     return before
-        && !english
-        && !german
-        && isJoined(i)
         && text.length(i) > 4
         && text.innerCapital(i) == 0
         && text.innerCount(text.word(i)) == 1

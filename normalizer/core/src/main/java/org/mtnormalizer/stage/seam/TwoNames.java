@@ -83,7 +83,7 @@ final class TwoNames {
     // a mark that is written so has ordinary words in it, or stands more than once
     boolean once = tokens || text.mixedCount(word) == 1;
     boolean ordinary = vocabulary.isLowerWord(left) && vocabulary.isLowerWord(right);
-    boolean full = once && !isWrittenSo(word) && isFullName(i, left, right);
+    boolean full = once && isFullName(i, left, right) && !isWrittenSo(word);
     if (full
         || edge
             && (leftToken || rightToken || vocabulary.isWord(left) && vocabulary.isWord(right))) {
@@ -246,10 +246,11 @@ final class TwoNames {
         && first > 0
         && text.startsSentence(first)
         && text.text().charAt(text.start(first) - 1) == ' '
-        && isClosedByComma(i + 1);
+        && goesOnToComma(i + 1);
   }
 
-  private boolean isClosedByComma(int from) {
+  /** Whether nothing but words stands before the next comma, which is near. */
+  private boolean goesOnToComma(int from) {
     for (int k = from; k < Math.min(text.size(), from + LONGEST_APPOSITION); k++) {
       if (text.after(k) == ',') {
         return true;

@@ -17,7 +17,7 @@ final class DashRules {
   private final MarkText text;
   private final Attribution attribution;
 
-  /** Whether the language sets no dash between a quotation and who says it. */
+  /** Whether the language parts a quotation from who says it by a comma alone. */
   private final boolean setsComma;
 
   private final boolean spacesDashes;
@@ -39,15 +39,15 @@ final class DashRules {
     return at < text.length() && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** A hyphen that stands for a dash. */
-  void hyphen(int i) {
+  /** A dash, or a hyphen that stands for one, where none belongs. */
+  void misplaced(int i) {
     if (!spokenDash(i)) {
       strayDash(i);
     }
   }
 
   void dash(int i) {
-    hyphen(i);
+    misplaced(i);
     // harbor— and: closed on one side alone
     if (text.at(i) == '\u2014'
         && text.language().equals("en")

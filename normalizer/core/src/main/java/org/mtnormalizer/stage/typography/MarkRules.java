@@ -30,8 +30,8 @@ final class MarkRules {
   /** What closes a quotation. */
   static final String CLOSING = "\u201D\"\u00BB";
 
-  /** Languages whose quotations lose their stop before the comma of who says it. */
-  private static final Set<String> OUTER_STOP = Set.of("en", "es", "it", "pt", "nl");
+  /** Languages that part a quotation from who says it by a comma alone, by no stop or dash. */
+  private static final Set<String> COMMA_BEHIND_QUOTATION = Set.of("en", "es", "it", "pt", "nl");
 
   private static final String WIDE_MARKS = "\u3001\u3002\uFF0C\uFF01\uFF1F\uFF1A\uFF1B";
 
@@ -57,7 +57,7 @@ final class MarkRules {
     MarkRules rules = new MarkRules(text, classes);
     SpaceRules spaces =
         new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"), classes);
-    DashRules dashes = new DashRules(text, rules.attribution, MarkRules.OUTER_STOP);
+    DashRules dashes = new DashRules(text, rules.attribution, COMMA_BEHIND_QUOTATION);
     NumberRules numbers = NumberRules.of(text, classes);
     BracketRules brackets = new BracketRules(text, classes);
     ApostropheRules apostrophes = new ApostropheRules(text, lexicon, classes);
@@ -96,7 +96,7 @@ final class MarkRules {
           days.stop(i);
         }
         case '-' -> {
-          dashes.hyphen(i);
+          dashes.misplaced(i);
           numbers.hyphen(i);
         }
         case '\u2013', '\u2014' -> dashes.dash(i);
@@ -145,14 +145,14 @@ final class MarkRules {
     char before = text.at(i - 1);
     if (c == ','
         && before == '.'
-        && "\u201D\"\u00BB".indexOf(text.at(i - 2)) >= 0
+        && CLOSING.indexOf(text.at(i - 2)) >= 0
         && i > 2
         && text.isGap(i + 1)) {
       one(i - 1, i, "a stop and a comma exclude each other", 0.88);
       return true;
     }
     if (c == '.'
-        && "\u201D\"\u00BB".indexOf(before) >= 0
+        && CLOSING.indexOf(before) >= 0
         && text.at(i - 2) == '.'
         && text.at(i - 3) != '.'
         && Character.isLetterOrDigit(text.at(i - 3))
@@ -188,7 +188,7 @@ final class MarkRules {
       return true;
     }
     if (c == ','
-        && OUTER_STOP.contains(text.language())
+        && COMMA_BEHIND_QUOTATION.contains(text.language())
         && CLOSING.indexOf(before) >= 0
         && text.at(i - 2) == '.'
         && Character.isLowerCase(text.at(i - 3))

@@ -140,7 +140,7 @@ final class ScriptMarks {
         own == '.'
             ? Character.isUpperCase(next)
             : text.isWord(to, 1) || text.isLetter(to) && text.at(to + 1) == ' ';
-    boolean behindQuote = own == ',' && "\u201D\u00BB\"".indexOf(text.at(from - 1)) >= 0;
+    boolean behindQuote = own == ',' && MarkRules.CLOSING.indexOf(text.at(from - 1)) >= 0;
     boolean closed = own == '.' && (text.isBreak(to) || to == i + 1 && next == Quotation.RIGHT);
     if (!isLatinWord(behindQuote ? from - 2 : from - 1) || !closed && !(goesOn && isLatin(to))) {
       return false;
