@@ -84,7 +84,9 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     /** The ones among {@link #SECTIONS} that stand before nouns or names, too. */
     TITLES,
     /** Words that may stand twice in a row. */
-    TWICE;
+    TWICE,
+    /** Where words of any kind are doubled: function words that never are. */
+    ONCE;
 
     /** The class whose words these are some of; itself if there is none. */
     public Kind whole() {

@@ -21,9 +21,6 @@ final class DoubledWords {
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.6;
 
-  /** Languages that double words of any kind, but no conjunction. */
-  private static final Set<String> REDUPLICATING = Set.of("tr");
-
   /** What binds a word to more than itself: compounds, code, addresses. */
   private static final String BOUND = "-\u2010\u2011'\u2019_/<>\\=@#&";
 
@@ -35,6 +32,7 @@ final class DoubledWords {
   private static final int FARTHEST_QUOTE = 1_000;
   private static final String OPENING = "\u201C\u201E\u00AB";
   private static final String CLOSING = "\u201D\u00BB";
+  private static final String QUOTES = "\u201C\u201D\u00BB\"";
 
   private final Lexicon lexicon;
   private final WordClasses classes;
@@ -47,8 +45,9 @@ final class DoubledWords {
   /** The second of the two and the space before it go. */
   List<Edit> edits(String text, String language) {
     Set<String> twice = classes.of(language, Kind.TWICE);
+    Set<String> once = classes.of(language, Kind.ONCE);
     List<Edit> edits = new ArrayList<>();
-    if (twice.isEmpty() && !REDUPLICATING.contains(language)) {
+    if (twice.isEmpty() && once.isEmpty()) {
       return edits;
     }
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
@@ -57,7 +56,7 @@ final class DoubledWords {
       if (length > 1
           && text.regionMatches(space + 1, text, start, length)
           && (twice.isEmpty()
-              ? isConjunction(text, start, space, language)
+              ? isOnce(text, start, space, once)
               : isSlip(text, start, space, language, twice))) {
         String word = text.substring(start, space);
         edits.add(
@@ -68,25 +67,31 @@ final class DoubledWords {
                     "grammar.repeated-word",
                     EditKind.GRAMMAR,
                     "“" + word + "” stands twice",
-                    isSure(word, text, start, language) ? SURE : UNSURE)));
+                    twice.isEmpty() || isSure(word, text, start, language) ? SURE : UNSURE)));
       }
     }
     return edits;
   }
 
-  /** Where the letters in lower case begin that end at a place. */
+  /** Where the letters in lower case, or without case, begin that end at a place. */
   private static int wordStart(String text, int end) {
     int start = end;
-    while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+    while (start > 0 && isSmall(text.charAt(start - 1))) {
       start--;
     }
     return start;
   }
 
+  private static boolean isSmall(char c) {
+    return Character.isLowerCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+  }
+
   private boolean isSlip(String text, int start, int space, String language, Set<String> twice) {
     String word = text.substring(start, space);
     int end = space + 1 + word.length();
-    return (!twice.contains(word) || isNegation(word, text, start, end, language))
+    return (!twice.contains(word)
+            || isNegation(word, text, start, end, language)
+            || isBehindQuotation(word, text, start, language))
         && !isBound(text, start - 1)
         && (start == 0 || text.charAt(start - 1) != '.')
         && !isBound(text, end)
@@ -96,7 +101,20 @@ final class DoubledWords {
             && Character.isLetter(text.charAt(end + 1)))
         && !stands(word, text, start - word.length() - 1)
         && !stands(word, text, end + 1)
-        && lexicon.contains(language, word);
+        && (lexicon.contains(language, word) || isUnit(text, start));
+  }
+
+  /** {@code 300 z\u0142 z\u0142}: behind a number a word of another language is a unit. */
+  private static boolean isUnit(String text, int start) {
+    return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
+  }
+
+  /** {@code “Adi\u00F3s”, dijo dijo la juez}: nothing but the verb of saying follows. */
+  private boolean isBehindQuotation(String word, String text, int start, String language) {
+    return classes.of(language, Kind.REPORTING).contains(word)
+        && start > 2
+        && text.startsWith(", ", start - 2)
+        && QUOTES.indexOf(text.charAt(start - 3)) >= 0;
   }
 
   /**
@@ -115,10 +133,10 @@ final class DoubledWords {
         && !isSpoken(text, start);
   }
 
-  private boolean isConjunction(String text, int start, int space, String language) {
+  private static boolean isOnce(String text, int start, int space, Set<String> once) {
     String word = text.substring(start, space);
     int end = space + 1 + word.length();
-    return classes.of(language, Kind.CONJUNCTIONS).contains(word)
+    return once.contains(word)
         && !isBound(text, start - 1)
         && !isBound(text, end)
         && !stands(word, text, start - word.length() - 1)

@@ -40,6 +40,10 @@ final class Doubts {
   private static final Pattern LOWER_CASE_WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
 
+  /** What adjectives of peoples end with. */
+  private static final Pattern PEOPLE =
+      Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ian|can|ish|ese|ic|i)");
+
   /** How many characters on either side tell the language of a passage. */
   private static final int AROUND = 40;
 
@@ -144,7 +148,10 @@ final class Doubts {
     return !edit.before().isEmpty() && edit.before().equalsIgnoreCase(edit.after());
   }
 
-  /** An article can be judged before an ordinary word only; letters and names are spelled out. */
+  /**
+   * An article can be judged before an ordinary word only; letters and names are spelled out. An
+   * adjective of a people before its noun is such a word: {@code a Austrian lawyer}.
+   */
   private boolean beforeKnownWord(Edit edit) {
     int at = edit.span().end();
     while (at < text.length() && text.charAt(at) == ' ') {
@@ -157,9 +164,16 @@ final class Doubts {
     String word = text.substring(at, end);
     return at > edit.span().end()
         && word.length() > 2
-        && Character.isLowerCase(word.charAt(0))
+        && (Character.isLowerCase(word.charAt(0)) || isOfPeople(word, end))
         && !BEHIND_NO_ARTICLE.contains(word)
         && lexicon.contains(language, word);
+  }
+
+  private boolean isOfPeople(String word, int end) {
+    return PEOPLE.matcher(word).matches()
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLowerCase(text.charAt(end + 1));
   }
 
   /** In a phrase of another language {@code a} and {@code an} are other words. */

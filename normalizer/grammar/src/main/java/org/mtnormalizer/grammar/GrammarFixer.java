@@ -41,6 +41,7 @@ public final class GrammarFixer implements Stage.Fixer {
   private final LanguageToolLexicon lexicon = new LanguageToolLexicon();
   private final DoubledWords doubledWords;
   private final DoubledPhrases doubledPhrases;
+  private final NearlyDoubled nearlyDoubled;
   private final Map<String, Queue<RuleEngine>> idle = new ConcurrentHashMap<>();
 
   /** The rules of the program alone. */
@@ -61,6 +62,7 @@ public final class GrammarFixer implements Stage.Fixer {
     this.rules = rules;
     this.doubledWords = new DoubledWords(lexicon, classes);
     this.doubledPhrases = new DoubledPhrases(classes);
+    this.nearlyDoubled = new NearlyDoubled(lexicon, classes);
   }
 
   @Override
@@ -82,6 +84,7 @@ public final class GrammarFixer implements Stage.Fixer {
   private void addDoubled(Document document, List<Proposal> proposals) {
     List<Edit> edits = doubledWords.edits(document.text(), document.primaryLanguage());
     edits.addAll(doubledPhrases.edits(document.text(), document.primaryLanguage()));
+    edits.addAll(nearlyDoubled.edits(document.text(), document.primaryLanguage()));
     if (edits.isEmpty()) {
       return;
     }
