@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.Cache;
 
 /** By which words each language speaks of countries, and which entries are theirs. Thread-safe. */
@@ -21,11 +22,15 @@ final class Countries {
   /** Words that tell of countries are found by so many letters; no stem is shorter. */
   private static final int KEY = 4;
 
+  /** An odd number, so that no two keys become one. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private static final int LANGUAGES = 64;
 
   private final List<NameEntry> countries = new ArrayList<>();
   private final Map<String, BitSet> entriesByCode = new HashMap<>();
-  private final Cache<Map<String, List<Teller>>> byKey = new Cache<>(LANGUAGES, this::tellers);
+  private final Map<String, BitSet> familiesByCode = new HashMap<>();
+  private final Cache<Map<Long, List<Teller>>> byKey = new Cache<>(LANGUAGES, this::tellers);
   private final Cache<Set<String>> begins = new Cache<>(LANGUAGES, this::begins);
 
   /**
@@ -50,7 +55,7 @@ final class Countries {
     }
   }
 
-  Countries(List<NameEntry> entries) {
+  Countries(List<NameEntry> entries, NameIndex index) {
     for (int i = 0; i < entries.size(); i++) {
       NameEntry e = entries.get(i);
       for (String code : e.factValues("country")) {
@@ -60,30 +65,43 @@ final class Countries {
         countries.add(e);
       }
     }
+    entriesByCode.forEach((code, all) -> familiesByCode.put(code, index.familiesOf(all)));
   }
 
   /** The countries of which a text speaks, by their codes, and how often it does. */
   Map<String, Integer> spokenOf(List<Token> text, String language) {
-    Map<String, List<Teller>> tellers = byKey.get(language);
+    Map<Long, List<Teller>> tellers = byKey.get(language);
     Map<String, Integer> times = new TreeMap<>();
     for (int i = 0; i < text.size(); i++) {
-      int at = i;
-      tellers.getOrDefault(key(text.get(i).folded()), List.of()).stream()
-          .filter(teller -> teller.standsAt(text, at))
-          .map(Teller::code)
-          .distinct()
-          .forEach(code -> times.merge(code, 1, Integer::sum));
+      @Nullable List<Teller> likely = tellers.get(key(text.get(i).folded()));
+      if (likely != null) { // of few words
+        int at = i;
+        likely.stream()
+            .filter(teller -> teller.standsAt(text, at))
+            .map(Teller::code)
+            .distinct()
+            .forEach(code -> times.merge(code, 1, Integer::sum));
+      }
     }
     return times;
   }
 
   /** The entries of some countries. */
   BitSet entriesOf(Set<String> codes) {
-    BitSet entries = new BitSet();
+    return union(codes, entriesByCode);
+  }
+
+  /** The tokens that are a family name of one of these entries. */
+  BitSet familiesOf(Set<String> codes) {
+    return union(codes, familiesByCode);
+  }
+
+  private static BitSet union(Set<String> codes, Map<String, BitSet> byCode) {
+    BitSet all = new BitSet();
     for (String code : codes) {
-      entries.or(entriesByCode.getOrDefault(code, new BitSet()));
+      all.or(byCode.getOrDefault(code, new BitSet()));
     }
-    return entries;
+    return all;
   }
 
   /** Whether a word begins as the last word of a country's name does. */
@@ -99,8 +117,8 @@ final class Countries {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Map<String, List<Teller>> tellers(String language) {
-    Map<String, List<Teller>> tellers = new HashMap<>();
+  private Map<Long, List<Teller>> tellers(String language) {
+    Map<Long, List<Teller>> tellers = new HashMap<>();
     for (NameEntry country : countries) {
       for (String code : country.factValues("country")) {
         List<String> told = country.factValues(NameEntry.TOLD + language);
@@ -151,11 +169,16 @@ final class Countries {
                 code));
   }
 
-  private static void add(Teller teller, Map<String, List<Teller>> tellers) {
+  private static void add(Teller teller, Map<Long, List<Teller>> tellers) {
     tellers.computeIfAbsent(key(teller.words().get(0)), k -> new ArrayList<>()).add(teller);
   }
 
-  private static String key(String folded) {
-    return folded.length() < KEY ? folded : folded.substring(0, KEY);
+  /** The first letters in one number, spread: each word of a text is looked up. */
+  private static long key(String folded) {
+    long key = 0;
+    for (int i = 0; i < folded.length() && i < KEY; i++) {
+      key = key << Character.SIZE | folded.charAt(i);
+    }
+    return key * SPREAD;
   }
 }

@@ -33,13 +33,16 @@ final class DocumentEvidence {
 
   private final BitSet ofSpokenOf;
   private final int ofSpokenOfCount;
+  private final BitSet familiesSpokenOf;
   private final Set<Written> written = new HashSet<>();
 
   /**
    * @param matches the document's matches of whole names
    * @param ofSpokenOf the entries of the countries of which it speaks
+   * @param familiesSpokenOf the tokens that are a family name of one of them
    */
-  DocumentEvidence(Document document, List<NameMatch> matches, BitSet ofSpokenOf) {
+  DocumentEvidence(
+      Document document, List<NameMatch> matches, BitSet ofSpokenOf, BitSet familiesSpokenOf) {
     this.repairs =
         (int)
             document
@@ -64,6 +67,7 @@ final class DocumentEvidence {
     }
     this.ofSpokenOf = ofSpokenOf;
     this.ofSpokenOfCount = ofSpokenOf.cardinality();
+    this.familiesSpokenOf = familiesSpokenOf;
   }
 
   /** Whether something was repaired that shows bad translation, be it a name. */
@@ -132,9 +136,9 @@ final class DocumentEvidence {
     return mentioned;
   }
 
-  /** The entries of a country of which the text speaks. */
-  BitSet ofCountriesSpokenOf() {
-    return (BitSet) ofSpokenOf.clone();
+  /** The tokens that are a family name of an entry of a country of which the text speaks. */
+  BitSet familiesSpokenOf() {
+    return (BitSet) familiesSpokenOf.clone();
   }
 
   int countOfCountriesSpokenOf() {

@@ -73,9 +73,9 @@ final class LoneWord {
    * stands beside a word may speak for others.
    */
   BitSet expected() {
-    BitSet entries = likelyEntries();
-    entries.or(facts.evidence().ofCountriesSpokenOf());
-    return facts.dictionary().index().familiesOf(entries);
+    BitSet families = facts.evidence().familiesSpokenOf();
+    families.or(likely());
+    return families;
   }
 
   /**

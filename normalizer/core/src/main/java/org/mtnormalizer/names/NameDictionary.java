@@ -69,7 +69,7 @@ public final class NameDictionary {
             LANGUAGES, l -> new WordReadings(index, channels, readings.get(l).words(), true));
     this.roles = new Roles(knowledge.roles(), entries);
     this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
-    this.countries = new Countries(entries);
+    this.countries = new Countries(entries, index);
     this.origins = new Origins(channels.distance().relays());
     this.media = TranslatedMedia.byWord(entries, index);
     this.givenNames = new GivenNames(knowledge.givenNames(), entries);

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,9 @@ final class NameDistance {
           "cs", introducedBy(FROM_SOMEWHERE));
 
   private final DocumentFacts facts;
+
+  /** By place; many names are asked about at the same one. */
+  private final Map<Integer, Boolean> called = new HashMap<>();
 
   NameDistance(DocumentFacts facts) {
     this.facts = facts;
@@ -180,7 +184,9 @@ final class NameDistance {
   }
 
   private boolean isCalledAt(int start) {
-    return CALLED.matcher(facts.text()).region(Math.max(0, start - LONGEST_CALLED), start).find();
+    return called.computeIfAbsent(
+        start,
+        at -> CALLED.matcher(facts.text()).region(Math.max(0, at - LONGEST_CALLED), at).find());
   }
 
   /**

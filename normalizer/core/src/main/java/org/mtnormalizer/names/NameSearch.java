@@ -56,7 +56,11 @@ final class NameSearch {
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
     this.evidence =
-        new DocumentEvidence(document, whole, dictionary.countries().entriesOf(countries.keySet()));
+        new DocumentEvidence(
+            document,
+            whole,
+            dictionary.countries().entriesOf(countries.keySet()),
+            dictionary.countries().familiesOf(countries.keySet()));
     Titles titles = new Titles(dictionary, text, language, tokens);
     Set<String> company = dictionary.roles().shared(evidence.mentionedRightly());
     this.facts =

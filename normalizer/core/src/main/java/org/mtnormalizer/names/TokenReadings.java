@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.names.WordReadings.Weighed;
 import org.mtnormalizer.names.WordReadings.Word;
 
 /** What the tokens of one document may have been, asked for by their numbers. Not thread-safe. */
@@ -25,6 +26,9 @@ final class TokenReadings {
   /** By token; what was not asked is null. */
   private final @Nullable Word[] words;
 
+  /** So are these. */
+  private final @Nullable Weighed[] weighed;
+
   /** What slips cost that were found behind a given name: they are no candidates. */
   private final Map<Word, Map<Integer, Optional<TokenMatch>>> slipCosts = new HashMap<>();
 
@@ -37,6 +41,7 @@ final class TokenReadings {
     this.readings = readings;
     this.tokens = tokens;
     this.words = words;
+    this.weighed = new Weighed[words.length];
     this.index = readings.index();
     this.damaged = damaged;
     this.languages = languages;
@@ -56,7 +61,10 @@ final class TokenReadings {
   static TokenReadings damaged(
       NameDictionary dictionary, String language, List<Token> tokens, Set<String> origins) {
     WordReadings readings = dictionary.readings(language);
-    Word[] words = tokens.stream().map(readings::of).toArray(Word[]::new);
+    Word[] words = new Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = readings.of(tokens.get(i));
+    }
     Set<String> sources =
         dictionary.sources().isEmpty()
             ? SourceLanguage.infer(List.of(words))
@@ -66,7 +74,7 @@ final class TokenReadings {
     if (sources.isEmpty()) {
       relays.addAll(origins);
     }
-    TextLanguages languages = new TextLanguages(language, sources, relays);
+    TextLanguages languages = readings.languages(sources, relays);
     if (relays.isEmpty()) {
       return new TokenReadings(readings, tokens, words, true, languages);
     }
@@ -79,6 +87,15 @@ final class TokenReadings {
     if (known == null) {
       known = readings.of(tokens.get(token));
       words[token] = known;
+    }
+    return known;
+  }
+
+  private Weighed weighed(int token) {
+    @Nullable Weighed known = weighed[token];
+    if (known == null) {
+      known = word(token).weighed(languages);
+      weighed[token] = known;
     }
     return known;
   }
@@ -116,7 +133,7 @@ final class TokenReadings {
   /** Whether some name of several tokens begins with what the token may have been. */
   boolean isFirst(int token) {
     return damaged
-        ? word(token).firsts().forms() > 0
+        ? weighed(token).candidates().firsts().forms() > 0
         : same(token) >= 0 && index.isFirst(same(token));
   }
 
@@ -132,7 +149,12 @@ final class TokenReadings {
           ? NONE
           : index.startingWith(left.same(), right.same());
     }
-    int[] forms = index.startingWith(left.firsts(), right.seconds());
+    VocabularySet firsts = weighed(first).candidates().firsts();
+    VocabularySet seconds = weighed(second).candidates().seconds();
+    int names = Math.min(firsts.forms(), seconds.forms());
+    weighed(first).lookThrough(names);
+    weighed(second).lookThrough(names);
+    int[] forms = index.startingWith(firsts, seconds);
     boolean mayBeSlip = left.same() >= 0 && index.isFirst(left.same()) && right.mayBeSlip();
     return index.byFirst(mayBeSlip ? withSlips(forms, left.same(), right) : forms);
   }
@@ -159,7 +181,7 @@ final class TokenReadings {
 
   /** Family names alone that are wanted and near, without the token's own letters; sorted. */
   int[] damagedAlone(int token, IntPredicate wanted) {
-    return Arrays.stream(word(token).alones())
+    return Arrays.stream(weighed(token).candidates().alones())
         .filter(wanted)
         .filter(id -> match(token, id).isPresent()) // most are too far
         .toArray();
@@ -174,7 +196,7 @@ final class TokenReadings {
     if (!damaged) {
       return Optional.empty();
     }
-    Optional<TokenMatch> near = word.weighed(languages).match(vocabulary);
+    Optional<TokenMatch> near = weighed(token).match(vocabulary);
     return near.isPresent() || slipCosts.isEmpty()
         ? near
         : slipCosts.getOrDefault(word, Map.of()).getOrDefault(vocabulary, Optional.empty());

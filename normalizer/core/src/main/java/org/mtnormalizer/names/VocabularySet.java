@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  * for what it does not hold. Thread-safe.
  */
 final class VocabularySet {
-  private static final int WORDS = 16;
-
   /** So many forms are kept beside a word: in the table they lie far apart. */
   private static final int MOST_KEPT = 512;
 
@@ -22,7 +20,7 @@ final class VocabularySet {
   private final PairTable table;
   private final int forms;
 
-  /** Bits of the ids, modulo its size; empty if there are few. */
+  /** Bits of the ids, modulo its size, of which few are set; empty if there are few ids. */
   private final long[] filter;
 
   /** Bits of the ids, modulo their number. */
@@ -47,7 +45,7 @@ final class VocabularySet {
     this.ids = ids;
     this.table = table;
     this.forms = table.count(ids);
-    this.filter = ids.length < FEW ? NO_FILTER : new long[WORDS];
+    this.filter = ids.length < FEW ? NO_FILTER : new long[Integer.highestOneBit(ids.length / 2)];
     for (int i = 0; filter.length > 0 && i < ids.length; i++) {
       filter[word(ids[i])] |= 1L << ids[i];
     }
@@ -58,8 +56,8 @@ final class VocabularySet {
     this.bits = bits;
   }
 
-  private static int word(int id) {
-    return id / Long.SIZE % WORDS;
+  private int word(int id) {
+    return id / Long.SIZE & filter.length - 1;
   }
 
   /** In how many forms of names they stand. */

@@ -1,10 +1,11 @@
 package org.mtnormalizer.names;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.Cache;
 import org.mtnormalizer.document.Span;
@@ -14,9 +15,10 @@ import org.mtnormalizer.document.Span;
  * text after the other, so the last ones are kept. Thread-safe.
  */
 final class WordReadings {
-  private static final int[] NONE = {};
-
   private static final int CACHED = 1 << 14;
+
+  /** So many names are looked through in the time that it takes to weigh a candidate. */
+  private static final int WORTH_WEIGHING = 200;
 
   /** Letters from which on a slip can be told from another name. */
   static final int SHORTEST_SLIP = 5;
@@ -26,6 +28,10 @@ final class WordReadings {
   private final LanguageWords words;
   private final int textScript;
   private final boolean relayed;
+
+  /** Few: what texts show of where they come from. */
+  private final Map<TextLanguages, TextLanguages> languages = new ConcurrentHashMap<>();
+
   private final Cache<Word> bySurface = new Cache<>(CACHED, Word::new);
 
   /**
@@ -37,6 +43,12 @@ final class WordReadings {
     this.channels = channels;
     this.words = words;
     this.textScript = Latinizer.scriptOf(words.language());
+  }
+
+  /** The same for the same languages, so that they are told apart fast. */
+  TextLanguages languages(Set<String> sources, Set<String> relays) {
+    TextLanguages those = new TextLanguages(words.language(), sources, relays);
+    return languages.computeIfAbsent(those, l -> l);
   }
 
   NameIndex index() {
@@ -59,11 +71,7 @@ final class WordReadings {
     private final int script;
     private final boolean nameToken;
     private final boolean mayStart;
-    private volatile int @Nullable [] candidates;
-
-    private volatile @Nullable VocabularySet firsts;
-    private volatile @Nullable VocabularySet seconds;
-    private volatile int @Nullable [] alones;
+    private volatile @Nullable Candidates candidates;
 
     /** One for each set of languages from which texts that have the word may come: few. */
     private final List<Weighed> weighed = new CopyOnWriteArrayList<>();
@@ -112,56 +120,14 @@ final class WordReadings {
       return exact;
     }
 
-    /** Vocabulary that the word may have been, sorted. */
-    int[] candidates() {
-      int @Nullable [] known = candidates;
+    private Candidates candidates() {
+      @Nullable Candidates known = candidates;
       if (known == null) {
-        known = channels.candidates(token, words.language(), textScript, words, relayed);
+        int[] ids = channels.candidates(token, words.language(), textScript, words, relayed);
+        known = new Candidates(index, same, ids);
         candidates = known;
       }
       return known;
-    }
-
-    /** Those of the candidates with which some name of several tokens begins. */
-    VocabularySet firsts() {
-      @Nullable VocabularySet known = firsts;
-      if (known == null) {
-        known = index.firsts(candidatesThat(index::isFirst));
-        firsts = known;
-      }
-      return known;
-    }
-
-    /** Those of the candidates that stand second in some name. */
-    VocabularySet seconds() {
-      @Nullable VocabularySet known = seconds;
-      if (known == null) {
-        known = index.seconds(candidatesThat(index::isSecond));
-        seconds = known;
-      }
-      return known;
-    }
-
-    /** Those of the candidates that are a family name alone, without the word's own letters. */
-    int[] alones() {
-      int @Nullable [] known = alones;
-      if (known == null) {
-        known = candidatesThat(id -> id != same && index.families(id).length > 0);
-        alones = known;
-      }
-      return known;
-    }
-
-    private int[] candidatesThat(IntPredicate wanted) {
-      int[] all = candidates();
-      int[] some = new int[all.length];
-      int n = 0;
-      for (int id : all) {
-        if (wanted.test(id)) {
-          some[n++] = id;
-        }
-      }
-      return n == 0 ? NONE : Arrays.copyOf(some, n);
     }
 
     /** Whether it may be a name with a slip: a capital, and nobody knows it. */
@@ -209,9 +175,12 @@ final class WordReadings {
       return channels.match(token, vocabulary, languages, textScript, words);
     }
 
+    /**
+     * @param languages see {@link WordReadings#languages}
+     */
     Weighed weighed(TextLanguages languages) {
       for (Weighed w : weighed) {
-        if (w.languages.equals(languages)) {
+        if (w.languages == languages) {
           return w;
         }
       }
@@ -235,6 +204,13 @@ final class WordReadings {
   final class Weighed {
     private final Word word;
     private final TextLanguages languages;
+    private final Candidates all;
+
+    /** Those that are not too far, as few are. */
+    private volatile @Nullable Candidates near;
+
+    /** That threads may lose a count does no harm. */
+    private int lookedThrough;
 
     /** By candidate; what was not asked is null. */
     private final @Nullable Optional<TokenMatch>[] matches;
@@ -243,12 +219,29 @@ final class WordReadings {
     private Weighed(Word word, TextLanguages languages) {
       this.word = word;
       this.languages = languages;
-      this.matches = new Optional[word.candidates().length];
+      this.all = word.candidates();
+      this.matches = new Optional[all.size()];
+    }
+
+    /** Vocabulary that the word may have been, at least what is near. */
+    Candidates candidates() {
+      @Nullable Candidates known = near;
+      return known == null ? all : known;
+    }
+
+    /** Weighs all candidates once that is less work than what the far ones have made. */
+    void lookThrough(int names) {
+      if (near == null) {
+        lookedThrough += names;
+        if (lookedThrough > WORTH_WEIGHING * all.size()) {
+          near = all.that(id -> match(id).isPresent());
+        }
+      }
     }
 
     /** The cheapest way in which the candidate became the word; empty if it is too far. */
     Optional<TokenMatch> match(int candidate) {
-      int at = Arrays.binarySearch(word.candidates(), candidate);
+      int at = all.at(candidate);
       if (at < 0) {
         return Optional.empty();
       }

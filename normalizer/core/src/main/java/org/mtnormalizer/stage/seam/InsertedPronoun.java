@@ -148,6 +148,7 @@ final class InsertedPronoun {
   private void glued(int i, List<Proposal> proposals) {
     String word = text.word(i);
     if (text.after(i) != ' ' && text.after(i) != ','
+        || gluedPronouns.stream().noneMatch(word::endsWith) // of most words
         || word.length() > GluedWords.MAX_LENGTH
         || vocabulary.isNameToken(word)) {
       return;

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
@@ -16,8 +17,10 @@ final class SplitNumbers {
   private static final int LONGEST_WORD = 15;
 
   private final MarkText text;
-  private final char decimal;
-  private final char grouping;
+
+  /** Few texts ask. */
+  private final Lazy<DecimalFormatSymbols> symbols;
+
   private final Set<String> units;
   private final Set<String> hours;
   private final Set<String> articles;
@@ -26,14 +29,20 @@ final class SplitNumbers {
 
   SplitNumbers(MarkText text, WordClasses classes) {
     this.text = text;
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(new ULocale(text.language()));
-    this.decimal = symbols.getDecimalSeparator();
-    this.grouping = symbols.getGroupingSeparator();
+    this.symbols = new Lazy<>(() -> DecimalFormatSymbols.getInstance(new ULocale(text.language())));
     this.units = classes.of(text.language(), Kind.UNITS);
     this.hours = classes.of(text.language(), Kind.HOURS);
     this.articles = classes.of(text.language(), Kind.ARTICLES);
     this.lefts = classes.of(text.language(), Kind.LEFTS);
     this.openers = classes.of(text.language(), Kind.OPENERS);
+  }
+
+  private char decimal() {
+    return symbols.get().getDecimalSeparator();
+  }
+
+  private char grouping() {
+    return symbols.get().getGroupingSeparator();
   }
 
   /** A comma or a stop with a space behind it. */
@@ -52,11 +61,11 @@ final class SplitNumbers {
     String before = text.wordBefore(start - 1);
     boolean amount = isAmount(before, end);
     boolean group =
-        (text.at(i) == grouping || text.at(i) == '.' && isOldGrouping()) && thousand
-            || text.at(i) == grouping && decimal == '.' && end - i - 2 == 3 && amount;
+        (text.at(i) == grouping() || text.at(i) == '.' && isOldGrouping()) && thousand
+            || text.at(i) == grouping() && decimal() == '.' && end - i - 2 == 3 && amount;
     boolean fraction =
-        text.at(i) == decimal
-            && (decimal == ',' || amount)
+        text.at(i) == decimal()
+            && (decimal() == ',' || amount)
             && end - i - 2 <= 2
             && isUnit(end)
             && before.length() > 1
@@ -80,7 +89,7 @@ final class SplitNumbers {
    * also ends sentences.
    */
   private boolean isAmount(String before, int end) {
-    return decimal == '.'
+    return decimal() == '.'
         && lefts.contains(before)
         && !openers.contains(before)
         && isUnit(end)
@@ -89,7 +98,7 @@ final class SplitNumbers {
 
   /** CLDR groups with spaces where the press of the language sets stops, too. */
   private boolean isOldGrouping() {
-    return decimal == ',';
+    return decimal() == ',';
   }
 
   /** {@code at 10 : 30}: a clock has two digits behind its colon, and a word before the hour. */
