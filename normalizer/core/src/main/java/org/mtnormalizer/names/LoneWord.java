@@ -136,8 +136,7 @@ final class LoneWord {
     if (!mayStandAlone(m.form().entry(), m.first())) {
       return Optional.of(
           part.channel().isBySound()
-                  && (part.cost() <= NEAR * length
-                      || OneEdit.parts(m.form().tokens().get(0).folded(), token.folded()))
+                  && (part.cost() <= NEAR * length || OneEdit.parts(folded(m), token.folded()))
               ? NamePlausibility.UNLICENSED
               : NamePlausibility.NOT_WORTH_TELLING);
     }
@@ -178,6 +177,11 @@ final class LoneWord {
         : namesakes.objection(m);
   }
 
+  /** The family name that the word may be. */
+  private String folded(NameMatch m) {
+    return facts.dictionary().index().folded(m.form().vocabulary()[0]);
+  }
+
   private boolean isGivenName(Token token) {
     return facts.dictionary().isGivenName(token.folded())
         || facts.dictionary().isPersonToken(token.surface());
@@ -196,7 +200,7 @@ final class LoneWord {
 
   /** {@code Brazilian President Bolsonarto}: role and country are told, and one letter is wrong. */
   private boolean isTitledSlip(NameMatch m) {
-    String right = m.form().tokens().get(0).folded();
+    String right = folded(m);
     return right.length() >= LONG_ENOUGH
         && m.parts().get(0).channel().isBySound()
         && OneEdit.parts(right, facts.tokens().get(m.first()).folded())

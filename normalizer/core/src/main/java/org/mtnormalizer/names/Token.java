@@ -34,7 +34,7 @@ record Token(Span span, String surface, String folded, String possessive) {
   }
 
   private static boolean isLetter(int c) {
-    return c < ASCII ? isUpper(c) || isLower(c) : UCharacter.isLetter(c);
+    return c < ASCII ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : UCharacter.isLetter(c);
   }
 
   private static boolean isUpper(int c) {
@@ -61,7 +61,7 @@ record Token(Span span, String surface, String folded, String possessive) {
     int n = text.length();
     int i = 0;
     while (i < n) {
-      int c = text.codePointAt(i);
+      int c = at(text, i);
       if (!isLetter(c)) {
         i += Character.charCount(c);
         continue;
@@ -69,7 +69,7 @@ record Token(Span span, String surface, String folded, String possessive) {
       int start = i;
       int previous = 0;
       while (i < n) {
-        c = text.codePointAt(i);
+        c = at(text, i);
         int width = Character.charCount(c);
         if (isLetter(c)) {
           if (previous != 0 && isLower(previous) && isUpper(c)) {
@@ -91,6 +91,11 @@ record Token(Span span, String surface, String folded, String possessive) {
       add(tokens, text, start, i);
     }
     return tokens;
+  }
+
+  private static int at(String text, int i) {
+    char c = text.charAt(i);
+    return c < ASCII ? c : text.codePointAt(i);
   }
 
   private static boolean isMark(int c) {

@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -181,10 +180,13 @@ final class TokenReadings {
 
   /** Family names alone that are wanted and near, without the token's own letters; sorted. */
   int[] damagedAlone(int token, IntPredicate wanted) {
-    return Arrays.stream(weighed(token).candidates().alones())
-        .filter(wanted)
-        .filter(id -> match(token, id).isPresent()) // most are too far
-        .toArray();
+    IdSet near = new IdSet();
+    for (int id : weighed(token).candidates().alones()) { // asked for each name of a text
+      if (wanted.test(id) && match(token, id).isPresent()) {
+        near.add(id);
+      }
+    }
+    return near.toArray();
   }
 
   /** The cheapest way in which the vocabulary item became the token; empty if none is near. */

@@ -1,11 +1,9 @@
 package org.mtnormalizer.names;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.Cache;
 import org.mtnormalizer.document.Span;
@@ -16,6 +14,13 @@ import org.mtnormalizer.document.Span;
  */
 final class WordReadings {
   private static final int CACHED = 1 << 14;
+
+  /** Answers about a word. */
+  private static final int WORD = 1;
+
+  private static final int NO_WORD = 2;
+  private static final int KNOWN = 4;
+  private static final int UNKNOWN = 8;
 
   /** So many names are looked through in the time that it takes to weigh a candidate. */
   private static final int WORTH_WEIGHING = 200;
@@ -73,12 +78,13 @@ final class WordReadings {
     private final boolean mayStart;
     private volatile @Nullable Candidates candidates;
 
-    /** One for each set of languages from which texts that have the word may come: few. */
-    private final List<Weighed> weighed = new CopyOnWriteArrayList<>();
+    /** The last one; others, for other languages from which texts may come, are behind it. */
+    private volatile @Nullable Weighed weighed;
 
     private volatile @Nullable String leftover;
-    private volatile @Nullable Boolean word;
-    private volatile @Nullable Boolean known;
+
+    /** What was asked, in bits that lie side by side; what threads lose is asked again. */
+    private byte answers;
 
     private Word(String surface) {
       this.token = new Token(new Span(0, surface.length()), surface, Folding.fold(surface), "");
@@ -141,22 +147,18 @@ final class WordReadings {
 
     /** See {@link LanguageWords#isWord}. */
     boolean isWord() {
-      @Nullable Boolean answer = word;
-      if (answer == null) {
-        answer = words.isWord(token);
-        word = answer;
+      if ((answers & (WORD | NO_WORD)) == 0) {
+        answers |= words.isWord(token) ? WORD : NO_WORD;
       }
-      return answer;
+      return (answers & WORD) != 0;
     }
 
     /** See {@link LanguageWords#isKnownAnywhere}. */
     boolean isKnownAnywhere() {
-      @Nullable Boolean answer = known;
-      if (answer == null) {
-        answer = words.isKnownAnywhere(token);
-        known = answer;
+      if ((answers & (KNOWN | UNKNOWN)) == 0) {
+        answers |= words.isKnownAnywhere(token) ? KNOWN : UNKNOWN;
       }
-      return answer;
+      return (answers & KNOWN) != 0;
     }
 
     /** Whether it is, written exactly so, part of some name. */
@@ -179,13 +181,14 @@ final class WordReadings {
      * @param languages see {@link WordReadings#languages}
      */
     Weighed weighed(TextLanguages languages) {
-      for (Weighed w : weighed) {
+      @Nullable Weighed last = weighed;
+      for (@Nullable Weighed w = last; w != null; w = w.before) {
         if (w.languages == languages) {
           return w;
         }
       }
-      Weighed w = new Weighed(this, languages);
-      weighed.add(w);
+      Weighed w = new Weighed(this, languages, last);
+      weighed = w;
       return w;
     }
 
@@ -204,6 +207,7 @@ final class WordReadings {
   final class Weighed {
     private final Word word;
     private final TextLanguages languages;
+    private final @Nullable Weighed before;
     private final Candidates all;
 
     /** Those that are not too far, as few are. */
@@ -216,9 +220,10 @@ final class WordReadings {
     private final @Nullable Optional<TokenMatch>[] matches;
 
     @SuppressWarnings("unchecked") // no array has a type with arguments
-    private Weighed(Word word, TextLanguages languages) {
+    private Weighed(Word word, TextLanguages languages, @Nullable Weighed before) {
       this.word = word;
       this.languages = languages;
+      this.before = before;
       this.all = word.candidates();
       this.matches = new Optional[all.size()];
     }

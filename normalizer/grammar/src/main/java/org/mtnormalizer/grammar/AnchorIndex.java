@@ -1,6 +1,7 @@
 package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,16 +23,31 @@ final class AnchorIndex {
    * @param before the last tokens of what must stand right before the anchor, folded; empty if that
    *     is not told
    * @param behind the first tokens of what must stand right behind it
+   * @param next the plain characters with one of which what stands behind it begins, if it is plain
    * @param twice whether the anchor must stand there once more
    */
-  record Entry(Run run, String rule, Set<String> before, Set<String> behind, boolean twice) {
+  record Entry(
+      Run run, String rule, Set<String> before, Set<String> behind, BitSet next, boolean twice) {
     boolean mayStand(TokenizedText text, int token) {
-      return (before.isEmpty() || token > 0 && before.contains(text.folded(token - 1)))
+      return mayStandBefore(text, token + 1)
+          && (before.isEmpty() || token > 0 && before.contains(text.folded(token - 1)))
           && (behind.isEmpty()
               || token + 1 < text.size() && behind.contains(text.folded(token + 1)))
           && (!twice || token + 1 < text.size() && text.same(token, token + 1));
     }
+
+    /** A cheap test that most places fail. */
+    private boolean mayStandBefore(TokenizedText text, int token) {
+      if (token == text.size()) {
+        return run.anchor() + 1 == run.elements().size();
+      }
+      char first = text.text().charAt(text.start(token));
+      return first >= PLAIN || next.get(first);
+    }
   }
+
+  /** Characters below are those of ASCII. */
+  private static final char PLAIN = 128;
 
   private final Tokens tokens;
 
@@ -91,7 +107,8 @@ final class AnchorIndex {
           boolean single = words.forms().stream().allMatch(form -> first(form).equals(form));
           Set<String> behind = single ? behind(run) : Set.of(); // else the anchor may be longer
           boolean twice = single && isRepeated(run);
-          Entry entry = new Entry(run, outline.id(), before(run), behind, twice);
+          BitSet next = next(run, single);
+          Entry entry = new Entry(run, outline.id(), before(run), behind, next, twice);
           add(entry, words, words.caseSensitive() ? written : folded);
         }
       }
@@ -130,6 +147,19 @@ final class AnchorIndex {
       behind.add(Tokens.fold(first(form)));
     }
     return Set.copyOf(behind);
+  }
+
+  /**
+   * @param single whether the anchor is one token
+   */
+  private static BitSet next(Run run, boolean single) {
+    int behind = run.anchor() + 1;
+    boolean told = single && behind < run.elements().size();
+    BitSet next = new BitSet(PLAIN);
+    for (char c = 0; c < PLAIN; c++) {
+      next.set(c, !told || run.elements().get(behind).mayBeginWith(c));
+    }
+    return next;
   }
 
   private static boolean isRepeated(Run run) {

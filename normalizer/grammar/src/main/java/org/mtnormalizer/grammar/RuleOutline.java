@@ -96,6 +96,11 @@ record RuleOutline(
   /** What one token of a run looks like. */
   sealed interface Element {
     boolean accepts(String token);
+
+    /** Whether it may accept a token that begins with this character of ASCII. */
+    default boolean mayBeginWith(char c) {
+      return true;
+    }
   }
 
   /**
@@ -111,6 +116,12 @@ record RuleOutline(
     @Override
     public boolean accepts(String token) {
       return forms.contains(caseSensitive ? token : token.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean mayBeginWith(char c) {
+      return forms.stream()
+          .anyMatch(f -> Character.toLowerCase(f.charAt(0)) == Character.toLowerCase(c));
     }
   }
 
@@ -150,6 +161,11 @@ record RuleOutline(
       return (token.isEmpty() || token.charAt(0) >= ASCII || begins.get(token.charAt(0)))
           && pattern.matcher(token).matches();
     }
+
+    @Override
+    public boolean mayBeginWith(char c) {
+      return begins.get(c);
+    }
   }
 
   /** Any word at all: only LanguageTool can tell. */
@@ -177,6 +193,11 @@ record RuleOutline(
         }
       }
       return true;
+    }
+
+    @Override
+    public boolean mayBeginWith(char c) {
+      return general.mayBeginWith(c);
     }
   }
 

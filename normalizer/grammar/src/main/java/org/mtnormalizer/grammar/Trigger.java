@@ -34,10 +34,12 @@ final class Trigger {
 
   private record Echoed(Run run, String rule) {}
 
+  /** Runs without words whose first repeated token stands so many tokens before. */
+  private record Echoes(int back, List<Echoed> runs) {}
+
   private final AnchorIndex anchors;
 
-  /** Runs without words, by the distance of their first repeated token. */
-  private final Map<Integer, List<Echoed>> byEcho = new TreeMap<>();
+  private final List<Echoes> echoes = new ArrayList<>();
 
   /** See {@link #shape}; most words of a text have that of no anchor. */
   private final BitSet shapes = new BitSet();
@@ -50,6 +52,7 @@ final class Trigger {
     this.articles = articles;
     this.anchors = new AnchorIndex(tokens, outlines);
     anchors.anchors().forEach(this::note);
+    Map<Integer, List<Echoed>> byEcho = new TreeMap<>();
     for (RuleOutline outline : outlines) {
       for (Run run : outline.triggers()) {
         if (run.anchorElement() instanceof Echo echo) {
@@ -59,6 +62,7 @@ final class Trigger {
         }
       }
     }
+    byEcho.forEach((back, runs) -> echoes.add(new Echoes(back, runs)));
     if (articles) {
       note("a");
       note("an");
@@ -89,7 +93,7 @@ final class Trigger {
   /** Where anchors stand whose neighbors fit, in order; one place for each rule. */
   List<Place> places(String text) {
     List<Place> places = new ArrayList<>();
-    if (shapes.isEmpty() && byEcho.isEmpty()) {
+    if (shapes.isEmpty() && echoes.isEmpty()) {
       return places;
     }
     TokenizedText cut = new TokenizedText(text, tokens);
@@ -119,10 +123,10 @@ final class Trigger {
 
   /** Marks repeat everywhere and say nothing. */
   private void addRepeating(TokenizedText text, int token, List<Place> places) {
-    for (Map.Entry<Integer, List<Echoed>> echo : byEcho.entrySet()) {
-      int other = token - echo.getKey();
+    for (int i = 0; i < echoes.size(); i++) { // asked for each token of a text
+      int other = token - echoes.get(i).back();
       if (other >= 0 && text.same(token, other) && text.isWord(token)) {
-        for (Echoed repeated : echo.getValue()) {
+        for (Echoed repeated : echoes.get(i).runs()) {
           if (RunMatcher.fits(repeated.run(), text, token)) {
             places.add(new Place(text.start(token), repeated.rule()));
           }

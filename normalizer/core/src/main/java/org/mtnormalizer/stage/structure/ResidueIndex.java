@@ -172,15 +172,20 @@ final class ResidueIndex {
 
   /**
    * Where the residue ends with which a line begins, followed by what is none: {@code Skip to
-   * content Five jumpers …}; 0 if it begins with none.
+   * content Five jumpers …}; nothing if it begins with none, or with residue of another kind.
    *
    * @param plain a plain line
    */
-  Optional<Piece> begin(String plain, String language) {
-    for (ResidueExpression e : table(language).byPrefix(plain, 0)) {
+  Optional<Piece> begin(String plain, String language, Set<String> kinds) {
+    List<ResidueExpression> candidates = table(language).byPrefix(plain, 0);
+    if (candidates.stream().noneMatch(e -> kinds.contains(e.source().kind()))) {
+      return Optional.empty(); // for most lines
+    }
+    for (ResidueExpression e : candidates) {
       int end = e.source().where() == Where.LINE ? e.endAt(plain, 0) : -1;
       if (end > 0 && end < plain.length() && parts(plain, end)) {
-        return Optional.of(new Piece(e.source(), end));
+        return Optional.of(new Piece(e.source(), end))
+            .filter(piece -> kinds.contains(piece.pattern().kind()));
       }
     }
     return Optional.empty();

@@ -140,8 +140,8 @@ final class RunOn {
 
   /** {@code Skip to navigation Five divers …}: residue in sentence case before a capital. */
   private Optional<Cut> before(String text, Span line, String plain) {
-    Optional<Piece> piece = index.begin(plain, language);
-    if (piece.isEmpty() || !OPENING.contains(piece.get().pattern().kind())) {
+    Optional<Piece> piece = index.begin(plain, language, OPENING);
+    if (piece.isEmpty()) {
       return Optional.empty();
     }
     String found = plain.substring(0, piece.get().end()).strip();
