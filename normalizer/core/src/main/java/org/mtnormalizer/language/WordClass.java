@@ -27,6 +27,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     SURNAMES,
     /** Function words that also end names: {@code Ferdinand}, {@code Enrique}. */
     DOUBTFUL,
+    /** What makes a mark or a word of its own with a number: {@code 247sports}. */
+    MARKS,
     /** What follows a function word: {@code the} of {@code ofthe}. */
     DETERMINERS,
     /** What may follow {@code in}, {@code on} … where these are words and no case endings. */
@@ -41,6 +43,12 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     CONJUNCTIONS,
     /** Subject pronouns, capitalized. */
     PRONOUNS,
+    /** Pronouns that are the object of the verb before them, and stand before nothing. */
+    OBJECTS,
+    /** Words before a noun that tell whose it is. */
+    POSSESSIVES,
+    /** Words that begin a clause about the name before them, behind a comma. */
+    RELATIVES,
     /** What follows a subject in any case. */
     VERBS,
     /** Words before a verb that make it negative. */

@@ -4,14 +4,19 @@ import java.util.Locale;
 
 /** Names of persons with which a sentence begins, and nothing that they could be the object of. */
 final class BareSubject {
+  private static final int LONGEST_NAME = 3;
+  private static final int LONGEST_ROLE = 10;
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
+  private final ClauseVerbs verbs;
 
   BareSubject(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.words = vocabulary.words();
+    this.verbs = new ClauseVerbs(text, vocabulary);
   }
 
   /** {@code Iker Casillas, He saved}: the name of a person alone before the comma. */
@@ -65,6 +70,39 @@ final class BareSubject {
         return words.lefts().contains(text.word(k - 1).toLowerCase(Locale.ROOT));
       }
       k--;
+    }
+    return false;
+  }
+
+  /** Whether the name that word {@code i} ends stands so: the comma behind it is lost. */
+  boolean isApposed(int i) {
+    int first = i;
+    while (first > 0
+        && i - first < LONGEST_NAME
+        && text.isCapitalized(first - 1)
+        && text.spaceAfter(first - 1)) {
+      first--;
+    }
+    return isBehindRole(first);
+  }
+
+  /**
+   * {@code The mayor of Kiel, Ida Lohmann}: behind an article, a role and a comma, with which a
+   * sentence begins, and no verb among them.
+   */
+  boolean isBehindRole(int first) {
+    if (!text.isBehind(first, ", ")) {
+      return false;
+    }
+    boolean role = false;
+    for (int k = first - 1; k >= 0 && first - k <= LONGEST_ROLE; k--) {
+      role |= words.roles().contains(text.word(k));
+      if (verbs.isFinite(text.word(k)) || k < first - 1 && !text.spaceAfter(k)) {
+        return false;
+      }
+      if (text.startsSentence(k)) {
+        return role && words.articles().contains(text.word(k).toLowerCase(Locale.ROOT));
+      }
     }
     return false;
   }

@@ -113,15 +113,16 @@ final class ClauseVerbs {
     if (words.verbs().contains(word) || AUXILIARIES.contains(word)) {
       return true;
     }
-    int length = word.length();
-    if (!text.isLower(k) || length < 4) {
+    if (!text.isLower(k) || word.length() < 4) {
       return false;
     }
-    String stem = word.substring(0, length - 1);
-    return hasEnding(word)
-        || word.endsWith("s")
-            && !word.endsWith("ss")
-            && vocabulary.isWordAsWritten(
-                (stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem) + "ing");
+    return hasEnding(word) || isPresent(word);
+  }
+
+  /** {@code prevents}, beside {@code preventing}. */
+  boolean isPresent(String word) {
+    int last = word.length() - 1;
+    String stem = word.substring(0, word.endsWith("es") ? last - 1 : last);
+    return word.endsWith("s") && !word.endsWith("ss") && vocabulary.isWordAsWritten(stem + "ing");
   }
 }

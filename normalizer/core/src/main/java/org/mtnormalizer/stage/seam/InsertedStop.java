@@ -31,6 +31,7 @@ final class InsertedStop {
   private final SeamVocabulary vocabulary;
   private final ClauseVerbs verbs;
   private final BareSubject bare;
+  private final HeadlessVerb headless;
   private final boolean english;
 
   InsertedStop(SeamText text, SeamVocabulary vocabulary) {
@@ -40,6 +41,7 @@ final class InsertedStop {
     this.vocabulary = vocabulary;
     this.verbs = new ClauseVerbs(text, vocabulary);
     this.bare = new BareSubject(text, vocabulary);
+    this.headless = new HeadlessVerb(text, vocabulary);
     this.english = text.language().equals("en");
   }
 
@@ -59,6 +61,8 @@ final class InsertedStop {
         saying(i, proposals);
       } else if (english && isPhraseBehind(i)) {
         delete(i, "no sentence begins with “" + text.word(i + 1) + "”", 0.75, proposals);
+      } else if (headless.isVerbBehind(i + 1)) {
+        proposals.add(headless.joined(i + 1));
       } else if (isRoleBefore(i)) {
         delete(i, "the name belongs to the role before it", 0.8, proposals);
       }

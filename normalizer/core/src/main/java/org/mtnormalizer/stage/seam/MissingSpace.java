@@ -47,6 +47,7 @@ final class MissingSpace {
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
   private final String language;
+  private final HeadlessVerb headless;
 
   MissingSpace(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
@@ -54,6 +55,7 @@ final class MissingSpace {
     this.vocabulary = vocabulary;
     this.language = text.language();
     this.words = vocabulary.words();
+    this.headless = new HeadlessVerb(text, vocabulary);
   }
 
   void propose(List<Proposal> proposals) {
@@ -167,7 +169,9 @@ final class MissingSpace {
             && text.isLower(i + 1)
             && text.isLower(i + 2)
             && isProse(i + 1);
-    if (full && !isSentence(i)) {
+    if (name && headless.isVerbBehind(i)) {
+      proposals.add(headless.joined(i));
+    } else if (full && !isSentence(i)) {
       insert(i, 0.75, "a sentence begins here", proposals);
     } else if (isSentence(i) && (lower || name)) {
       insert(i, lower ? 0.9 : 0.8, "a sentence begins here", proposals);
@@ -196,7 +200,7 @@ final class MissingSpace {
                     && text.isCapitalized(i - 2)
                     && text.spaceAfter(i - 2)
                 || vocabulary.isBehindName(i - 1) && isFunctionWord(text.word(i))
-                || text.isCapitalized(i - 1) && NameWithTail.RELATIVES.contains(text.word(i)));
+                || text.isCapitalized(i - 1) && words.relatives().contains(text.word(i)));
     if (apposition) {
       insert(i, 0.8, "an apposition begins here", proposals);
       return;

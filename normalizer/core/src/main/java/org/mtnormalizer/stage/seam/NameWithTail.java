@@ -3,6 +3,7 @@ package org.mtnormalizer.stage.seam;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -31,14 +32,13 @@ final class NameWithTail {
 
   private static final Map<String, String> AND = Map.of("en", "and", "de", "und");
 
-  /** Words that begin a clause of their own behind a name. */
-  static final Set<String> RELATIVES = Set.of("who", "which", "whose");
-
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
   private final ClauseVerbs verbs;
   private final WordsBehind behind;
+  private final SureTails sure;
+  private final BareSubject bare;
   private final String language;
   private final boolean english;
   private final boolean compounding;
@@ -52,13 +52,15 @@ final class NameWithTail {
     this.verbs = new ClauseVerbs(text, vocabulary);
     this.english = language.equals("en");
     this.behind = new WordsBehind(text, vocabulary, verbs);
+    this.sure = new SureTails(text, vocabulary, verbs);
+    this.bare = new BareSubject(text, vocabulary);
     this.compounding = WordClasses.writesNounsTogether(language);
     this.inflecting = SeamWords.inflectsNames(language);
   }
 
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
-    if (vocabulary.isWhole(word) || behindFullName(i, proposals)) {
+    if (vocabulary.isWhole(word) || behindFullName(i, proposals) || sureTail(i, proposals)) {
       return;
     }
     for (int k = GluedWords.MIN_NAME; k <= word.length() - 2; k++) {
@@ -92,6 +94,23 @@ final class NameWithTail {
     }
   }
 
+  private boolean sureTail(int i, List<Proposal> proposals) {
+    Optional<SureTails.Tail> tail = sure.find(i);
+    tail.ifPresent(
+        t ->
+            proposals.add(
+                Proposal.of(
+                    Edit.insert(
+                        text.start(i) + t.at(),
+                        t.comma() ? ", " : " ",
+                        new Reason(
+                            "seam.glued-name",
+                            EditKind.SEAM,
+                            "no name ends with “" + text.word(i).substring(t.at()) + "”",
+                            0.8)))));
+    return tail.isPresent();
+  }
+
   /**
    * {@code Pedro S\u00E1nchezy lleg\u00F3}, {@code Mark Rutteen kwam}, {@code Robert Lewandowskihit
    * the post}: a short conjunction, an auxiliary verb or, before an article, any word behind a full
@@ -113,7 +132,9 @@ final class NameWithTail {
             Proposal.of(
                 Edit.insert(
                     text.start(i) + k,
-                    isApposition(i, right) ? ", " : " ",
+                    isApposition(i, right) || verbs.isFinite(right) && bare.isApposed(i)
+                        ? ", "
+                        : " ",
                     new Reason(
                         "seam.glued-name",
                         EditKind.SEAM,
@@ -152,7 +173,7 @@ final class NameWithTail {
 
   /** An apposition or a clause behind a name stands between commas. */
   private boolean takesComma(int i, String right, boolean role) {
-    if (RELATIVES.contains(right)) {
+    if (words.relatives().contains(right)) {
       return true;
     }
     if (role) {
@@ -161,18 +182,7 @@ final class NameWithTail {
           || inflecting && text.isCapitalized(i + 1) && text.spaceAfter(i);
     }
     return right.equals("from") && behind.isClosedByComma(i + 1)
-        || verbs.isFinite(right) && isApposed(i);
-  }
-
-  /** {@code The mayor, Paul Hill}, with which a sentence begins: the comma that closes is lost. */
-  private boolean isApposed(int i) {
-    int first = text.isCapitalized(i - 1) && text.spaceAfter(i - 1) ? i - 1 : i;
-    return first > 1
-        && text.isBehind(first, ", ")
-        && words.roles().contains(text.word(first - 1))
-        && text.spaceAfter(first - 2)
-        && text.startsSentence(first - 2)
-        && words.articles().contains(text.word(first - 2).toLowerCase(Locale.ROOT));
+        || verbs.isFinite(right) && bare.isApposed(i);
   }
 
   private double functionWord(int i, String left, String right, Known known) {
@@ -194,6 +204,9 @@ final class NameWithTail {
     boolean surely = known.compareTo(Known.SURELY) >= 0;
     if (inflecting && right.length() <= 3) {
       return known == Known.PLAINLY ? 0.75 : 0; // an ending is likelier
+    }
+    if (surely && behind.isBeforeOffice(i, right)) {
+      return 0.8;
     }
     if (right.length() <= 3 && known != Known.PLAINLY && vocabulary.isWord(left)) {
       // Augustin, Marketand: an unknown name is likelier than two known words

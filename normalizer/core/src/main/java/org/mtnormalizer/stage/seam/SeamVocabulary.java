@@ -15,6 +15,9 @@ final class SeamVocabulary {
   /** So many spans of one document are weighed as damaged names, and no more. */
   private static final int MAX_WEIGHED = 200;
 
+  /** Words of a name before its last one, at most. */
+  private static final int FARTHEST_GIVEN_NAME = 3;
+
   /** How well a word is known to be a name of its own. */
   enum Known {
     NO,
@@ -187,7 +190,18 @@ final class SeamVocabulary {
 
   /** Whether the word before and the left part of word {@code i} are a full name. */
   boolean isFullName(int i, String left) {
-    return text.spaceAfter(i - 1) && isNamed(lastName(i - 1) + " " + left);
+    int first = i - 1;
+    if (text.spaceAfter(first) && isNamed(lastName(first) + " " + left)) {
+      return true;
+    }
+    while (i - first <= FARTHEST_GIVEN_NAME && text.spaceOrHyphenAfter(first)) {
+      if (text.isCapitalized(first)
+          && isNamed(text.text().substring(text.start(first), text.start(i)) + left)) {
+        return true;
+      }
+      first--;
+    }
+    return false;
   }
 
   /** The word; of {@code ofEmmanuel} the name alone. */

@@ -35,6 +35,7 @@ final class TwoNames {
   private final NameDictionary names;
   private final String language;
   private final SeamWords words;
+  private final BareSubject bare;
 
   /** Where two names of the dictionary touch; sought for at the first need. */
   private Optional<Set<Integer>> nameEdges = Optional.empty();
@@ -46,13 +47,15 @@ final class TwoNames {
     this.names = names;
     this.language = text.language();
     this.words = vocabulary.words();
+    this.bare = new BareSubject(text, vocabulary);
   }
 
   void propose(int i, int inner, List<Proposal> proposals) {
     String word = text.word(i);
     String left = word.substring(0, inner);
     String right = word.substring(inner);
-    if (inner >= GluedWords.MIN_NAME && JOINING.contains(right) && language.equals("en")) {
+    if (inner >= GluedWords.MIN_NAME
+        && (JOINING.contains(right) && language.equals("en") || isRelative(i, right))) {
       joining(i, left, right, proposals);
       return;
     }
@@ -68,6 +71,10 @@ final class TwoNames {
     }
     int place = text.start(i) + inner;
     boolean edge = text.isMarkupEdge(place);
+    if (isOffice(i, right)) {
+      role(i, left, right, proposals);
+      return;
+    }
     if (words.roles().contains(right) || words.roles().contains(right.toLowerCase(Locale.ROOT))) {
       role(i, left, right, proposals);
       return;
@@ -131,10 +138,21 @@ final class TwoNames {
       }
     }
     int place = text.start(i) + inner;
-    boolean stands = text.hasPair(word.substring(0, inner), word.substring(inner));
+    boolean stands =
+        text.hasPair(word.substring(0, inner), word.substring(inner))
+            || inner > 2 && isPersonAt(i, word.substring(inner));
     if ((stands || text.isMarkupEdge(place)) && !vocabulary.isWhole(word)) {
       insert(place, 0.85, proposals);
     }
+  }
+
+  /** {@code UEFAAleksander Kask}: a given name, and a capitalized word behind it. */
+  private boolean isPersonAt(int i, String given) {
+    return vocabulary.isPersonToken(given)
+        && !vocabulary.isLowerWord(given)
+        && text.spaceAfter(i)
+        && text.isCapitalized(i + 1)
+        && text.isLower(text.start(i + 1) + 1, text.end(i + 1));
   }
 
   /**
@@ -169,7 +187,10 @@ final class TwoNames {
     if (!name || known.compareTo(Known.BESIDE_ANOTHER) < 0) { // NetworkManager
       return;
     }
-    boolean apposition = words.genitives().contains(text.word(i + 1)) || text.after(i) == ',';
+    boolean apposition =
+        words.genitives().contains(text.word(i + 1))
+            || text.after(i) == ','
+            || isOffice(i, right) && goesOnToComma(i + 1);
     Reason reason =
         new Reason("seam.glued-name", EditKind.SEAM, "“" + left + "” is a name of its own", 0.85);
     int place = text.start(i) + left.length();
@@ -186,7 +207,9 @@ final class TwoNames {
 
   /** {@code Anna BergAnd the others}: the word had its capital as the begin of a link's text. */
   private void joining(int i, String left, String right, List<Proposal> proposals) {
-    if (vocabulary.known(i, left).compareTo(Known.BESIDE_ANOTHER) >= 0
+    boolean relative = words.relatives().contains(right.toLowerCase(Locale.ROOT));
+    if ((vocabulary.known(i, left).compareTo(Known.BESIDE_ANOTHER) >= 0
+            || relative && vocabulary.isBehindName(i) && !vocabulary.isLowerWord(left))
         && text.after(i) == ' '
         && !vocabulary.isWhole(text.word(i))
         && text.mixedCount(text.word(i)) == 1) {
@@ -199,8 +222,34 @@ final class TwoNames {
       proposals.add(
           Proposal.of(
               Edit.replace(
-                  text.text(), text.span(i), left + " " + right.toLowerCase(Locale.ROOT), reason)));
+                  text.text(),
+                  text.span(i),
+                  left + (relative ? ", " : " ") + right.toLowerCase(Locale.ROOT),
+                  reason)));
     }
+  }
+
+  /** {@code Ida LohmannWho had come}; no question of its own. */
+  private boolean isRelative(int i, String right) {
+    if (!words.relatives().contains(right.toLowerCase(Locale.ROOT))
+        || !text.spaceAfter(i)
+        || !text.isLower(i + 1)) {
+      return false;
+    }
+    int k = i;
+    while (k + 1 < text.size() && ".!?\n".indexOf(text.after(k)) < 0) {
+      k++;
+    }
+    return text.after(k) != '?';
+  }
+
+  /** {@code Ida LohmannVice Chancellor}: an adjective or the like before the noun of a role. */
+  private boolean isOffice(int i, String right) {
+    return text.spaceAfter(i)
+        && vocabulary.isLowerWord(right)
+        && !vocabulary.isPersonToken(right)
+        && (words.roles().contains(text.word(i + 1))
+            || words.roles().contains(text.word(i + 1).toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a function word starts a sentence at word {@code i}, glued to its end. */
@@ -218,7 +267,8 @@ final class TwoNames {
     Known known = vocabulary.known(i, left);
     boolean name =
         known.compareTo(Known.BESIDE_ANOTHER) >= 0
-            || vocabulary.isBehindName(i) && !vocabulary.isLowerWord(left);
+            || (vocabulary.isBehindName(i) || isPlaceBeforeArticle(i, left))
+                && !vocabulary.isLowerWord(left);
     if (name && !vocabulary.isWhole(text.word(i)) && text.mixedCount(text.word(i)) == 1) {
       if (isApposition(i, left)) {
         Reason reason =
@@ -238,15 +288,50 @@ final class TwoNames {
     }
   }
 
-  /** {@code Ida LohmannThe captain of the ship, saw}: the name, too, begins the sentence. */
+  /** {@code volvi\u00F3 a PamplonaEl alcalde dijo}: behind a preposition. */
+  private boolean isPlaceBeforeArticle(int i, String left) {
+    return left.length() > GluedWords.MIN_NAME
+        && text.word(i).length() > left.length() + 1
+        && isArticle(text.word(i).substring(left.length()))
+        && text.spaceAfter(i - 1)
+        && text.isLower(i - 1)
+        && words.lefts().contains(text.word(i - 1));
+  }
+
+  private boolean isArticle(String word) {
+    return words.articles().contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * {@code Ida LohmannThe captain of the ship, saw}: the name, too, begins the sentence, or none of
+   * the words before it is its verb; or nothing follows that could be one: {@code LohmannThe
+   * captain of the Vega.}
+   */
   private boolean isApposition(int i, String left) {
+    if (!isArticle(text.word(i).substring(left.length()))
+        || !words.roles().contains(text.word(i + 1))) {
+      return false;
+    }
     int first = text.startsSentence(i) ? i : i - 1;
-    return words.articles().contains(text.word(i).substring(left.length()).toLowerCase(Locale.ROOT))
-        && words.roles().contains(text.word(i + 1))
-        && first > 0
-        && text.startsSentence(first)
-        && text.text().charAt(text.start(first) - 1) == ' '
-        && goesOnToComma(i + 1);
+    boolean begins =
+        first > 0 && text.startsSentence(first) && text.text().charAt(text.start(first) - 1) == ' ';
+    return goesOnToComma(i + 1) && (begins || bare.isBehindRole(first)) || isPhraseAlone(i + 1);
+  }
+
+  /** {@code captain of the Vega.} */
+  private boolean isPhraseAlone(int role) {
+    int k = role + 1;
+    if (!words.genitives().contains(text.word(k))) {
+      return false;
+    }
+    if (words.articles().contains(text.word(k + 1))) {
+      k++;
+    }
+    int names = k;
+    while (text.spaceAfter(k) && text.isCapitalized(k + 1)) {
+      k++;
+    }
+    return k > names && text.after(k) == '.';
   }
 
   /** Whether nothing but words stands before the next comma, which is near. */

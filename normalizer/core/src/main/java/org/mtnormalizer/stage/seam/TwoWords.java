@@ -1,8 +1,10 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
@@ -45,7 +47,9 @@ final class TwoWords {
           "pt",
           Set.of("que", "para", "com"),
           "it",
-          Set.of("che", "della", "nella"));
+          Set.of("che", "della", "nella"),
+          "ar",
+          Set.of("\u0627\u0644\u0630\u064A"));
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -65,6 +69,19 @@ final class TwoWords {
       return;
     }
     int length = word.length();
+    if (isTwice(i)) {
+      proposals.add(
+          Proposal.of(
+              Edit.delete(
+                  text.text(),
+                  new Span(text.start(i) + length / 2, text.end(i)),
+                  new Reason(
+                      "seam.glued-word",
+                      EditKind.SEAM,
+                      "“" + word.substring(length / 2) + "” stands twice",
+                      0.8))));
+      return;
+    }
     boolean halves = length >= 2 * MIN_HALF && !WordClasses.writesNounsTogether(language);
     if (!halves && !words.hasAffix(word) && !text.isMarkupInside(i)) {
       return;
@@ -78,9 +95,7 @@ final class TwoWords {
             Proposal.of(
                 Edit.insert(
                     text.start(i) + k,
-                    NameWithTail.RELATIVES.contains(right) && words.roles().contains(left)
-                        ? ", "
-                        : " ",
+                    words.relatives().contains(right) && words.roles().contains(left) ? ", " : " ",
                     new Reason(
                         "seam.glued-word",
                         EditKind.SEAM,
@@ -89,6 +104,22 @@ final class TwoWords {
         return;
       }
     }
+  }
+
+  /** {@code herher coat}: a possessive pronoun, an article or another word before a noun. */
+  private boolean isTwice(int i) {
+    String word = text.word(i);
+    int half = word.length() / 2;
+    return word.length() == 2 * half
+        && word.startsWith(word.substring(half))
+        && text.occurrences(word) == 1
+        && text.spaceAfter(i - 1)
+        && text.spaceAfter(i)
+        && text.isLower(i + 1)
+        && !words.articles().contains(text.word(i - 1).toLowerCase(Locale.ROOT))
+        && (words.determiners().contains(word.substring(half))
+            || half > 1 && words.possessives().contains(word.substring(half)))
+        && vocabulary.isWordAsWritten(text.word(i + 1));
   }
 
   private double confidence(int i, String left, String right) {
@@ -106,7 +137,7 @@ final class TwoWords {
     if (language.equals("en")
         && (ENGLISH_FIRST.contains(left)
             || left.equals("an") && VOWELS.indexOf(right.charAt(0)) >= 0)
-        && right.length() >= MIN_REST
+        && (right.length() >= MIN_REST || left.equals("the") && right.length() >= MIN_HALF)
         && isFreeBehind(i)
         && text.spaceAfter(i - 1)
         && vocabulary.isWordAsWritten(right)
@@ -132,7 +163,11 @@ final class TwoWords {
         && !vocabulary.isNearlyWord(left + right)) {
       return 0.8;
     }
-    if (ENDS_NO_WORD.getOrDefault(language, Set.of()).contains(right)
+    boolean endsNoWord = ENDS_NO_WORD.getOrDefault(language, Set.of()).contains(right);
+    if (endsNoWord && !vocabulary.knowsWords() && left.length() >= MIN_HALF) {
+      return 0.8;
+    }
+    if (endsNoWord
         && vocabulary.knowsWords()
         && left.length() >= MIN_HALF
         && text.isLower(i + 1)

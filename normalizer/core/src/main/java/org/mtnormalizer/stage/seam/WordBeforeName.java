@@ -190,7 +190,12 @@ final class WordBeforeName {
     // marks with a capital inside are made of Latin letters, and of nouns and names
     boolean known = vocabulary.isProper(right) || vocabulary.isWord(right) && !isLatin(right);
     boolean noun = german && vocabulary.isWordAsWritten(right);
-    return left.length() > 3 && (known || noun) && isAmongWords(i) ? 0.75 : 0;
+    boolean ends =
+        text.spaceAfter(i - 1)
+            && left.length() >= LONG_LEFT
+            && left.endsWith("ed")
+            && ",.".indexOf(text.after(i)) >= 0;
+    return left.length() > 3 && (known || noun) && (isAmongWords(i) || ends) ? 0.75 : 0;
   }
 
   private static boolean isLatin(String word) {

@@ -98,8 +98,20 @@ final class WordsBehind {
     return text.spaceAfter(i)
         && (words.complements().contains(word)
             || words.determiners().contains(word)
+            || isBeforeOffice(i, right)
             || !right.equals("is") && !right.equals("as") && text.isCapitalized(i + 1)
             || right.equals("is") && word.equals("not"));
+  }
+
+  /** {@code as coach}, {@code as prime minister}. */
+  boolean isBeforeOffice(int i, String right) {
+    return english
+        && right.equals("as")
+        && text.spaceAfter(i)
+        && (words.roles().contains(text.word(i + 1))
+            || text.isLower(i + 1)
+                && text.spaceAfter(i + 1)
+                && words.roles().contains(text.word(i + 2)));
   }
 
   /** Whether the French clause behind is negated. */

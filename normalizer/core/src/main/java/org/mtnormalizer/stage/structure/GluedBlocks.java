@@ -48,6 +48,11 @@ final class GluedBlocks {
       Pattern.compile(
           "[\\p{Lu}\\p{Nd}\"\\u201C\\u00AB\\u00BF\\u00A1][^.!?:;\\n]{6,100}?[\\p{Ll}\\p{Nd}](?=(\\p{Lu}[\\p{L}\\p{M}]{1,12}) )");
 
+  /** A name in a sentence is glued to the next one as easily. */
+  private static final Pattern NAME_AT_END =
+      Pattern.compile(
+          "\\p{Ll} \\p{Lu}[\\p{Ll}-]+ \\p{Lu}\\p{Ll}+$|, \\p{Lu}\\p{L}+ \\p{Lu}\\p{Ll}+$");
+
   private static final Pattern BULLET =
       Pattern.compile("(?<=[^\\s\\u2022\\u25CF\\u25AA])[\\u2022\\u25CF\\u25AA](?= ?\\p{L})");
   private static final Pattern NUMBER =
@@ -227,6 +232,7 @@ final class GluedBlocks {
     String head = m.group();
     boolean starts = isStarter(word) && (word.length() > 2 || articles.contains(lower));
     if (!starts
+        || NAME_AT_END.matcher(head).find()
         || ResidueLine.words(head) < 2
         || line.length() - m.end() < LEAST_BLOCK
         || index.findOneOrSeveral(head, language, ResidueIndex.Place.TAIL).isPresent()) {

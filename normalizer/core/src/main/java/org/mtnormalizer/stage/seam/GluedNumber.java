@@ -1,0 +1,76 @@
+package org.mtnormalizer.stage.seam;
+
+import java.util.List;
+import java.util.Set;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+
+/**
+ * A number before a word that lost the space between: {@code 250kilometers}, {@code 80not out}. Not
+ * where words are made of numbers and endings.
+ */
+final class GluedNumber {
+  private static final Set<String> LANGUAGES = Set.of("en", "fr", "es", "it");
+
+  private static final int SHORTEST_WORD = 5;
+  private static final int MOST_DIGITS = 6;
+
+  private final SeamText text;
+  private final String t;
+  private final SeamVocabulary vocabulary;
+  private final SeamWords words;
+
+  GluedNumber(SeamText text, SeamVocabulary vocabulary) {
+    this.text = text;
+    this.t = text.text();
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+  }
+
+  void propose(List<Proposal> proposals) {
+    if (!LANGUAGES.contains(text.language())) {
+      return;
+    }
+    for (int i = 1; i < text.size(); i++) {
+      int start = text.start(i);
+      if (text.isLower(i)
+          && start > 1
+          && Character.isDigit(t.charAt(start - 1))
+          && text.length(i) <= GluedWords.MAX_LENGTH
+          && isCounted(i)
+          && isNumberBefore(i)) {
+        proposals.add(
+            Proposal.of(
+                Edit.insert(
+                    start,
+                    " ",
+                    new Reason(
+                        "seam.missing-space", EditKind.SEAM, "a word behind a number", 0.8))));
+      }
+    }
+  }
+
+  /** A long word of the language, or a negation that a word follows. */
+  private boolean isCounted(int i) {
+    String word = text.word(i);
+    boolean free = text.spaceAfter(i) || text.after(i) == '.' || text.after(i) == ',';
+    return free
+        && (words.negations().contains(word)
+            ? text.isLower(i + 1) && text.spaceAfter(i)
+            : text.length(i) >= SHORTEST_WORD
+                && !words.marks().contains(word)
+                && vocabulary.isWordAsWritten(word));
+  }
+
+  /** Digits between a space and the word. */
+  private boolean isNumberBefore(int i) {
+    int start = text.start(i);
+    int k = start - 1;
+    while (k >= 0 && start - k <= MOST_DIGITS && Character.isDigit(t.charAt(k))) {
+      k--;
+    }
+    return k >= 0 && t.charAt(k) == ' ' && text.end(i - 1) == k && text.isLower(i - 1);
+  }
+}
