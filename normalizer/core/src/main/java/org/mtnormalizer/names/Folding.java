@@ -32,7 +32,8 @@ final class Folding {
     return out.toString();
   }
 
-  private static boolean isPlain(String token) {
+  /** Whether all characters are of ASCII, and none is an apostrophe. */
+  static boolean isPlain(String token) {
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
       if (c >= 0x80 || c == '\'') {

@@ -103,12 +103,12 @@ public final class NameDictionary {
 
   /** Whether a word, written exactly so, is part of some name. */
   public boolean isNameToken(String surface) {
-    return index.hasSurface(surface);
+    return index.surfaces().has(surface);
   }
 
   /** Whether a word, written exactly so, is part of some person's name. */
   public boolean isPersonToken(String surface) {
-    return index.hasPersonSurface(surface);
+    return index.surfaces().hasOfPerson(surface);
   }
 
   /** Whether a given name is one of the language of the entry's country. */

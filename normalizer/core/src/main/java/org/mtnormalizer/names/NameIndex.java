@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mtnormalizer.Lazy;
 
 /**
@@ -28,8 +25,7 @@ final class NameIndex {
   private final List<NameForm> forms = new ArrayList<>();
   private final List<String> vocabulary = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
-  private final Set<String> surfaces = new HashSet<>();
-  private final Set<String> personSurfaces = new HashSet<>();
+  private final NameSurfaces surfaces = new NameSurfaces();
 
   /** By script; most texts ask for one. */
   private final Map<Integer, Lazy<SoundIndex>> sounds = new HashMap<>();
@@ -122,10 +118,7 @@ final class NameIndex {
     int[] vocabularyIds = new int[tokens.size()];
     for (int i = 0; i < vocabularyIds.length; i++) {
       vocabularyIds[i] = id(tokens.get(i).folded(), byScript);
-      surfaces.add(tokens.get(i).surface());
-      if (person) {
-        personSurfaces.add(tokens.get(i).surface());
-      }
+      surfaces.add(tokens.get(i), person);
     }
     forms.add(new NameForm(entry, raw.kind(), raw.language(), raw.text(), vocabularyIds));
   }
@@ -193,8 +186,8 @@ final class NameIndex {
   }
 
   /** The tokens of all forms, written as there. */
-  Stream<String> surfaces() {
-    return surfaces.stream();
+  NameSurfaces surfaces() {
+    return surfaces;
   }
 
   NameForm form(int index) {
@@ -209,16 +202,6 @@ final class NameIndex {
 
   int vocabularyId(String folded) {
     return ids.getOrDefault(folded, -1);
-  }
-
-  /** Whether the token stands, written exactly so, in some form of some entry. */
-  boolean hasSurface(String surface) {
-    return surfaces.contains(surface);
-  }
-
-  /** Whether the token stands, written exactly so, in some form of a person's name. */
-  boolean hasPersonSurface(String surface) {
-    return personSurfaces.contains(surface);
   }
 
   /** Whether some form of several tokens begins with this one. */

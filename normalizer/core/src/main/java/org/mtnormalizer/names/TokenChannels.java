@@ -98,8 +98,7 @@ final class TokenChannels {
   private Skeletons newSkeletons() {
     SpoofChecker spoof = new SpoofChecker.Builder().build();
     Map<String, List<Integer>> vocabulary = new HashMap<>();
-    index
-        .surfaces()
+    index.surfaces().stream()
         .filter(s -> s.length() <= SHORT)
         .forEach(
             s ->

@@ -106,7 +106,7 @@ final class TokenReadings {
 
   /** Whether a name may begin with it, as it is written. */
   boolean mayStart(int token) {
-    return word(token).mayStart();
+    return (words[token] != null || readings.mayStart(tokens.get(token))) && word(token).mayStart();
   }
 
   /** The vocabulary with the token's own letters, or -1. */

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import com.ibm.icu.lang.UScript;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,13 @@ final class WordReadings {
     return words;
   }
 
+  /** A cheap test that words fail with which no name begins as they are written. */
+  boolean mayStart(Token token) {
+    return index.surfaces().mayHave(token)
+        || textScript != UScript.LATIN
+        || !Folding.isPlain(token.surface());
+  }
+
   Word of(Token token) {
     return bySurface.get(token.surface());
   }
@@ -92,7 +100,7 @@ final class WordReadings {
       this.exact =
           same < 0 ? Optional.empty() : Optional.of(new TokenMatch(same, 0, Channel.EXACT));
       this.script = Latinizer.script(surface);
-      this.nameToken = index.hasSurface(surface);
+      this.nameToken = index.surfaces().has(surface);
       // a lower-case particle may begin a family name: von der Leyen, al-Assad
       this.mayStart = !token.isLowerCase() || nameToken || isForeign();
     }
@@ -213,8 +221,8 @@ final class WordReadings {
     /** Those that are not too far, as few are. */
     private volatile @Nullable Candidates near;
 
-    /** That threads may lose a count does no harm. */
-    private int lookedThrough;
+    /** So many names before the far ones are left out; that threads may lose a count is no harm. */
+    private int names;
 
     /** By candidate; what was not asked is null. */
     private final @Nullable Optional<TokenMatch>[] matches;
@@ -226,6 +234,7 @@ final class WordReadings {
       this.before = before;
       this.all = word.candidates();
       this.matches = new Optional[all.size()];
+      this.names = WORTH_WEIGHING * all.size();
     }
 
     /** Vocabulary that the word may have been, at least what is near. */
@@ -235,10 +244,10 @@ final class WordReadings {
     }
 
     /** Weighs all candidates once that is less work than what the far ones have made. */
-    void lookThrough(int names) {
-      if (near == null) {
-        lookedThrough += names;
-        if (lookedThrough > WORTH_WEIGHING * all.size()) {
+    void lookThrough(int more) {
+      if (names >= 0) {
+        names -= more;
+        if (names < 0) {
           near = all.that(id -> match(id).isPresent());
         }
       }
