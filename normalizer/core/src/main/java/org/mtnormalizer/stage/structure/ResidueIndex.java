@@ -38,6 +38,8 @@ final class ResidueIndex {
   private static final Set<String> ABOUT_THE_ARTICLE =
       Set.of("feed", "date", "credit", "byline", "source", "caption");
 
+  private static final String SENTENCE_ENDS = ".!\u3002\uFF01\u0964\u06D4";
+
   private static final int MAX_CHAIN = 200;
   private static final int MAX_PIECES = 12;
 
@@ -143,6 +145,7 @@ final class ResidueIndex {
           && e.matches(line, dates)
           && isAtHome(e, line, language)
           && !isAnswer(e, line)
+          && !isLastSentence(e, line)
           && !isParagraph(e, line)) {
         return Optional.of(e.source());
       }
@@ -164,6 +167,14 @@ final class ResidueIndex {
         && line.endsWith(".")
         && !line.endsWith("..")
         && ResidueLine.words(line) <= 2;
+  }
+
+  /** {@code Recommended: two tablets a day.}: a link at the text's end has a headline's form. */
+  private static boolean isLastSentence(ResidueExpression e, String line) {
+    ResiduePattern row = e.source();
+    return row.where() == Where.TAIL
+        && row.kind().equals("related")
+        && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private AffixTable table(String language) {

@@ -12,6 +12,11 @@ final class ResidueLine {
   private static final String BULLETS =
       "\u2022\u00B7\u25CF\u25A0\u25BA\u25B6\u25AA\u25C6\u2666\u27A4\u27A5\u2192\u00BB>*|#";
 
+  /** Brackets around a whole line, and at the same place of the other what closes them. */
+  private static final String OPENING = "([<\u3010\uFF08";
+
+  private static final String CLOSING = ")]>\u3011\uFF09";
+
   /** From here on Unicode has the scripts of East Asia, whose characters are syllables or words. */
   private static final char FIRST_WIDE = '\u2E80';
 
@@ -76,7 +81,8 @@ final class ResidueLine {
       readings.add(plain.substring(start));
     }
     int last = plain.length() - 1;
-    if (last > 1 && plain.charAt(0) == '(' && plain.indexOf(')') == last) {
+    int bracket = last > 1 ? OPENING.indexOf(plain.charAt(0)) : -1;
+    if (bracket >= 0 && plain.indexOf(CLOSING.charAt(bracket)) == last) {
       readings.add(plain.substring(1, last).strip());
     }
     return readings;

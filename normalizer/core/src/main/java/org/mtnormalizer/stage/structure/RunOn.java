@@ -96,7 +96,13 @@ final class RunOn {
     List<Cut> found = new ArrayList<>(2);
     behind(text, line, place).ifPresent(found::add);
     before(text, line, plain).ifPresent(found::add);
-    return found;
+    return !found.isEmpty() && isResidueAsAWhole(plain) ? List.of() : found;
+  }
+
+  /** {@code Don't want to miss anything? Subscribe …}: nothing of such a line is the article's. */
+  private boolean isResidueAsAWhole(String plain) {
+    return plain.length() <= ResidueLine.MAX_LENGTH
+        && index.findByBegin(plain, language, Place.INSIDE).isPresent();
   }
 
   private Optional<Cut> behind(String text, Span line, Place place) {
@@ -112,7 +118,8 @@ final class RunOn {
       String rest = ResidueLine.plain(text.substring(from, line.end()));
       Optional<ResiduePattern> found = residue(rest, place);
       if (found.isPresent()) {
-        double confidence = rest.charAt(0) == '(' ? IN_BRACKETS : BEHIND;
+        boolean caption = rest.charAt(0) == '(' && found.get().kind().equals("credit");
+        double confidence = caption ? IN_BRACKETS : BEHIND;
         return Optional.of(new Cut(new Span(from, line.end()), found.get(), confidence));
       }
     }

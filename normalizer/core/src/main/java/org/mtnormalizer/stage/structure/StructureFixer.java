@@ -117,15 +117,26 @@ public final class StructureFixer implements Stage.Fixer {
     RunOn runOn = new RunOn(index, document.primaryLanguage());
     List<Cut> all = new ArrayList<>(cuts);
     int cut = 0;
+    int last = lastOfArticle(lines, document.primaryLanguage());
     for (int i = 0; i < lines.size(); i++) {
       int first = cut;
       while (cut < cuts.size() && cuts.get(cut).span().start() < lines.span(i).end()) {
         cut++;
       }
-      Place place = i == lines.size() - 1 ? Place.TAIL : Place.INSIDE;
+      Place place = i >= last ? Place.TAIL : Place.INSIDE;
       all.addAll(runOn.find(text, lines.span(i), lines.plain(i), cuts.subList(first, cut), place));
     }
     return InlineResidue.disjoint(text, all);
+  }
+
+  /** The last line that is no furniture as it stands. */
+  private int lastOfArticle(ArticleLines lines, String language) {
+    int last = lines.size() - 1;
+    while (last > 0
+        && index.findOneOrSeveral(lines.plain(last), language, Place.TAIL).isPresent()) {
+      last--;
+    }
+    return last;
   }
 
   private static Set<Integer> going(Map<Integer, Copy> copies) {
