@@ -53,6 +53,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     VERBS,
     /** Words before a verb that make it negative. */
     NEGATIONS,
+    /** Adverbs that stand between a subject and its verb. */
+    ADVERBS,
     /** Verbs of saying, in the forms that follow a quotation. */
     REPORTING,
     /** Words that no sentence ends with. */

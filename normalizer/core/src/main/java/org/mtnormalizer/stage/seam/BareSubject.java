@@ -1,9 +1,20 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names of persons with which a sentence begins, and nothing that they could be the object of. */
 final class BareSubject {
+  /** What ends nouns for who does something. */
+  private static final Map<String, Pattern> AGENTS =
+      Map.of(
+          "en", Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman|ress)"),
+          "es", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"),
+          "fr", Pattern.compile(".{3,}(?:eur|euse|trice|iste)"),
+          "it", Pattern.compile(".{3,}(?:tore|trice|ista|ante)"),
+          "pt", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"));
+
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_ROLE = 10;
 
@@ -105,5 +116,28 @@ final class BareSubject {
       }
     }
     return false;
+  }
+
+  /** {@code The singer} before the name, and nothing before that: no verb. */
+  boolean isAgent(int first) {
+    Pattern agent = AGENTS.get(text.language());
+    int k = first - 1;
+    if (agent == null
+        || !text.spaceAfter(k)
+        || !text.isLower(k)
+        || !agent.matcher(text.word(k)).matches()) {
+      return false;
+    }
+    int article = k - 1;
+    boolean adjective =
+        text.isLower(article) && !verbs.isVerb(article)
+            || text.isCapitalized(article) && !text.startsSentence(article);
+    if (text.language().equals("en") && adjective && text.spaceAfter(article)) {
+      article--; // The Polish striker
+    }
+    return text.spaceAfter(article)
+        && text.spaceAfter(k - 1)
+        && text.startsSentence(article)
+        && words.articles().contains(text.word(article).toLowerCase(Locale.ROOT));
   }
 }

@@ -3,9 +3,7 @@ package org.mtnormalizer.stage.seam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -21,7 +19,26 @@ final class InsertedPronoun {
   private static final List<String> GLUED = List.of("she", "he");
 
   private static final Set<String> SINGULAR =
-      Set.of("He", "She", "Il", "Elle", "Él", "Ella", "Lui", "Lei", "Ele", "Ela", "Hij", "Zij");
+      Set.of(
+          "He",
+          "She",
+          "Il",
+          "Elle",
+          "Él",
+          "Ella",
+          "Lui",
+          "Lei",
+          "Ele",
+          "Ela",
+          "Hij",
+          "Zij",
+          "Er",
+          "On",
+          "Ona",
+          "\u041E\u043D",
+          "\u041E\u043D\u0430",
+          "\u0412\u0456\u043D",
+          "\u0412\u043E\u043D\u0430");
 
   private static final Set<String> PLURAL =
       Set.of("They", "Ils", "Elles", "Ellos", "Ellas", "Loro", "Eles", "Elas", "Ze");
@@ -31,15 +48,6 @@ final class InsertedPronoun {
           ("the a an his her its their le la l un une el los las il lo o os as uma um de het een"
                   + " der die das")
               .split(" "));
-
-  /** What ends nouns for who does something. */
-  private static final Map<String, Pattern> AGENTS =
-      Map.of(
-          "en", Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman|ress)"),
-          "es", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"),
-          "fr", Pattern.compile(".{3,}(?:eur|euse|trice|iste)"),
-          "it", Pattern.compile(".{3,}(?:tore|trice|ista|ante)"),
-          "pt", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"));
 
   private static final int FARTHEST_OPENER = 5;
 
@@ -53,6 +61,8 @@ final class InsertedPronoun {
   private final SeamWords words;
   private final ClauseVerbs verbs;
   private final BareSubject bare;
+  private final RepeatedSubject repeated;
+  private final LostStop lostStop;
   private final boolean english;
 
   /** The longest first. */
@@ -64,6 +74,8 @@ final class InsertedPronoun {
     this.words = vocabulary.words();
     this.verbs = new ClauseVerbs(text, vocabulary);
     this.bare = new BareSubject(text, vocabulary);
+    this.repeated = new RepeatedSubject(text, vocabulary, verbs);
+    this.lostStop = new LostStop(text, vocabulary, repeated);
     this.english = text.language().equals("en");
     this.gluedPronouns =
         english
@@ -115,6 +127,23 @@ final class InsertedPronoun {
     if (!text.spaceAfter(i - 1)) {
       return;
     }
+    if (repeated.isBehindRelative(i) || repeated.isSubject(i) || repeated.isSubjectOfNothing(i)) {
+      proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.8));
+      return;
+    }
+    if (lostStop.isBehind(i)) {
+      proposals.add(
+          Proposal.of(
+              Edit.insert(
+                  text.end(i - 1),
+                  ".",
+                  new Reason(
+                      "seam.lost-stop",
+                      EditKind.SEAM,
+                      "the clause before has another subject",
+                      0.75))));
+      return;
+    }
     int first = nameBefore(i, finite);
     if (first < 0 || !english && !finite && !isNamedSubject(first, i)) {
       return;
@@ -123,7 +152,7 @@ final class InsertedPronoun {
     boolean starts = text.startsSentence(first) && verb;
     boolean subject =
         (known ? isSubject(first) : starts || isRoleSubject(first))
-            || finite && (isAgent(first) || english && bare.isBehindPlace(first));
+            || finite && (bare.isAgent(first) || english && bare.isBehindPlace(first));
     if (known || subject) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
     }
@@ -273,29 +302,6 @@ final class InsertedPronoun {
       return true;
     }
     return isRoleSubject(first) || isRolePhrase(first);
-  }
-
-  /** {@code The singer} before the name, and nothing before that: no verb. */
-  private boolean isAgent(int first) {
-    Pattern agent = AGENTS.get(text.language());
-    int k = first - 1;
-    if (agent == null
-        || !text.spaceAfter(k)
-        || !text.isLower(k)
-        || !agent.matcher(text.word(k)).matches()) {
-      return false;
-    }
-    int article = k - 1;
-    boolean adjective =
-        text.isLower(article) && !verbs.isVerb(article)
-            || text.isCapitalized(article) && !text.startsSentence(article);
-    if (english && adjective && text.spaceAfter(article)) {
-      article--; // The Polish striker
-    }
-    return text.spaceAfter(article)
-        && text.spaceAfter(k - 1)
-        && text.startsSentence(article)
-        && words.articles().contains(text.word(article).toLowerCase(Locale.ROOT));
   }
 
   /**
