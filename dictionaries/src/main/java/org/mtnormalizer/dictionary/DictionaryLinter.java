@@ -61,7 +61,7 @@ final class DictionaryLinter {
 
   private static void check(String file, NameEntry e, List<Diagnostic> problems) {
     for (String key : e.facts().keySet()) {
-      if (!FACTS.contains(key) && !key.startsWith("name:")) {
+      if (!FACTS.contains(key) && !key.startsWith("name:") && !key.startsWith(NameEntry.MEANS)) {
         problems.add(
             new Diagnostic(file, 0, "'" + e.canonical() + "' has the unknown fact '" + key + "'"));
       }

@@ -12,6 +12,8 @@ import org.mtnormalizer.Lazy;
 
 /** Whether a single word may be somebody's damaged family name. */
 final class LoneWord {
+  static final String AS_IT_STANDS = "a word or name as it stands";
+
   /** Price a letter up to which a family name is known that nothing but a country speaks for. */
   static final double NEAR = 0.27;
 
@@ -21,7 +23,7 @@ final class LoneWord {
   static final double BESIDE_WHOLE_ANY = 1.0;
 
   /** A case ending alone; what costs more has a damaged stem too. */
-  private static final double DEAREST_ENDING = 1.4;
+  static final double DEAREST_ENDING = 1.4;
 
   /** A shorter word is like too many names. */
   private static final int SHORTEST_TOLD = 6;
@@ -168,7 +170,7 @@ final class LoneWord {
     if (facts.dictionary().isNameToken(token.surface())
         || facts.words().contains(token.surface())
         || facts.words().isWordAnywhere(token)) {
-      return Optional.of("a word or name as it stands");
+      return Optional.of(AS_IT_STANDS);
     }
     boolean sure =
         mentioned && part.cost() <= NamePlausibility.SURE_OF_NEIGHBOR * token.folded().length();

@@ -40,7 +40,7 @@ public final class NameDictionary {
   private final GivenNames givenNames;
   private final Countries countries;
   private final Origins origins;
-  private final Map<Integer, List<Integer>> media;
+  private final NamePhrases phrases;
   private final Cache<WordReadings> readings;
   private final Cache<WordReadings> relayedReadings;
   private final Set<String> syllabicFamilies = new HashSet<>();
@@ -71,7 +71,7 @@ public final class NameDictionary {
     this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
     this.countries = new Countries(entries, index);
     this.origins = new Origins(channels.distance().relays());
-    this.media = TranslatedMedia.byWord(entries, index);
+    this.phrases = new NamePhrases(entries, index, channels.meanings(), knowledge.wordClasses());
     this.givenNames = new GivenNames(knowledge.givenNames(), entries);
     this.weigher =
         new NameWeigher(
@@ -188,9 +188,9 @@ public final class NameDictionary {
     return sources;
   }
 
-  /** Newspapers and stations with a word, given by its id, in their names. */
-  List<Integer> mediaWith(int word) {
-    return media.getOrDefault(word, List.of());
+  /** What names mean that are translated whole. */
+  NamePhrases phrases() {
+    return phrases;
   }
 
   /** What words of texts in a language (primary subtag) may have been. */

@@ -106,7 +106,16 @@ final class NameDistance {
         && !facts.isExpected(m)
         && !isUnknownFamily(m)
         && !isNearAmongDamaged(m, last)
-        && family.cost() > Math.max(ONE_SLIP, near * facts.token(m, last).folded().length());
+        && (family.cost() > Math.max(ONE_SLIP, near * facts.token(m, last).folded().length())
+            || isInflectedOtherStem(m, family));
+  }
+
+  /** {@code Louise Bourgoin}: a case ending on a stem that is not the name's, either. */
+  private boolean isInflectedOtherStem(NameMatch m, TokenMatch family) {
+    return family.channel() == Channel.INFLECTION
+        && family.cost() > LoneWord.DEAREST_ENDING
+        && !facts.speaksOfCountry(m)
+        && !facts.tellsRole(m);
   }
 
   /** A text that damages others may damage more of this one, but not all of a long name. */

@@ -34,6 +34,9 @@ public record NameEntry(
    */
   public static final String TOLD = "told:";
 
+  /** How the keys of facts begin that hold what the whole name means in another language. */
+  public static final String MEANS = "means:";
+
   public NameEntry {
     if (canonical.isBlank()) {
       throw new IllegalArgumentException("a name entry needs a canonical form");

@@ -120,6 +120,9 @@ final class NamePlausibility {
       if (!m.isExact() && distance.isCalled(m)) {
         return Optional.of(INTRODUCED);
       }
+      if (isWordOfTextLanguage(m)) {
+        return Optional.of(LoneWord.AS_IT_STANDS);
+      }
       Optional<String> objection = lone.objection(m, person);
       return objection.isEmpty() && !m.isExact() && spelling.mayBeRightAlone(m)
           ? Optional.of(OTHER_SPELLING)
@@ -219,6 +222,15 @@ final class NamePlausibility {
   private boolean isForeign(NameMatch m) {
     return Latinizer.script(facts.tokens().get(m.first()).surface())
         != Latinizer.scriptOf(facts.language());
+  }
+
+  /** {@code Galilee} is a region, and {@code Galilée} may be, though the French call Galilei so. */
+  private boolean isWordOfTextLanguage(NameMatch m) {
+    Token token = facts.tokens().get(m.first());
+    return m.isExact()
+        && m.form().kind() == NameForm.Kind.LOCALIZED
+        && !m.form().language().equals(facts.language())
+        && (facts.words().contains(token.folded()) || facts.words().contains(token.surface()));
   }
 
   /** A whole name with the letters of some language. */

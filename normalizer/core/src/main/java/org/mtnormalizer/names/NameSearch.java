@@ -86,7 +86,8 @@ final class NameSearch {
         findings.of(s).ifPresent(f -> taken.put(s.match().span(), f));
       }
     }
-    List<NameFinding> pieces = new ArrayList<>(new TranslatedMedia(facts).findings());
+    List<NameFinding> pieces =
+        new ArrayList<>(new TranslatedNames(facts, taken.values()).findings());
     pieces.addAll(new NamePieces(facts, plausibility.lone()).findings());
     addPieces(pieces, f -> f.objection().isEmpty(), taken);
     addObjected(findings, taken);

@@ -1,0 +1,266 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mtnormalizer.document.Span;
+
+/**
+ * Papers, parties and clubs whose name was translated whole: {@code the newspaper Confidence} is
+ * Etemad. Nothing of such a name is left. It is repaired where a noun beside it says what it is and
+ * the text speaks of its country or has its name elsewhere; without such a noun only where it has
+ * several words, and more speaks for it than the country.
+ */
+final class TranslatedNames {
+  private static final double SURE = 0.85;
+
+  /** Small words that may stand in such a name are shorter. */
+  private static final int LONG_WORD = 4;
+
+  private static final int FEWEST_WORDS = 2;
+
+  private static final String MEDIA = "media";
+
+  /** What parts a name from what it means: {@code Der Spiegel (The Mirror)}. */
+  private static final int LONGEST_GLOSS = 24;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]");
+
+  private static final Set<String> OPENS =
+      Set.of(" ", " \u201C", " \"", " \u00AB", " \u00AB\u00A0", " \u201E", " \u2018");
+
+  private static final Set<String> CLOSES = Set.of(" ", "\u201D ", "\" ", "\u00BB ", "\u2019 ");
+
+  private final DocumentFacts facts;
+  private final NameDictionary dictionary;
+  private final NamePhrases phrases;
+  private final List<Token> tokens;
+  private final String language;
+  private final Collection<NameFinding> known;
+
+  /** Tokens {@code first} to {@code last}, both within. */
+  private record Phrase(int first, int last, int words, Set<Integer> entries) {}
+
+  /**
+   * @param known what else was found in the text
+   */
+  TranslatedNames(DocumentFacts facts, Collection<NameFinding> known) {
+    this.facts = facts;
+    this.dictionary = facts.dictionary();
+    this.phrases = dictionary.phrases();
+    this.tokens = facts.tokens();
+    this.language = facts.language();
+    this.known = known;
+  }
+
+  /** In the order of the text; they may overlap what else was found. */
+  List<NameFinding> findings() {
+    List<NameFinding> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Phrase> phrase = phraseAt(i);
+      Optional<NameFinding> name = phrase.flatMap(this::finding);
+      name.ifPresent(found::add);
+      i = name.isPresent() ? phrase.orElseThrow().last() + 1 : i + 1;
+    }
+    return found;
+  }
+
+  /** The longest phrase from a capitalized word on that some names mean. */
+  private Optional<Phrase> phraseAt(int first) {
+    Token begin = tokens.get(first);
+    if (!begin.isCapitalized()
+        || phrases.isFunctionWord(begin, language)
+        || !phrases.mayHold(NamePhrases.folded(begin), language)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> longest = Optional.empty();
+    List<String> words = new ArrayList<>();
+    for (int i = first; i < tokens.size() && words.size() < NamePhrases.MOST_WORDS; i++) {
+      Token token = tokens.get(i);
+      if (i > first && !gap(i).equals(" ")) {
+        break;
+      }
+      boolean function = phrases.isFunctionWord(token, language);
+      if (!function) {
+        boolean noun = isNoun(i);
+        if (!token.isCapitalized() && token.surface().length() >= LONG_WORD && !noun) {
+          break;
+        }
+        words.add(NamePhrases.folded(token));
+        Set<Integer> entries = phrases.meantBy(words, language);
+        if (!entries.isEmpty() && (token.isCapitalized() || noun)) {
+          longest = Optional.of(new Phrase(first, i, words.size(), entries));
+        }
+      }
+    }
+    return longest;
+  }
+
+  /** What stands before a token, from the one before it on. */
+  private String gap(int i) {
+    return facts
+        .text()
+        .substring(tokens.get(i - 1).endWithPossessive(), tokens.get(i).span().start());
+  }
+
+  private boolean isNoun(int i) {
+    return NamePhrases.KINDS.stream().anyMatch(kind -> isNoun(i, kind));
+  }
+
+  private boolean isNoun(int i, String kind) {
+    return i >= 0
+        && i < tokens.size()
+        && dictionary.roles().isTold(kind, tokens.get(i).folded(), language);
+  }
+
+  private Optional<NameFinding> finding(Phrase phrase) {
+    if (tokens.get(phrase.last()).isAllCaps() && phrase.words() == 1) {
+      return Optional.empty();
+    }
+    Set<Integer> told = new HashSet<>(phrase.entries());
+    told.removeIf(e -> noun(phrase, e) < 0 || isOfOther(noun(phrase, e), e));
+    Set<Integer> those = told.isEmpty() ? phrase.entries() : told;
+    Set<Integer> spokenOf = new HashSet<>(those);
+    spokenOf.removeIf(e -> !facts.evidence().speaksOf(e) && !facts.evidence().isMentioned(e));
+    those = spokenOf.isEmpty() ? those : spokenOf;
+    if (those.size() != 1) {
+      return Optional.empty(); // none, or a name that several bear
+    }
+    int entry = those.iterator().next();
+    boolean licensed = told.isEmpty() ? isLicensed(phrase, entry) : !spokenOf.isEmpty();
+    if (told.isEmpty() && !licensed) {
+      return Optional.empty();
+    }
+    return dictionary
+        .entry(entry)
+        .canonicalIn(language)
+        .map(canonical -> finding(phrase, entry, canonical, licensed));
+  }
+
+  /** Without a noun: several words in capitals, of which one is no chance. */
+  private boolean isLicensed(Phrase phrase, int entry) {
+    if (phrase.words() < FEWEST_WORDS || isBesideCapital(phrase)) {
+      return false;
+    }
+    return facts.evidence().isMentionedRightly(entry)
+        || facts.evidence().speaksOf(entry)
+            && facts.evidence().isMuchDamagedBeside(entry)
+            && dictionary.entry(entry).factValues("kind").contains(MEDIA);
+  }
+
+  private boolean isBesideCapital(Phrase phrase) {
+    int before = articleBefore(phrase) - 1;
+    int next = phrase.last() + 1;
+    return next < tokens.size() && tokens.get(next).isCapitalized() && gap(next).equals(" ")
+        || before >= 0
+            && before + 1 == phrase.first()
+            && tokens.get(before).isCapitalized()
+            && gap(before + 1).equals(" ")
+            && !facts.words().isWord(tokens.get(before));
+  }
+
+  /** The article in front of the phrase, or else its first word. */
+  private int articleBefore(Phrase phrase) {
+    int before = phrase.first() - 1;
+    return before >= 0
+            && gap(phrase.first()).equals(" ")
+            && phrases.isFunctionWord(tokens.get(before), language)
+        ? before
+        : phrase.first();
+  }
+
+  /**
+   * A noun that says of what kind the entry is: before the name, behind it, or behind a comma;
+   * negative if there is none.
+   */
+  private int noun(Phrase phrase, int entry) {
+    String kind = NamePhrases.kind(dictionary.entry(entry)).orElseThrow();
+    int begin = articleBefore(phrase);
+    if (begin > 0 && isNoun(begin - 1, kind) && OPENS.contains(gap(begin))) {
+      return begin - 1;
+    }
+    int next = phrase.last() + 1;
+    if (next >= tokens.size()) {
+      return -1;
+    }
+    if (isNoun(next, kind) && CLOSES.contains(gap(next))) {
+      return next;
+    }
+    if (gap(next).equals(", ")) {
+      int noun = phrases.isFunctionWord(tokens.get(next), language) ? next + 1 : next;
+      return isNoun(noun, kind) ? noun : -1;
+    }
+    return -1;
+  }
+
+  /** {@code the British daily}, before what would be one of Germany. */
+  private boolean isOfOther(int noun, int entry) {
+    List<Token> before = tokens.subList(Math.max(0, noun - 2), noun);
+    Countries countries = dictionary.countries();
+    BitSet beside = countries.entriesOf(countries.spokenOf(before, language).keySet());
+    boolean adjective =
+        noun > 0
+            && tokens.get(noun - 1).isCapitalized()
+            && !phrases.isFunctionWord(tokens.get(noun - 1), language);
+    return (adjective || !beside.isEmpty()) && !beside.get(entry);
+  }
+
+  private NameFinding finding(Phrase phrase, int entry, String canonical, boolean licensed) {
+    int article = articleBefore(phrase);
+    boolean within =
+        phrases.isFunctionWord(Token.of(canonical).get(0), language)
+            || tokens.get(article).isCapitalized() && !opensSentence(article);
+    Span span =
+        new Span(
+            tokens.get(within ? article : phrase.first()).span().start(),
+            tokens.get(phrase.last()).span().end());
+    Optional<String> objection =
+        isGloss(span, entry)
+            ? Optional.of("the text tells what the name means")
+            : licensed ? Optional.empty() : Optional.of(NamePlausibility.UNLICENSED);
+    return new NameFinding(
+        span,
+        entry,
+        canonical,
+        Channel.TRANSLATED_PART,
+        true,
+        true,
+        facts.evidence().isMentioned(entry),
+        SURE,
+        false,
+        objection,
+        canonical + ", which means so");
+  }
+
+  private boolean opensSentence(int i) {
+    return i == 0
+        || SENTENCE_END
+            .matcher(
+                facts
+                    .text()
+                    .substring(tokens.get(i - 1).span().end(), tokens.get(i).span().start()))
+            .find();
+  }
+
+  /** {@code Der Spiegel (The Mirror)}, and the other way round. */
+  private boolean isGloss(Span span, int entry) {
+    for (NameFinding f : known) {
+      if (f.entry() == entry) {
+        int from = Math.min(f.span().end(), span.end());
+        int to = Math.max(f.span().start(), span.start());
+        if (from <= to
+            && to - from <= LONGEST_GLOSS
+            && !SENTENCE_END.matcher(facts.text().substring(from, to)).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
