@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mtnormalizer.Knowledge;
+import org.mtnormalizer.language.WordClass;
+import org.mtnormalizer.language.WordClass.Kind;
 
 /** Which parts of names a word of the text's language translates. */
 final class NameMeanings {
@@ -22,7 +24,14 @@ final class NameMeanings {
   /** By language: first words of translations of several words. */
   private final Map<String, Set<String>> firstWords = new HashMap<>();
 
+  private final Map<String, Set<String>> articles = new HashMap<>();
+
   NameMeanings(NameIndex index, Knowledge knowledge) {
+    for (WordClass row : knowledge.wordClasses()) {
+      if (row.kind() == Kind.ARTICLES) {
+        articles.put(row.language(), row.words());
+      }
+    }
     for (NameWord word : knowledge.nameWords()) {
       int id = index.vocabularyId(Folding.fold(word.word()));
       if (id >= 0) {
@@ -33,9 +42,13 @@ final class NameMeanings {
     }
   }
 
+  /** Translators drop the article of {@code the bird}, Loiseau, as often as not. */
   private void add(String home, int id, String language, String translation) {
     int space = translation.indexOf(' ');
     if (space > 0) {
+      if (articles.getOrDefault(language, Set.of()).contains(translation.substring(0, space))) {
+        add(home, id, language, translation.substring(space + 1));
+      }
       firstWords
           .computeIfAbsent(language, l -> new HashSet<>())
           .add(Folding.fold(translation.substring(0, space)));
@@ -50,6 +63,11 @@ final class NameMeanings {
   /** The vocabulary that a word of a language, or several with spaces, is a translation of. */
   Set<Integer> of(String textLanguage, String folded) {
     return homes(textLanguage, folded).keySet();
+  }
+
+  /** Whether the word, folded, is a translation of the item. */
+  boolean translates(String textLanguage, String folded, int id) {
+    return homes(textLanguage, folded).containsKey(id);
   }
 
   /** Whether a translation of several words may begin with the word. */

@@ -30,6 +30,7 @@ final class NamePieces {
 
   private final DocumentFacts facts;
   private final NameIndex index;
+  private final NameMeanings meanings;
   private final LoneWord lone;
 
   /** Family names of those whom the text mentions. */
@@ -38,17 +39,34 @@ final class NamePieces {
   NamePieces(DocumentFacts facts, LoneWord lone) {
     this.facts = facts;
     this.index = facts.dictionary().index();
+    this.meanings = facts.dictionary().channels().meanings();
     this.lone = lone;
     this.mentioned = index.familiesOf(facts.evidence().mentioned()).stream().toArray();
   }
 
-  /** In the order of the text; they may overlap what else was found. */
+  /** Names translated word by word, disjoint and in the order of the text. */
+  List<NameFinding> wordByWord() {
+    List<NameFinding> found = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < facts.tokens().size(); i++) {
+      Optional<NameFinding> name =
+          facts.tokens().get(Math.max(0, i - 1)).span().start() < end
+              ? Optional.empty()
+              : wordByWord(i);
+      if (name.isPresent()) {
+        found.add(name.get());
+        end = name.get().span().end();
+      }
+    }
+    return found;
+  }
+
+  /** The others, in the order of the text; they may overlap what else was found. */
   List<NameFinding> findings() {
     List<NameFinding> found = new ArrayList<>();
     for (int i = 0; i < facts.tokens().size(); i++) {
-      int at = i;
       if (facts.tokens().get(i).isCapitalized()) {
-        wordByWord(i).or(() -> isBeforeCapital(at) ? pair(at) : cutOff(at)).ifPresent(found::add);
+        (isBeforeCapital(i) ? pair(i) : cutOff(i)).ifPresent(found::add);
       }
     }
     return found;
@@ -70,29 +88,79 @@ final class NamePieces {
     return left.surface().equals(right.surface()) ? twice(i) : cutInTwo(i, left, right);
   }
 
-  /** A family name that means several words, behind its given name. */
+  /** A person's name of which a part means several words: {@code Luis The Street Pou}. */
   private Optional<NameFinding> wordByWord(int i) {
-    TokenChannels channels = facts.dictionary().channels();
     if (i == 0
-        || !channels.meanings().beginsMeaning(facts.language(), facts.tokens().get(i).folded())
+        || !meanings.beginsMeaning(facts.language(), facts.tokens().get(i).folded())
         || !facts.tokens().get(i - 1).isCapitalized()
         || !standsBehindSpace(i)) {
       return Optional.empty();
     }
-    StringBuilder words = new StringBuilder(facts.tokens().get(i).folded());
-    for (int last = i + 1;
-        last < facts.tokens().size() && last < i + MOST_WORDS && standsBehindSpace(last);
-        last++) {
-      words.append(' ').append(facts.tokens().get(last).folded());
-      for (int id : channels.meanings().of(facts.language(), words.toString())) {
-        for (int f : index.families(id)) {
-          if (isGivenName(index.form(f), i - 1)) {
-            return finding(index.form(f), i - 1, last, true, "", Channel.TRANSLATED_PART);
-          }
+    IdSet seconds = new IdSet();
+    StringBuilder words = new StringBuilder();
+    for (int last = i; last < endOfWords(i); last++) {
+      words.append(last > i ? " " : "").append(facts.tokens().get(last).folded());
+      meanings.of(facts.language(), words.toString()).forEach(seconds::add);
+    }
+    for (int given : givenNames(i - 1)) {
+      for (int f : index.startingWith(given, seconds.toArray())) {
+        NameForm form = index.form(f);
+        int last = meant(form, 1, i);
+        if (last >= i + form.vocabulary().length - 1
+            && facts.dictionary().entry(form.entry()).type().equals("person")
+            && (given == index.vocabularyId(facts.tokens().get(i - 1).folded())
+                || isSpokenOf(form, i, last))) {
+          return finding(form, i - 1, last, true, "", Channel.TRANSLATED_PART);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The given name that stands there, and those that other languages have for it. */
+  private int[] givenNames(int i) {
+    String folded = facts.tokens().get(i).folded();
+    IdSet names = new IdSet();
+    facts.dictionary().channels().sameGivenNames(folded).forEach(names::add);
+    int same = index.vocabularyId(folded);
+    if (same >= 0) {
+      names.add(same);
+    }
+    return names.toArray();
+  }
+
+  private int endOfWords(int i) {
+    int end = i + 1;
+    while (end < facts.tokens().size() && end < i + MOST_WORDS && standsBehindSpace(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * The last token of those from {@code token} on that are, or mean, the parts of a form from
+   * {@code part} on; negative if they do not.
+   */
+  private int meant(NameForm form, int part, int token) {
+    if (part == form.vocabulary().length) {
+      return token - 1;
+    }
+    if (token >= facts.tokens().size() || !standsBehindSpace(token)) {
+      return -1;
+    }
+    int id = form.vocabulary()[part];
+    StringBuilder words = new StringBuilder();
+    for (int last = token; last < endOfWords(token); last++) {
+      words.append(last > token ? " " : "").append(facts.tokens().get(last).folded());
+      if (words.toString().equals(index.folded(id))
+          || meanings.translates(facts.language(), words.toString(), id)) {
+        int end = meant(form, part + 1, last + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean standsBehindSpace(int i) {

@@ -132,6 +132,7 @@ final class NamePlausibility {
       return exact(m, entry);
     }
     if (m.form().isShort()
+        && !isWholeButParticle(m)
         && (!(anyExact && (facts.isMentioned(m) || isMisreadNumeral(m))) || hasOtherParticle(m))) {
       // “the mayor” is a mayor, not Le Maire; McDonnell is not McDonald
       return Optional.of("a family name of several words, without the whole name in the text");
@@ -297,6 +298,15 @@ final class NamePlausibility {
     return IntStream.range(0, m.parts().size())
         .filter(p -> m.parts().get(p).channel() == Channel.TRANSLATED_PART)
         .anyMatch(p -> facts.token(m, p).isLowerCase());
+  }
+
+  /** {@code President Lula of Silva}: all that tells who it is stands rightly. */
+  private boolean isWholeButParticle(NameMatch m) {
+    int last = m.parts().size() - 1;
+    return last > 1
+        && m.parts().get(0).isExact()
+        && m.parts().get(last).isExact()
+        && facts.tellsRole(m);
   }
 
   /** {@code the three young}, word by word, is no An Se-young. */

@@ -81,17 +81,19 @@ final class NameSearch {
             .thenComparing(s -> s.match().form().kind())
             .thenComparing(s -> s.match().form().entry()));
     TreeMap<Span, NameFinding> taken = new TreeMap<>();
+    NamePieces pieces = new NamePieces(facts, plausibility.lone());
+    pieces.wordByWord().forEach(f -> taken.put(f.span(), f));
     for (ScoredMatch s : scored) {
       if (isFree(taken, s.match().span())) {
         findings.of(s).ifPresent(f -> taken.put(s.match().span(), f));
       }
     }
-    List<NameFinding> pieces =
-        new ArrayList<>(new TranslatedNames(facts, taken.values()).findings());
-    pieces.addAll(new NamePieces(facts, plausibility.lone()).findings());
-    addPieces(pieces, f -> f.objection().isEmpty(), taken);
+    List<NameFinding> more =
+        new ArrayList<>(new TranslatedNames(facts, List.copyOf(taken.values())).findings());
+    more.addAll(pieces.findings());
+    addPieces(more, f -> f.objection().isEmpty(), taken);
     addObjected(findings, taken);
-    addPieces(pieces, f -> f.objection().isPresent(), taken);
+    addPieces(more, f -> f.objection().isPresent(), taken);
     return List.copyOf(taken.values());
   }
 
@@ -130,6 +132,7 @@ final class NameSearch {
       }
     }
     scored.removeIf(new AddedNames(scored, facts)::isThatOf);
+    removeBeginnings(scored);
     // the whole name that licenses its family name is not to be beaten by it, nor a damaged one by
     // the family name in it that stands rightly
     scored.removeIf(
@@ -142,6 +145,25 @@ final class NameSearch {
                     && (places.contains(new NamePlace(s.match().form().entry(), s.match().first()))
                         || s.match().isExact() && inLongerName.contains(s.match().first())));
     return scored;
+  }
+
+  /** {@code Cristina Fernández} before {@code from Kirchner}, who is called so, too. */
+  private static void removeBeginnings(List<ScoredMatch> scored) {
+    Map<Integer, List<NameMatch>> sure =
+        scored.stream()
+            .filter(
+                s -> s.score() > SURE && isDamagedWhole(s.match()) && !s.match().form().isShort())
+            .map(ScoredMatch::match)
+            .collect(Collectors.groupingBy(m -> m.form().entry()));
+    scored.removeIf(
+        s ->
+            s.match().isExact()
+                && sure.getOrDefault(s.match().form().entry(), List.of()).stream()
+                    .anyMatch(
+                        m ->
+                            m.first() == s.match().first()
+                                && m.last() > s.match().last()
+                                && m.parts().get(m.parts().size() - 1).isExact()));
   }
 
   private static Set<NameMatch> identitySet() {

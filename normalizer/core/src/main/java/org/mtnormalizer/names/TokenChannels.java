@@ -122,7 +122,7 @@ final class TokenChannels {
       found.add(same);
     }
     meanings.of(textLanguage, folded).forEach(found::add);
-    givenNames.getOrDefault(folded, List.of()).forEach(found::add);
+    sameGivenNames(folded).forEach(found::add);
     lookingLike(token).forEach(found::add);
     int genitive = genitive(folded, textLanguage);
     if (genitive >= 0) {
@@ -164,6 +164,11 @@ final class TokenChannels {
     return meanings;
   }
 
+  /** Vocabulary for the same given name in other languages. */
+  List<Integer> sameGivenNames(String folded) {
+    return givenNames.getOrDefault(folded, List.of());
+  }
+
   private List<Integer> lookingLike(Token token) {
     String surface = token.surface();
     if (surface.length() > SHORT || PLAIN.containsAll(surface)) {
@@ -192,7 +197,7 @@ final class TokenChannels {
     meanings
         .cost(languages, folded, id)
         .ifPresent(cost -> ways.add(new TokenMatch(id, cost, Channel.TRANSLATED_PART)));
-    if (givenNames.getOrDefault(folded, List.of()).contains(id)) {
+    if (sameGivenNames(folded).contains(id)) {
       ways.add(new TokenMatch(id, GIVEN_NAME, Channel.GIVEN_NAME));
     }
     if (lookingLike(token).contains(id)) {
@@ -208,8 +213,11 @@ final class TokenChannels {
     if (script == UScript.LATIN) {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
         boolean known = !ways.isEmpty();
+        // who writes a word that means the name has translated it
+        boolean translated =
+            known && words.isWord(token) && meanings.translates(textLanguage, folded, id);
         sound(token, folded, id, languages, 0, words)
-            .filter(way -> way.relay().isEmpty() || !known)
+            .filter(way -> !translated && (way.relay().isEmpty() || !known))
             .ifPresent(ways::add);
       }
     } else if (Latinizer.reads(script)) {
