@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,9 +109,8 @@ final class NamePhrases {
 
   /** Without what an apostrophe joins to it. */
   static String folded(Token token) {
-    return ELIDED.matcher(token.surface()).find()
-        ? Folding.fold(ELIDED.matcher(token.surface()).replaceFirst(""))
-        : token.folded();
+    Matcher elided = ELIDED.matcher(token.surface());
+    return elided.find() ? Folding.fold(elided.replaceFirst("")) : token.folded();
   }
 
   /** Whether the word has no sense of its own in a name. */

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mtnormalizer.document.Span;
 
 /**
@@ -23,6 +24,9 @@ final class NamePieces {
 
   /** Words that one family name may mean. */
   private static final int MOST_WORDS = 4;
+
+  /** Those of a given name of Korean or Chinese. */
+  private static final int MOST_SYLLABLES = 3;
 
   private static final int SHORTEST_BEGIN = 5;
   private static final int FEWEST_MISSING = 3;
@@ -66,7 +70,8 @@ final class NamePieces {
     List<NameFinding> found = new ArrayList<>();
     for (int i = 0; i < facts.tokens().size(); i++) {
       if (facts.tokens().get(i).isCapitalized()) {
-        (isBeforeCapital(i) ? pair(i) : cutOff(i)).ifPresent(found::add);
+        int at = i;
+        onBothSides(i).or(() -> isBeforeCapital(at) ? pair(at) : cutOff(at)).ifPresent(found::add);
       }
     }
     return found;
@@ -257,6 +262,33 @@ final class NamePieces {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Kim Min-jae Kim}: the family name stands where both customs have it. */
+  private Optional<NameFinding> onBothSides(int i) {
+    String family = facts.tokens().get(i).folded();
+    if (!facts.dictionary().isSyllabicFamily(family) || lone.standsBehindName(i)) {
+      return Optional.empty();
+    }
+    for (int last = i + 2; last <= i + MOST_SYLLABLES && last < facts.tokens().size(); last++) {
+      if (facts.tokens().get(last).folded().equals(family)
+          && standsBehindSpace(last)
+          && !isBeforeCapital(last)) {
+        int end = last;
+        for (int f : index.startingWith(index.vocabularyId(family), id(i + 1))) {
+          NameForm form = index.form(f);
+          if (form.vocabulary().length == end - i
+              && IntStream.range(0, end - i).allMatch(p -> form.vocabulary()[p] == id(i + p))) {
+            return finding(form, i, end, true, "");
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int id(int token) {
+    return index.vocabularyId(facts.tokens().get(token).folded());
   }
 
   /** Short names that people are called by look alike, so it is told and left. */

@@ -390,7 +390,10 @@ final class NamePlausibility {
         && m.parts().stream().anyMatch(p -> p.channel() == Channel.TRANSLATED_PART);
   }
 
-  /** {@code Jimmy Carters wife}: a whole name, and what belongs to it stands behind it. */
+  /**
+   * {@code Jimmy Carters wife}: a whole name, and what belongs to it stands behind it; or a role in
+   * front, so that it is no plural.
+   */
   private boolean isGenitive(NameMatch m) {
     int last = m.parts().size() - 1;
     for (int p = 0; p <= last; p++) {
@@ -400,8 +403,9 @@ final class NamePlausibility {
     }
     int next = m.last() + 1;
     return m.span().of(facts.text()).indexOf(' ') > 0 // McDonalds has two parts, but no given name
-        && next < facts.tokens().size()
-        && facts.tokens().get(next).span().start() == m.span().end() + 1
-        && facts.text().charAt(m.span().end()) == ' ';
+        && (facts.tellsRole(m)
+            || next < facts.tokens().size()
+                && facts.tokens().get(next).span().start() == m.span().end() + 1
+                && facts.text().charAt(m.span().end()) == ' ');
   }
 }

@@ -29,7 +29,7 @@ final class NameRenderer {
                 ? Optional.of(match.form().text())
                 : entry.canonicalIn(language);
     if (match.parts().get(match.parts().size() - 1).channel() == Channel.GENITIVE
-        && !isBeforeVerb(match, tokens)) {
+        && !ownsNothing(match, tokens)) {
       form = form.map(f -> f + "\u2019s");
     }
     boolean allCaps = true;
@@ -40,11 +40,12 @@ final class NameRenderer {
   }
 
   /** {@code Angela Merkels thanked him}: nothing is hers, and the ending is left over. */
-  private static boolean isBeforeVerb(NameMatch match, List<Token> tokens) {
+  private static boolean ownsNothing(NameMatch match, List<Token> tokens) {
     int next = match.last() + 1;
-    return next < tokens.size()
-        && (VERBS.contains(tokens.get(next).surface())
-            || tokens.get(next).surface().matches("[a-z]{3,}ed"));
+    return next == tokens.size()
+        || tokens.get(next).span().start() > match.span().end() + 1
+        || VERBS.contains(tokens.get(next).surface())
+        || tokens.get(next).surface().matches("[a-z]{3,}ed");
   }
 
   /**

@@ -330,7 +330,10 @@ final class NameSearch {
     }
   }
 
-  /** Whether a place is free; family names that stand rightly within a longer one make way. */
+  /**
+   * Whether a place is free; family names and countries that stand rightly within a longer name
+   * make way.
+   */
   private boolean makesWay(TreeMap<Span, NameFinding> taken, Span span) {
     List<NameFinding> there =
         taken.subMap(reach(span), atEnd(span)).values().stream()
@@ -340,7 +343,7 @@ final class NameSearch {
         there.stream()
             .allMatch(
                 f ->
-                    !f.full()
+                    (!f.full() || dictionary.entry(f.entry()).type().equals("place"))
                         && f.canonical().equals(f.span().of(text))
                         && f.span().start() >= span.start()
                         && f.span().end() <= span.end());

@@ -63,7 +63,8 @@ final class Namesakes {
       boolean explained = part.channel() == Channel.ROMANIZATION && !part.relay().isEmpty();
       if (!explained
           && (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING)) {
-        if (hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1)) {
+        if (hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1)
+            && !isSamePerson(m, p)) {
           return Optional.of("another name by its last vowel");
         }
         if (right.length() < LONG
@@ -79,6 +80,19 @@ final class Namesakes {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Brigitte Bardo} beside Brigitte Bardot: the given name is the same, and the family name
+   * but for a letter one that nobody bears.
+   */
+  private boolean isSamePerson(NameMatch m, int part) {
+    Token token = facts.token(m, part);
+    return part > 0
+        && isRestExact(m, part)
+        && facts.evidence().isMentionedRightly(m.form().entry())
+        && OneEdit.parts(m.form().tokens().get(part).folded(), token.folded())
+        && !facts.words().isKnownAnywhere(token);
   }
 
   /** {@code Vladimir Potanin}; and a name that the language knows is one as it stands. */

@@ -120,7 +120,7 @@ final class TranslatedNames {
   }
 
   private Optional<NameFinding> finding(Phrase phrase) {
-    if (tokens.get(phrase.last()).isAllCaps() && phrase.words() == 1) {
+    if (goesOn(phrase)) {
       return Optional.empty();
     }
     Set<Integer> told = new HashSet<>(phrase.entries());
@@ -152,6 +152,22 @@ final class TranslatedNames {
         || facts.evidence().speaksOf(entry)
             && facts.evidence().isMuchDamagedBeside(entry)
             && dictionary.entry(entry).factValues("kind").contains(MEDIA);
+  }
+
+  /** {@code News of the Day}, of which some name means the first word. */
+  private boolean goesOn(Phrase phrase) {
+    int i = phrase.last() + 1;
+    while (i < tokens.size()
+        && gap(i).equals(" ")
+        && phrases.isFunctionWord(tokens.get(i), language)) {
+      i++;
+    }
+    return i > phrase.last() + 1
+        && i < tokens.size()
+        && gap(i).equals(" ")
+        && tokens.get(i).isCapitalized()
+        && !dictionary.isOfCountry(tokens.get(i).folded(), language)
+        && phrases.mayHold(NamePhrases.folded(tokens.get(i)), language);
   }
 
   private boolean isBesideCapital(Phrase phrase) {
@@ -189,7 +205,7 @@ final class TranslatedNames {
     if (next >= tokens.size()) {
       return -1;
     }
-    if (isNoun(next, kind) && CLOSES.contains(gap(next))) {
+    if (isNoun(next, kind) && CLOSES.contains(gap(next)) && !isAdjective(phrase)) {
       return next;
     }
     if (gap(next).equals(", ")) {
@@ -197,6 +213,12 @@ final class TranslatedNames {
       return isNoun(noun, kind) ? noun : -1;
     }
     return -1;
+  }
+
+  /** {@code Spanish newspaper} is one of Spain, and no El Español. */
+  private boolean isAdjective(Phrase phrase) {
+    return phrase.words() == 1
+        && dictionary.isOfCountry(tokens.get(phrase.first()).folded(), language);
   }
 
   /** {@code the British daily}, before what would be one of Germany. */

@@ -297,7 +297,8 @@ public final class NameFixer implements Stage.Fixer {
     if (f.ambiguous()) {
       return Proposal.refused(edit, Refusal.AMBIGUOUS);
     }
-    if (f.damaged() && f.confidence() < LIKELY || isQuotedAlone(document.text(), f.span())) {
+    if (f.damaged() && f.confidence() < LIKELY
+        || isQuotedAlone(document.text(), f.span()) && f.channel() != Channel.TRANSLATED_PART) {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
     }
     return Proposal.of(edit);
@@ -324,7 +325,7 @@ public final class NameFixer implements Stage.Fixer {
     return f.objection().map(o -> f.evidence() + "; but: " + o).orElse(f.evidence());
   }
 
-  /** A name that fills a quotation is quoted for its spelling. */
+  /** A name that fills a quotation is quoted for its spelling, which a translation has not. */
   private static boolean isQuotedAlone(String text, Span span) {
     return span.start() > 0
         && span.end() < text.length()
