@@ -33,6 +33,7 @@ final class NamePhrases {
   private final NameIndex index;
   private final NameMeanings meanings;
   private final Map<String, Set<String>> functionWords = new HashMap<>();
+  private final Map<String, Set<String>> articles = new HashMap<>();
 
   /** By language and words: entries that mean just these. */
   private final Map<String, Map<Set<String>, Set<Integer>>> wholes = new HashMap<>();
@@ -59,6 +60,9 @@ final class NamePhrases {
         Set<String> there = functionWords.computeIfAbsent(row.language(), l -> new HashSet<>());
         row.words().stream().map(Folding::fold).forEach(there::add);
         everywhere.addAll(there);
+        if (row.kind() == Kind.ARTICLES) {
+          articles.put(row.language(), row.words());
+        }
       }
     }
     functionWords.put(WordClasses.ANY_LANGUAGE, everywhere);
@@ -117,6 +121,10 @@ final class NamePhrases {
   boolean isFunctionWord(Token token, String language) {
     return token.folded().length() < 2
         || functionWords.getOrDefault(language, Set.of()).contains(token.folded());
+  }
+
+  boolean isArticle(Token token, String language) {
+    return articles.getOrDefault(language, Set.of()).contains(token.folded());
   }
 
   /** Whether a phrase may hold the word, folded. */

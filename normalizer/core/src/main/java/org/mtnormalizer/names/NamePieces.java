@@ -48,15 +48,19 @@ final class NamePieces {
     this.mentioned = index.familiesOf(facts.evidence().mentioned()).stream().toArray();
   }
 
-  /** Names translated word by word, disjoint and in the order of the text. */
-  List<NameFinding> wordByWord() {
+  /**
+   * Whole names that were translated word by word, or have the family name on both sides; disjoint
+   * and in the order of the text.
+   */
+  List<NameFinding> wholes() {
     List<NameFinding> found = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < facts.tokens().size(); i++) {
+      int at = i;
       Optional<NameFinding> name =
           facts.tokens().get(Math.max(0, i - 1)).span().start() < end
               ? Optional.empty()
-              : wordByWord(i);
+              : wordByWord(i).or(() -> onBothSides(at));
       if (name.isPresent()) {
         found.add(name.get());
         end = name.get().span().end();
@@ -70,8 +74,7 @@ final class NamePieces {
     List<NameFinding> found = new ArrayList<>();
     for (int i = 0; i < facts.tokens().size(); i++) {
       if (facts.tokens().get(i).isCapitalized()) {
-        int at = i;
-        onBothSides(i).or(() -> isBeforeCapital(at) ? pair(at) : cutOff(at)).ifPresent(found::add);
+        (isBeforeCapital(i) ? pair(i) : cutOff(i)).ifPresent(found::add);
       }
     }
     return found;
@@ -267,15 +270,18 @@ final class NamePieces {
   /** {@code Kim Min-jae Kim}: the family name stands where both customs have it. */
   private Optional<NameFinding> onBothSides(int i) {
     String family = facts.tokens().get(i).folded();
-    if (!facts.dictionary().isSyllabicFamily(family) || lone.standsBehindName(i)) {
+    if (!facts.tokens().get(i).isCapitalized()
+        || !facts.dictionary().isSyllabicFamily(family)
+        || lone.standsBehindName(i)) {
       return Optional.empty();
     }
     for (int last = i + 2; last <= i + MOST_SYLLABLES && last < facts.tokens().size(); last++) {
       if (facts.tokens().get(last).folded().equals(family)
           && standsBehindSpace(last)
-          && !isBeforeCapital(last)) {
+          && !isBeforeCapital(last)
+          && id(i + 1) >= 0) {
         int end = last;
-        for (int f : index.startingWith(index.vocabularyId(family), id(i + 1))) {
+        for (int f : index.startingWith(id(i), id(i + 1))) {
           NameForm form = index.form(f);
           if (form.vocabulary().length == end - i
               && IntStream.range(0, end - i).allMatch(p -> form.vocabulary()[p] == id(i + p))) {

@@ -63,12 +63,14 @@ final class NamePlausibility {
   private final NameDistance distance;
   private final ForeignSpelling spelling;
   private final Institutions institutions;
+  private final TranslatedParts translated;
 
   NamePlausibility(DocumentFacts facts) {
     this.facts = facts;
     this.distance = new NameDistance(facts);
     this.spelling = new ForeignSpelling(facts);
     this.institutions = new Institutions(facts);
+    this.translated = new TranslatedParts(facts);
     this.namesakes = new Namesakes(facts, distance);
     this.lone = new LoneWord(facts, namesakes);
     this.leftInScript = new LeftInScript(facts);
@@ -145,7 +147,7 @@ final class NamePlausibility {
     if (holdsDamagedWord(m) && !again
         || holdsLowerCaseWord(m)
         || isLowerCase(m)
-        || person && holdsLowerCaseTranslation(m)) {
+        || person && translated.holdsLowerCase(m)) {
       return Optional.of(WORDS);
     }
     if (!person) {
@@ -173,7 +175,7 @@ final class NamePlausibility {
     if (m.pushedIn() && facts.tokens().get(m.first() + 1).surface().length() == 1) {
       return Optional.of("an initial may stand between the names");
     }
-    if (translationGoesOn(m)) {
+    if (translated.goesOn(m)) {
       return Optional.of("the translation goes on");
     }
     if (isWithinCompound(m)) {
@@ -186,7 +188,7 @@ final class NamePlausibility {
     if (namesake.isPresent()) {
       return namesake;
     }
-    return isPhrase(m) ? Optional.of(WORDS) : Optional.empty();
+    return translated.isPhrase(m) ? Optional.of(WORDS) : Optional.empty();
   }
 
   /** Whether a damaged text may hold a person's name in spite of what speaks against it. */
@@ -328,38 +330,6 @@ final class NamePlausibility {
     return false;
   }
 
-  /**
-   * {@code de Rafael} is of Rafael, and no Zé; {@code Juan kills} is no Juan Mata. In {@code Jong-
-   * one} a hyphen joins the word to the name.
-   */
-  private boolean holdsLowerCaseTranslation(NameMatch m) {
-    int last = m.parts().size() - 1;
-    return isLowerCaseTranslation(m, 0)
-        || isLowerCaseTranslation(m, last) && m.span().of(facts.text()).indexOf('-') < 0;
-  }
-
-  private boolean isLowerCaseTranslation(NameMatch m, int part) {
-    return m.parts().get(part).channel() == Channel.TRANSLATED_PART
-        && facts.token(m, part).isLowerCase()
-        && m.form().tokens().get(part).isCapitalized();
-  }
-
-  /** {@code João Pear} before {@code tree}, where both mean Pereira. */
-  private boolean translationGoesOn(NameMatch m) {
-    TokenMatch last = m.parts().get(m.parts().size() - 1);
-    int next = m.last() + 1;
-    return last.channel() == Channel.TRANSLATED_PART
-        && next < facts.tokens().size()
-        && facts
-            .dictionary()
-            .channels()
-            .meanings()
-            .of(
-                facts.language(),
-                facts.tokens().get(m.last()).folded() + " " + facts.tokens().get(next).folded())
-            .contains(last.vocabulary());
-  }
-
   /** {@code Quasi-Teresa-May-Charakter}. */
   private boolean isWithinCompound(NameMatch m) {
     int start = m.span().start();
@@ -378,16 +348,6 @@ final class NamePlausibility {
         && end + 1 < facts.text().length()
         && facts.text().charAt(end) == '-'
         && Character.isLowerCase(facts.text().codePointAt(end + 1));
-  }
-
-  /**
-   * Words that make sense as they stand ({@code the English}) are no name, however they sound or
-   * translate, unless some part of the name is there or the text has the name elsewhere.
-   */
-  private boolean isPhrase(NameMatch m) {
-    return !facts.isMentioned(m)
-        && m.parts().stream().noneMatch(TokenMatch::isExact)
-        && m.parts().stream().anyMatch(p -> p.channel() == Channel.TRANSLATED_PART);
   }
 
   /**

@@ -82,7 +82,7 @@ final class NameSearch {
             .thenComparing(s -> s.match().form().entry()));
     TreeMap<Span, NameFinding> taken = new TreeMap<>();
     NamePieces pieces = new NamePieces(facts, plausibility.lone());
-    pieces.wordByWord().forEach(f -> taken.put(f.span(), f));
+    pieces.wholes().forEach(f -> taken.put(f.span(), f));
     for (ScoredMatch s : scored) {
       if (isFree(taken, s.match().span())) {
         findings.of(s).ifPresent(f -> taken.put(s.match().span(), f));

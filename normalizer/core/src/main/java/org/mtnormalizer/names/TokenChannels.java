@@ -213,11 +213,8 @@ final class TokenChannels {
     if (script == UScript.LATIN) {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
         boolean known = !ways.isEmpty();
-        // who writes a word that means the name has translated it
-        boolean translated =
-            known && words.isWord(token) && meanings.translates(textLanguage, folded, id);
         sound(token, folded, id, languages, 0, words)
-            .filter(way -> !translated && (way.relay().isEmpty() || !known))
+            .filter(way -> way.relay().isEmpty() || !known)
             .ifPresent(ways::add);
       }
     } else if (Latinizer.reads(script)) {

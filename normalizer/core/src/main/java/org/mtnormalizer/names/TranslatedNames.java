@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
+import org.mtnormalizer.language.WordClasses;
 
 /**
  * Papers, parties and clubs whose name was translated whole: {@code the newspaper Confidence} is
@@ -166,8 +167,14 @@ final class TranslatedNames {
         && i < tokens.size()
         && gap(i).equals(" ")
         && tokens.get(i).isCapitalized()
-        && !dictionary.isOfCountry(tokens.get(i).folded(), language)
+        && isWord(tokens.get(i))
         && phrases.mayHold(NamePhrases.folded(tokens.get(i)), language);
+  }
+
+  /** German nouns are words with a capital alone. */
+  private boolean isWord(Token token) {
+    return facts.words().isWord(token)
+        || language.equals("de") && facts.words().contains(token.surface());
   }
 
   private boolean isBesideCapital(Phrase phrase) {
@@ -186,7 +193,7 @@ final class TranslatedNames {
     int before = phrase.first() - 1;
     return before >= 0
             && gap(phrase.first()).equals(" ")
-            && phrases.isFunctionWord(tokens.get(before), language)
+            && phrases.isArticle(tokens.get(before), language)
         ? before
         : phrase.first();
   }
@@ -218,7 +225,10 @@ final class TranslatedNames {
   /** {@code Spanish newspaper} is one of Spain, and no El Español. */
   private boolean isAdjective(Phrase phrase) {
     return phrase.words() == 1
-        && dictionary.isOfCountry(tokens.get(phrase.first()).folded(), language);
+        && !dictionary
+            .countries()
+            .spokenOf(tokens.subList(phrase.first(), phrase.first() + 1), language)
+            .isEmpty();
   }
 
   /** {@code the British daily}, before what would be one of Germany. */
@@ -236,7 +246,7 @@ final class TranslatedNames {
   private NameFinding finding(Phrase phrase, int entry, String canonical, boolean licensed) {
     int article = articleBefore(phrase);
     boolean within =
-        phrases.isFunctionWord(Token.of(canonical).get(0), language)
+        phrases.isFunctionWord(Token.of(canonical).get(0), WordClasses.ANY_LANGUAGE)
             || tokens.get(article).isCapitalized() && !opensSentence(article);
     Span span =
         new Span(

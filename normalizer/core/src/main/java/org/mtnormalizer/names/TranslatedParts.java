@@ -1,0 +1,51 @@
+package org.mtnormalizer.names;
+
+/** When a word that means a part of a name is no translation of it. */
+final class TranslatedParts {
+  private final DocumentFacts facts;
+
+  TranslatedParts(DocumentFacts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * {@code de Rafael} is of Rafael, and no Zé; {@code Juan kills} is no Juan Mata. In {@code Jong-
+   * one} a hyphen joins the word to the name.
+   */
+  boolean holdsLowerCase(NameMatch m) {
+    int last = m.parts().size() - 1;
+    return isLowerCase(m, 0) || isLowerCase(m, last) && m.span().of(facts.text()).indexOf('-') < 0;
+  }
+
+  private boolean isLowerCase(NameMatch m, int part) {
+    return m.parts().get(part).channel() == Channel.TRANSLATED_PART
+        && facts.token(m, part).isLowerCase()
+        && m.form().tokens().get(part).isCapitalized();
+  }
+
+  /** {@code João Pear} before {@code tree}, where both mean Pereira. */
+  boolean goesOn(NameMatch m) {
+    TokenMatch last = m.parts().get(m.parts().size() - 1);
+    int next = m.last() + 1;
+    return last.channel() == Channel.TRANSLATED_PART
+        && next < facts.tokens().size()
+        && facts
+            .dictionary()
+            .channels()
+            .meanings()
+            .of(
+                facts.language(),
+                facts.tokens().get(m.last()).folded() + " " + facts.tokens().get(next).folded())
+            .contains(last.vocabulary());
+  }
+
+  /**
+   * Words that make sense as they stand ({@code the English}) are no name, however they sound or
+   * translate, unless some part of the name is there or the text has the name elsewhere.
+   */
+  boolean isPhrase(NameMatch m) {
+    return !facts.isMentioned(m)
+        && m.parts().stream().noneMatch(TokenMatch::isExact)
+        && m.parts().stream().anyMatch(p -> p.channel() == Channel.TRANSLATED_PART);
+  }
+}
