@@ -362,7 +362,9 @@ final class NamePlausibility {
       }
     }
     int next = m.last() + 1;
-    return m.span().of(facts.text()).indexOf(' ') > 0 // McDonalds has two parts, but no given name
+    boolean plural = m.first() > 0 && facts.tokens().get(m.first() - 1).folded().equals("the");
+    return !plural
+        && m.span().of(facts.text()).indexOf(' ') > 0 // McDonalds has two parts, but no given name
         && (facts.tellsRole(m)
             || next < facts.tokens().size()
                 && facts.tokens().get(next).span().start() == m.span().end() + 1
