@@ -134,7 +134,10 @@ final class TranslatedNames {
       return Optional.empty(); // none, or a name that several bear
     }
     int entry = those.iterator().next();
-    boolean licensed = told.isEmpty() ? isLicensed(phrase, entry) : !spokenOf.isEmpty();
+    boolean licensed =
+        told.isEmpty()
+            ? isLicensed(phrase, entry)
+            : !spokenOf.isEmpty() && !mayBeUsual(phrase, entry);
     if (told.isEmpty() && !licensed) {
       return Optional.empty();
     }
@@ -144,15 +147,29 @@ final class TranslatedNames {
         .map(canonical -> finding(phrase, entry, canonical, licensed));
   }
 
+  /**
+   * The press of other countries translates parties itself, as {@code United Poland}, but hardly
+   * those of one word.
+   */
+  private boolean mayBeUsual(Phrase phrase, int entry) {
+    return phrase.words() > 1 && !isMedia(entry) && !facts.evidence().isMentionedRightly(entry);
+  }
+
+  private boolean isMedia(int entry) {
+    return dictionary.entry(entry).factValues("kind").contains(MEDIA);
+  }
+
   /** Without a noun: several words in capitals, of which one is no chance. */
   private boolean isLicensed(Phrase phrase, int entry) {
     if (phrase.words() < FEWEST_WORDS || isBesideCapital(phrase)) {
       return false;
     }
+    boolean namesNoun = !tokens.get(phrase.last()).isCapitalized(); // as in a Sunday newspaper
     return facts.evidence().isMentionedRightly(entry)
         || facts.evidence().speaksOf(entry)
             && facts.evidence().isMuchDamagedBeside(entry)
-            && dictionary.entry(entry).factValues("kind").contains(MEDIA);
+            && isMedia(entry)
+            && phrase.words() >= (namesNoun ? FEWEST_WORDS + 1 : FEWEST_WORDS);
   }
 
   /** {@code News of the Day}, of which some name means the first word. */
