@@ -71,7 +71,7 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     RESULTS,
     /** What follows a score in the same sentence. */
     OPPONENTS,
-    /** Words before an ordinal number, where the language writes it with a stop. */
+    /** Words before an ordinal number or a day of the month. */
     NUMBERED,
     /** Words that begin a question. */
     ASKING,

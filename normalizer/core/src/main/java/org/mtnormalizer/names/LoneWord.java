@@ -38,6 +38,9 @@ final class LoneWord {
   /** Endings of Slavic women's family names, which look like a man's genitive. */
   private static final Pattern FEMININE = Pattern.compile("(?:[oe][vw]|in|sk|ck)a(?:ya|ia|ja)?$");
 
+  private static final Map<String, Set<String>> ARTICLES =
+      Map.of("es", Set.of("el", "la", "los", "las"), "fr", Set.of("le", "la", "les"));
+
   private final DocumentFacts facts;
   private final Namesakes namesakes;
 
@@ -145,6 +148,9 @@ final class LoneWord {
     if (!facts.isExpected(m) && !facts.tellsRole(m) && !facts.evidence().showsDamage()) {
       return Optional.of("neither the whole name in the text nor a title beside the word");
     }
+    if (isBehindArticle(m.first())) {
+      return Optional.of("an article stands before it");
+    }
     if (!token.isCapitalized() || token.surface().length() < 5 && !writtenSo) {
       return Optional.of("too short or lower case to be told from a word");
     }
@@ -182,6 +188,14 @@ final class LoneWord {
   /** The family name that the word may be. */
   private String folded(NameMatch m) {
     return facts.dictionary().index().folded(m.form().vocabulary()[0]);
+  }
+
+  /** {@code la Masía} is no person, in languages that put no article before a name. */
+  private boolean isBehindArticle(int i) {
+    return i > 0
+        && ARTICLES
+            .getOrDefault(facts.language(), Set.of())
+            .contains(facts.tokens().get(i - 1).surface());
   }
 
   private boolean isGivenName(Token token) {

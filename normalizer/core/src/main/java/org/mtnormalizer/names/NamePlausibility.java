@@ -147,7 +147,7 @@ final class NamePlausibility {
     if (holdsDamagedWord(m) && !again
         || holdsLowerCaseWord(m)
         || isLowerCase(m)
-        || person && translated.holdsLowerCase(m)) {
+        || person && (translated.holdsLowerCase(m) || translated.isOfSyllables(m))) {
       return Optional.of(WORDS);
     }
     if (!person) {

@@ -48,4 +48,16 @@ final class TranslatedParts {
         && m.parts().stream().noneMatch(TokenMatch::isExact)
         && m.parts().stream().anyMatch(p -> p.channel() == Channel.TRANSLATED_PART);
   }
+
+  /**
+   * {@code Han River}: names of Chinese and Korean are hardly ever translated, but where a hyphen
+   * tells their second syllable.
+   */
+  boolean isOfSyllables(NameMatch m) {
+    TokenMatch last = m.parts().get(m.parts().size() - 1);
+    return m.parts().size() == 2
+        && last.channel() == Channel.TRANSLATED_PART
+        && facts.dictionary().isSyllabic(facts.entry(m))
+        && facts.entry(m).canonical().indexOf('-') < 0;
+  }
 }

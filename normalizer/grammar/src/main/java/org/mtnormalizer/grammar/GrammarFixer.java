@@ -85,6 +85,7 @@ public final class GrammarFixer implements Stage.Fixer {
     List<Edit> edits = doubledWords.edits(document.text(), document.primaryLanguage());
     edits.addAll(doubledPhrases.edits(document.text(), document.primaryLanguage()));
     edits.addAll(nearlyDoubled.edits(document.text(), document.primaryLanguage()));
+    DoubledNames.edits(document).forEach(e -> proposals.add(Proposal.of(e)));
     if (edits.isEmpty()) {
       return;
     }

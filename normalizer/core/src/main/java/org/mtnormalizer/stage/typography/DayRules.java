@@ -3,20 +3,26 @@ package org.mtnormalizer.stage.typography;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
 
 /**
- * Ordinal numbers with a stop, in languages that write them so: behind it stands a space. {@code am
- * 3.Mai}, {@code im 20.Jahrhundert}.
+ * Ordinal numbers with a stop. In languages that write them so a space stands behind it: {@code am
+ * 3.Mai}, {@code im 20.Jahrhundert}; in others a day of the month has none: {@code on 3. May}.
  */
 final class DayRules {
   /** Languages whose ordinal numbers have a stop. */
   private static final Set<String> WITH_STOP =
       Set.of("de", "cs", "sk", "da", "no", "nb", "nn", "fi", "hu", "et", "lv", "is", "sl", "hr");
+
+  /** Languages whose days have none, and what they write between day and month. */
+  private static final Map<String, String> WITHOUT_STOP =
+      Map.of("en", " ", "fr", " ", "it", " ", "nl", " ", "es", " de ", "pt", " de ");
 
   private static final int LONGEST_WORD = 29;
 
@@ -31,7 +37,8 @@ final class DayRules {
     this.lexicon = lexicon;
     this.applies = WITH_STOP.contains(text.language());
     this.before = classes.of(text.language(), Kind.NUMBERED);
-    this.months = applies ? months(text.language()) : Set.of();
+    this.months =
+        applies || WITHOUT_STOP.containsKey(text.language()) ? months(text.language()) : Set.of();
   }
 
   private static Set<String> months(String language) {
@@ -45,6 +52,10 @@ final class DayRules {
 
   /** The stop at a place. */
   void stop(int i) {
+    @Nullable String between = WITHOUT_STOP.get(text.language());
+    if (between != null) {
+      strayStop(i, between);
+    }
     boolean shifted = text.at(i - 1) == ' ';
     int last = shifted ? i - 2 : i - 1;
     if (!applies || !text.isDigit(last) || !text.isLetter(i + 1)) {
@@ -73,6 +84,24 @@ final class DayRules {
           EditKind.SPACING,
           "a space stands behind an ordinal number",
           day ? 0.9 : 0.8);
+    }
+  }
+
+  private void strayStop(int i, String between) {
+    int start = text.isDigit(i - 2) ? i - 2 : i - 1;
+    if (text.isDigit(i - 1)
+        && text.isGap(start - 1)
+        && text.at(i + 1) == ' '
+        && months.contains(text.wordAt(i + 2, LONGEST_WORD))
+        && before.contains(text.wordBefore(start - 1))) {
+      text.replace(
+          i,
+          i + 2,
+          between,
+          "number.day",
+          EditKind.PUNCTUATION,
+          "the language writes no stop behind a day",
+          0.8);
     }
   }
 }

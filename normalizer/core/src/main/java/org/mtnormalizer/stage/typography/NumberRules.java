@@ -234,7 +234,8 @@ final class NumberRules {
         && !text.isLetter(i + 1)
         && !text.isDigit(i + 1)
         && CLOSE_SIGNS.contains(text.language())
-        && (isProved('%') || text.language().equals("en") && hasFrenchSpaces())) {
+        && (isProved('%')
+            || text.language().equals("en") && (text.isRepaired() || hasFrenchSpaces()))) {
       text.delete(
           i - 1,
           i,

@@ -1,0 +1,69 @@
+package org.mtnormalizer.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mtnormalizer.document.Annotation.Mention;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Reason;
+
+/**
+ * Whole names of persons that stand twice in a row, where a link was translated beside its text:
+ * {@code Larry Summers, Larry Summers}. Who calls a name out does so in quotation marks, or thrice.
+ */
+final class DoubledNames {
+  private static final double SURE = 0.78;
+  private static final String OPENING = "\u201C\u201E\u00AB\"\u2018'!\u00A1";
+
+  private DoubledNames() {}
+
+  /** The second of two and what parts it from the first go. */
+  static List<Edit> edits(Document document) {
+    List<Mention> mentions = document.annotations(Mention.class).toList();
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention one = mentions.get(i - 1);
+      Mention other = mentions.get(i);
+      boolean inRow =
+          i > 1 && isTwice(document, mentions.get(i - 2), one)
+              || i + 1 < mentions.size() && isTwice(document, other, mentions.get(i + 1));
+      if (isTwice(document, one, other) && !inRow && !isCalled(document.text(), one, other)) {
+        edits.add(
+            Edit.delete(
+                document.text(),
+                new Span(one.span().end(), other.span().end()),
+                new Reason(
+                    "grammar.repeated-name",
+                    EditKind.GRAMMAR,
+                    "“" + one.span().of(document.text()) + "” stands twice",
+                    SURE)));
+      }
+    }
+    return edits;
+  }
+
+  private static boolean isTwice(Document document, Mention one, Mention other) {
+    String text = document.text();
+    String name = one.span().of(text);
+    if (one.entry() != other.entry()
+        || other.span().start() - one.span().end() > 2
+        || other.span().start() < one.span().end()
+        || name.indexOf(' ') < 0
+        || !name.equals(other.span().of(text))) {
+      return false;
+    }
+    String gap = text.substring(one.span().end(), other.span().start());
+    return gap.equals(" ") || gap.equals(", ");
+  }
+
+  private static boolean isCalled(String text, Mention one, Mention other) {
+    int before = one.span().start() - 1;
+    int behind = other.span().end();
+    return before >= 0 && OPENING.indexOf(text.charAt(before)) >= 0
+        || behind < text.length() && "!:".indexOf(text.charAt(behind)) >= 0
+        || before < 0
+        || text.charAt(before) == '\n'; // a heading before the first sentence, or a signature
+  }
+}
