@@ -63,6 +63,7 @@ final class DoubledNames {
     int behind = other.span().end();
     return before >= 0 && OPENING.indexOf(text.charAt(before)) >= 0
         || behind < text.length() && "!:".indexOf(text.charAt(behind)) >= 0
+        || text.startsWith(" (", behind) // the head of an entry, and its text
         || before < 0
         || text.charAt(before) == '\n'; // a heading before the first sentence, or a signature
   }

@@ -43,19 +43,6 @@ final class InsertedPronoun {
   private static final Set<String> PLURAL =
       Set.of("They", "Ils", "Elles", "Ellos", "Ellas", "Loro", "Eles", "Elas", "Ze");
 
-  private static final Set<String> ARTICLES =
-      Set.of(
-          ("the a an his her its their le la l un une el los las il lo o os as uma um de het een"
-                  + " der die das")
-              .split(" "));
-
-  private static final int FARTHEST_OPENER = 5;
-
-  private static final int LONGEST_PHRASE = 9;
-
-  /** Between the begin of a role's phrase and the name. */
-  private static final Set<String> PHRASE = Set.of("the", "former", "new", "current", "for", "and");
-
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -63,6 +50,7 @@ final class InsertedPronoun {
   private final BareSubject bare;
   private final RepeatedSubject repeated;
   private final LostStop lostStop;
+  private final RoleBefore role;
   private final boolean english;
 
   /** The longest first. */
@@ -75,6 +63,7 @@ final class InsertedPronoun {
     this.verbs = new ClauseVerbs(text, vocabulary);
     this.bare = new BareSubject(text, vocabulary);
     this.repeated = new RepeatedSubject(text, vocabulary, verbs);
+    this.role = new RoleBefore(text, words);
     this.lostStop = new LostStop(text, vocabulary, repeated);
     this.english = text.language().equals("en");
     this.gluedPronouns =
@@ -106,7 +95,7 @@ final class InsertedPronoun {
       } else if (capitalized
           && (text.after(i) == ','
               || verbs.isFinite(text.word(i + 1))
-              || english && text.isLower(i + 1) && text.spaceAfter(i))) {
+              || text.isLower(i + 1) && text.spaceAfter(i))) {
         glued(i, proposals);
       }
     }
@@ -151,7 +140,7 @@ final class InsertedPronoun {
     boolean known = isKnownName(first, i);
     boolean starts = text.startsSentence(first) && verb;
     boolean subject =
-        (known ? isSubject(first) : starts || isRoleSubject(first))
+        (known ? isSubject(first) : starts || role.isBefore(first))
             || finite && (bare.isAgent(first) || english && bare.isBehindPlace(first));
     if (known || subject) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
@@ -168,7 +157,7 @@ final class InsertedPronoun {
       return;
     }
     int first = nameBefore(i, true);
-    if (first > 0 && text.isBehind(first, ", ") && isRolePhrase(first)) {
+    if (first > 0 && text.isBehind(first, ", ") && role.isPhrase(first)) {
       proposals.add(delete(new Span(text.start(i) - 1, text.end(i)), spaced ? 0.8 : 0.75));
     }
   }
@@ -198,9 +187,13 @@ final class InsertedPronoun {
       if (text.after(i) == ',' && !vocabulary.isFullName(i, left)) {
         continue;
       }
+      if (token && isBehindSubject(i, left, pronoun)) {
+        proposals.add(delete(new Span(text.start(i) + length, text.end(i)), 0.8));
+        return true;
+      }
       boolean name =
           token ? vocabulary.isNameToken(left) : !vocabulary.isWord(word) && isFoundHere(i, left);
-      if (name) {
+      if (name && (english || verbs.isFinite(text.word(i + 1)) || text.after(i) == ',')) {
         boolean sure =
             !token || text.count(left) > 0 || vocabulary.isNamed(text.word(i - 1) + " " + left);
         boolean lower = Character.isLowerCase(pronoun.charAt(0));
@@ -212,6 +205,34 @@ final class InsertedPronoun {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code The author, Anna MarvoloShe left}: a capital within a word, behind a name with which the
+   * clause begins, whoever that is.
+   */
+  private boolean isBehindSubject(int i, String left, String pronoun) {
+    int first = i;
+    while (first > 0
+        && i - first < 3
+        && text.isCapitalized(first - 1)
+        && text.spaceAfter(first - 1)
+        && !role.isOpener(first - 1)
+        && !text.startsSentence(first)
+        && !role.isRole(text.word(first - 1))) {
+      first--;
+    }
+    return first < i
+        && Character.isUpperCase(pronoun.charAt(0))
+        && Character.isLowerCase(left.charAt(left.length() - 1))
+        && text.innerCapital(i) == left.length()
+        && text.isLower(i + 1)
+        && vocabulary.isWordAsWritten(text.word(i + 1))
+        && !vocabulary.isLowerWord(left)
+        && (text.startsSentence(first)
+            || role.isOpener(first - 1) && text.spaceAfter(first - 1)
+            || role.isBefore(first)
+            || text.isBehind(first, ", ") && role.isPhrase(first));
   }
 
   /** {@code , and Carla BrandtHe left}: a full name behind the comma that ends a clause. */
@@ -226,8 +247,8 @@ final class InsertedPronoun {
     }
     return first < i
         && (text.startsSentence(first)
-            || isRoleSubject(first)
-            || first > 1 && isOpener(first - 1) && text.isBehindComma(first - 1));
+            || role.isBefore(first)
+            || first > 1 && role.isOpener(first - 1) && text.isBehindComma(first - 1));
   }
 
   /** Whether the left part, with the name or initial before it, is a damaged name. */
@@ -250,7 +271,7 @@ final class InsertedPronoun {
         && i - first < 4
         && (first == i || text.spaceOrHyphenAfter(first - 1))
         && text.isCapitalized(first - 1)
-        && !isOpener(first - 1)
+        && !role.isOpener(first - 1)
         && (isInsideName(first - 1)
             || !words.articles().contains(text.word(first - 1).toLowerCase(Locale.ROOT)))
         && (first == i || !text.startsSentence(first))) {
@@ -289,7 +310,7 @@ final class InsertedPronoun {
   /** A name of the dictionary, with which a clause begins: what follows is its verb. */
   private boolean isNamedSubject(int first, int i) {
     return (text.startsSentence(first)
-            || first > 0 && isOpener(first - 1) && text.spaceAfter(first - 1))
+            || first > 0 && role.isOpener(first - 1) && text.spaceAfter(first - 1))
         && (i - first == 1
             || vocabulary.isNamed(text.text().substring(text.start(first), text.end(i - 1))))
         && vocabulary.isWordAsWritten(text.word(i + 1));
@@ -298,76 +319,10 @@ final class InsertedPronoun {
   /** Whether the clause begins at the name, or with a role noun before it. */
   private boolean isSubject(int first) {
     if (text.startsSentence(first)
-        || first > 0 && isOpener(first - 1) && text.spaceAfter(first - 1)) {
+        || first > 0 && role.isOpener(first - 1) && text.spaceAfter(first - 1)) {
       return true;
     }
-    return isRoleSubject(first) || isRolePhrase(first);
-  }
-
-  /**
-   * Whether from the begin of the sentence to the name there is only the phrase of a role, {@code
-   * The minister of the interior,}: no verb whose object the name could be.
-   */
-  private boolean isRolePhrase(int first) {
-    boolean role = false;
-    for (int k = first - 1; k >= 0 && first - k <= LONGEST_PHRASE; k--) {
-      boolean last = k == first - 1;
-      if (!text.spaceAfter(k) && !(last && text.isBehind(first, ", "))) {
-        return false;
-      }
-      boolean named = isRole(text.word(k));
-      role |= named;
-      boolean starts = text.startsSentence(k);
-      if (!starts
-          && !named
-          && !text.isCapitalized(k)
-          && !PHRASE.contains(text.word(k))
-          && !isGenitive(k)
-          && !isGenitive(k - 1)
-          && !(isGenitive(k - 2) && words.articles().contains(text.word(k - 1)))) {
-        return false;
-      }
-      if (starts || isOpener(k - 1) && text.spaceAfter(k - 1)) {
-        return role && !isPreposition(k);
-      }
-    }
-    return false;
-  }
-
-  /** {@code With the president Anna Marvolo She left}: the name belongs to what went before. */
-  private boolean isPreposition(int word) {
-    String lower = text.word(word).toLowerCase(Locale.ROOT);
-    return words.lefts().contains(lower) && !words.articles().contains(lower) && !isOpener(word);
-  }
-
-  private boolean isGenitive(int word) {
-    return word >= 0 && words.genitives().contains(text.word(word));
-  }
-
-  /** {@code The veteran journalist} before the name, and nothing before that: no verb. */
-  private boolean isRoleSubject(int first) {
-    if (first < 1 || !isRole(text.word(first - 1)) || !text.spaceAfter(first - 1)) {
-      return false;
-    }
-    for (int k = first - 1; k >= Math.max(0, first - FARTHEST_OPENER); k--) {
-      boolean starts = text.startsSentence(k);
-      if (ARTICLES.contains(text.word(k).toLowerCase(Locale.ROOT)) || starts) {
-        return starts || k > 0 && isOpener(k - 1);
-      }
-      if (k == 0 || !text.spaceAfter(k - 1) || words.verbs().contains(text.word(k))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isRole(String word) {
-    return words.roles().contains(word) || words.roles().contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isOpener(int word) {
-    String opener = text.word(word).toLowerCase(Locale.ROOT);
-    return words.openers().contains(opener) && !opener.equals("as") && !opener.equals("or");
+    return role.isBefore(first) || role.isPhrase(first);
   }
 
   private Proposal delete(Span span, double confidence) {

@@ -55,7 +55,9 @@ final class TwoNames {
     String left = word.substring(0, inner);
     String right = word.substring(inner);
     if (inner >= GluedWords.MIN_NAME
-        && (JOINING.contains(right) && language.equals("en") || isRelative(i, right))) {
+        && (JOINING.contains(right) && language.equals("en")
+            || isRelative(i, right)
+            || isVerb(i, right))) {
       joining(i, left, right, proposals);
       return;
     }
@@ -209,7 +211,9 @@ final class TwoNames {
   private void joining(int i, String left, String right, List<Proposal> proposals) {
     boolean relative = words.relatives().contains(right.toLowerCase(Locale.ROOT));
     if ((vocabulary.known(i, left).compareTo(Known.BESIDE_ANOTHER) >= 0
-            || relative && vocabulary.isBehindName(i) && !vocabulary.isLowerWord(left))
+            || (relative || isVerb(i, right))
+                && vocabulary.isBehindName(i)
+                && !vocabulary.isLowerWord(left))
         && text.after(i) == ' '
         && !vocabulary.isWhole(text.word(i))
         && text.mixedCount(text.word(i)) == 1) {
@@ -241,6 +245,17 @@ final class TwoNames {
       k++;
     }
     return text.after(k) != '?';
+  }
+
+  /** {@code Ida LohmannHas won}, but {@code Wolfgang PetersenWill}, which people are called. */
+  private boolean isVerb(int i, String right) {
+    return right.length() > 2
+        && words.verbs().contains(right.toLowerCase(Locale.ROOT))
+        && !WordClasses.writesNounsTogether(language)
+        && !vocabulary.isPersonToken(right)
+        && vocabulary.isBehindName(i)
+        && text.spaceAfter(i)
+        && text.isLower(i + 1);
   }
 
   /** {@code Ida LohmannVice Chancellor}: an adjective or the like before the noun of a role. */
