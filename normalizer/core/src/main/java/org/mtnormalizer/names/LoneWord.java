@@ -151,6 +151,9 @@ final class LoneWord {
     if (isBehindArticle(m.first())) {
       return Optional.of("an article stands before it");
     }
+    if (facts.titles().isRelative(m.first())) {
+      return Optional.of("a relative, who is called otherwise");
+    }
     if (!token.isCapitalized() || token.surface().length() < 5 && !writtenSo) {
       return Optional.of("too short or lower case to be told from a word");
     }

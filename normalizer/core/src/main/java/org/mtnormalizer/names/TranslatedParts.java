@@ -60,4 +60,14 @@ final class TranslatedParts {
         && facts.dictionary().isSyllabic(facts.entry(m))
         && facts.entry(m).canonical().indexOf('-') < 0;
   }
+
+  /** {@code Prinz William}: what a language calls princes and popes is no damage. */
+  boolean isTitle(NameMatch m) {
+    return m.parts().get(0).channel() == Channel.TRANSLATED_PART
+        && !facts
+            .dictionary()
+            .roles()
+            .toldBy(facts.token(m, 0).folded(), facts.language())
+            .isEmpty();
+  }
 }
