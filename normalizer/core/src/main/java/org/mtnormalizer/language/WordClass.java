@@ -27,8 +27,6 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     SURNAMES,
     /** Function words that also end names: {@code Ferdinand}, {@code Enrique}. */
     DOUBTFUL,
-    /** What makes a mark or a word of its own with a number: {@code 247sports}. */
-    MARKS,
     /** What follows a function word: {@code the} of {@code ofthe}. */
     DETERMINERS,
     /** What may follow {@code in}, {@code on} … where these are words and no case endings. */
@@ -93,6 +91,10 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     SECTIONS,
     /** The ones among {@link #SECTIONS} that stand before nouns or names, too. */
     TITLES,
+    /**
+     * Words with which newspapers name themselves: a name of these alone is one of the language.
+     */
+    PAPERS,
     /** Words that may stand twice in a row. */
     TWICE,
     /** Where words of any kind are doubled: function words that never are. */

@@ -137,8 +137,8 @@ public final class NameDictionary {
   }
 
   /** Whether it is a family name of short syllables, which stands in front, as far as is known. */
-  boolean isSyllabicFamily(String folded) {
-    return syllabicFamilies.contains(folded);
+  public boolean isSyllabicFamily(String word) {
+    return syllabicFamilies.contains(Folding.fold(word));
   }
 
   /** Names in the document, sorted and disjoint, the best explanation of each place. */

@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,18 @@ final class NamePhrases {
   /** The kinds of names that translators take for words. */
   static final Set<String> KINDS = Set.of("media", "party", "club");
 
+  /** What may stand behind a name, and is no noun to which the name would belong. */
+  private static final Set<Kind> BOUNDARIES =
+      Set.of(
+          Kind.LEFTS,
+          Kind.RIGHTS,
+          Kind.VERBS,
+          Kind.REPORTING,
+          Kind.CONJUNCTIONS,
+          Kind.OPENERS,
+          Kind.NEGATIONS,
+          Kind.ARTICLES);
+
   /** Words with a sense of their own that a name may have. */
   static final int MOST_WORDS = 5;
 
@@ -34,6 +47,8 @@ final class NamePhrases {
   private final NameMeanings meanings;
   private final Map<String, Set<String>> functionWords = new HashMap<>();
   private final Map<String, Set<String>> articles = new HashMap<>();
+  private final Map<String, Set<String>> papers = new HashMap<>();
+  private final Map<String, Set<String>> boundaries = new HashMap<>();
 
   /** By language and words: entries that mean just these. */
   private final Map<String, Map<Set<String>, Set<Integer>>> wholes = new HashMap<>();
@@ -58,11 +73,17 @@ final class NamePhrases {
     for (WordClass row : wordClasses) {
       if (row.kind() == Kind.ARTICLES || row.kind() == Kind.GENITIVES) {
         Set<String> there = functionWords.computeIfAbsent(row.language(), l -> new HashSet<>());
-        row.words().stream().map(Folding::fold).forEach(there::add);
+        there.addAll(there(row));
         everywhere.addAll(there);
         if (row.kind() == Kind.ARTICLES) {
-          articles.put(row.language(), row.words());
+          articles.put(row.language(), Set.copyOf(there(row)));
         }
+      }
+      if (row.kind() == Kind.PAPERS) {
+        papers.put(row.language(), there(row));
+      }
+      if (BOUNDARIES.contains(row.kind())) {
+        boundaries.computeIfAbsent(row.language(), l -> new HashSet<>()).addAll(there(row));
       }
     }
     functionWords.put(WordClasses.ANY_LANGUAGE, everywhere);
@@ -71,6 +92,20 @@ final class NamePhrases {
         add(e, entries.get(e));
       }
     }
+  }
+
+  private static Set<String> there(WordClass row) {
+    return row.words().stream().map(Folding::fold).collect(Collectors.toSet());
+  }
+
+  /** Whether a name may end before the word. */
+  boolean isBoundary(Token token, String language) {
+    return boundaries.getOrDefault(language, Set.of()).contains(token.folded());
+  }
+
+  /** Whether papers of the language itself are called so: The Times are no Zaman. */
+  boolean isUsual(Collection<String> folded, String language) {
+    return papers.getOrDefault(language, Set.of()).containsAll(folded);
   }
 
   /** Which of {@link #KINDS} it is. */

@@ -116,8 +116,10 @@ final class NamePieces {
         int last = meant(form, 1, i);
         if (last >= i + form.vocabulary().length - 1
             && facts.dictionary().entry(form.entry()).type().equals("person")
-            && (given == index.vocabularyId(facts.tokens().get(i - 1).folded())
-                || isSpokenOf(form, i, last))) {
+            && (isSpokenOf(form, i - 1, last)
+                || given == id(i - 1)
+                    && facts.evidence().speaksOf(form.entry())
+                    && (form.vocabulary().length > 2 || facts.evidence().showsDamage()))) {
           return finding(form, i - 1, last, true, "", Channel.TRANSLATED_PART);
         }
       }

@@ -166,6 +166,9 @@ final class NamePlausibility {
         && !facts.dictionary().isSyllabic(entry)) {
       return Optional.of("too far from the name for one turned round");
     }
+    if (translated.isOtherFamily(m)) {
+      return Optional.of(UNLICENSED);
+    }
     if (translated.isTitle(m)) {
       return Optional.of("a title in the text's language");
     }

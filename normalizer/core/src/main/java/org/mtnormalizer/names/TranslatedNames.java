@@ -14,8 +14,8 @@ import org.mtnormalizer.language.WordClasses;
 /**
  * Papers, parties and clubs whose name was translated whole: {@code the newspaper Confidence} is
  * Etemad. Nothing of such a name is left. It is repaired where a noun beside it says what it is and
- * the text speaks of its country or has its name elsewhere; without such a noun only where it has
- * several words, and more speaks for it than the country.
+ * the text speaks of its country or has its name elsewhere; a single word only in a text that is
+ * damaged elsewhere. Without such a noun it needs several words, and more than the country.
  */
 final class TranslatedNames {
   private static final double SURE = 0.85;
@@ -44,8 +44,12 @@ final class TranslatedNames {
   private final String language;
   private final Collection<NameFinding> known;
 
-  /** Tokens {@code first} to {@code last}, both within. */
-  private record Phrase(int first, int last, int words, Set<Integer> entries) {}
+  /**
+   * Tokens {@code first} to {@code last}, both within.
+   *
+   * @param usual whether papers of the text's language have such names
+   */
+  private record Phrase(int first, int last, int words, boolean usual, Set<Integer> entries) {}
 
   /**
    * @param known what else was found in the text
@@ -96,7 +100,9 @@ final class TranslatedNames {
         words.add(NamePhrases.folded(token));
         Set<Integer> entries = phrases.meantBy(words, language);
         if (!entries.isEmpty() && (token.isCapitalized() || noun)) {
-          longest = Optional.of(new Phrase(first, i, words.size(), entries));
+          longest =
+              Optional.of(
+                  new Phrase(first, i, words.size(), phrases.isUsual(words, language), entries));
         }
       }
     }
@@ -125,7 +131,7 @@ final class TranslatedNames {
       return Optional.empty();
     }
     Set<Integer> told = new HashSet<>(phrase.entries());
-    told.removeIf(e -> noun(phrase, e) < 0 || isOfOther(noun(phrase, e), e));
+    told.removeIf(e -> noun(phrase, e) < 0 || isOfOther(noun(phrase, e), e) || isWithin(phrase, e));
     Set<Integer> those = told.isEmpty() ? phrase.entries() : told;
     Set<Integer> spokenOf = new HashSet<>(those);
     spokenOf.removeIf(e -> !facts.evidence().speaksOf(e) && !facts.evidence().isMentioned(e));
@@ -137,7 +143,7 @@ final class TranslatedNames {
     boolean licensed =
         told.isEmpty()
             ? isLicensed(phrase, entry)
-            : !spokenOf.isEmpty() && !mayBeUsual(phrase, entry);
+            : !spokenOf.isEmpty() && !mayBeUsual(phrase, entry) && isBelieved(phrase, entry);
     if (told.isEmpty() && !licensed) {
       return Optional.empty();
     }
@@ -145,6 +151,41 @@ final class TranslatedNames {
         .entry(entry)
         .canonicalIn(language)
         .map(canonical -> finding(phrase, entry, canonical, licensed));
+  }
+
+  /** A single word may be a right name: what is damaged tells more than a country. */
+  private boolean isBelieved(Phrase phrase, int entry) {
+    return isOfOwn(noun(phrase, entry), entry)
+        || !phrase.usual()
+            && (phrase.words() > 1
+                || facts.evidence().isMentionedRightly(entry)
+                || facts.evidence().isMuchDamagedBeside(entry));
+  }
+
+  /** {@code the German magazine}, before what is one of Germany. */
+  private boolean isOfOwn(int noun, int entry) {
+    return besideNoun(noun).get(entry);
+  }
+
+  /** {@code the magazine Time Out}, {@code the daily Press briefing}: the name goes on. */
+  private boolean isWithin(Phrase phrase, int entry) {
+    int noun = noun(phrase, entry);
+    int before = articleBefore(phrase) - 1;
+    int next = phrase.last() + 1;
+    if (before >= 0
+        && before != noun
+        && before + 1 == phrase.first()
+        && tokens.get(before).isCapitalized()
+        && gap(before + 1).equals(" ")) {
+      return true;
+    }
+    return next < tokens.size()
+        && next != noun
+        && gap(next).equals(" ")
+        && (tokens.get(next).isCapitalized()
+            || !language.equals("de") // where nouns have capitals
+                && !phrases.isBoundary(tokens.get(next), language)
+                && !tokens.get(next).surface().endsWith("ed"));
   }
 
   /**
@@ -161,7 +202,7 @@ final class TranslatedNames {
 
   /** Without a noun: several words in capitals, of which one is no chance. */
   private boolean isLicensed(Phrase phrase, int entry) {
-    if (phrase.words() < FEWEST_WORDS || isBesideCapital(phrase)) {
+    if (phrase.usual() || phrase.words() < FEWEST_WORDS || isBesideCapital(phrase)) {
       return false;
     }
     boolean namesNoun = !tokens.get(phrase.last()).isCapitalized(); // as in a Sunday newspaper
@@ -250,14 +291,19 @@ final class TranslatedNames {
 
   /** {@code the British daily}, before what would be one of Germany. */
   private boolean isOfOther(int noun, int entry) {
-    List<Token> before = tokens.subList(Math.max(0, noun - 2), noun);
-    Countries countries = dictionary.countries();
-    BitSet beside = countries.entriesOf(countries.spokenOf(before, language).keySet());
+    BitSet beside = besideNoun(noun);
     boolean adjective =
         noun > 0
             && tokens.get(noun - 1).isCapitalized()
             && !phrases.isFunctionWord(tokens.get(noun - 1), language);
     return (adjective || !beside.isEmpty()) && !beside.get(entry);
+  }
+
+  /** The entries of the countries that are told right before a noun. */
+  private BitSet besideNoun(int noun) {
+    List<Token> before = tokens.subList(Math.max(0, noun - 2), noun);
+    Countries countries = dictionary.countries();
+    return countries.entriesOf(countries.spokenOf(before, language).keySet());
   }
 
   private NameFinding finding(Phrase phrase, int entry, String canonical, boolean licensed) {

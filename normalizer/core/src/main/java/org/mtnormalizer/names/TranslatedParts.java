@@ -70,4 +70,16 @@ final class TranslatedParts {
             .toldBy(facts.token(m, 0).folded(), facts.language())
             .isEmpty();
   }
+
+  /** {@code Vincent Carter}: a family name as it stands, and nothing speaks for another one. */
+  boolean isOtherFamily(NameMatch m) {
+    int last = m.parts().size() - 1;
+    return last > 0
+        && m.parts().get(last).channel() == Channel.TRANSLATED_PART
+        && facts.dictionary().isPersonToken(facts.token(m, last).surface())
+        && !facts.isExpected(m)
+        && !facts.speaksOfCountry(m)
+        && !facts.tellsRole(m)
+        && !facts.isAmongDamaged(m);
+  }
 }

@@ -155,18 +155,22 @@ final class WordReadings {
 
     /** See {@link LanguageWords#isWord}. */
     boolean isWord() {
-      if ((answers & (WORD | NO_WORD)) == 0) {
-        answers |= words.isWord(token) ? WORD : NO_WORD;
+      byte known = answers;
+      if ((known & (WORD | NO_WORD)) == 0) {
+        known |= words.isWord(token) ? WORD : NO_WORD;
+        answers = known;
       }
-      return (answers & WORD) != 0;
+      return (known & WORD) != 0;
     }
 
     /** See {@link LanguageWords#isKnownAnywhere}. */
     boolean isKnownAnywhere() {
-      if ((answers & (KNOWN | UNKNOWN)) == 0) {
-        answers |= words.isKnownAnywhere(token) ? KNOWN : UNKNOWN;
+      byte known = answers;
+      if ((known & (KNOWN | UNKNOWN)) == 0) {
+        known |= words.isKnownAnywhere(token) ? KNOWN : UNKNOWN;
+        answers = known;
       }
-      return (answers & KNOWN) != 0;
+      return (known & KNOWN) != 0;
     }
 
     /** Whether it is, written exactly so, part of some name. */

@@ -101,12 +101,21 @@ final class DoubledWords {
             && Character.isLetter(text.charAt(end + 1)))
         && !stands(word, text, start - word.length() - 1)
         && !stands(word, text, end + 1)
-        && (lexicon.contains(language, word) || isUnit(text, start));
+        && !isOfRelative(text, start, language)
+        && (lexicon.contains(language, word) || isUnit(word, text, start, language));
   }
 
-  /** {@code 300 z\u0142 z\u0142}: behind a number a word of another language is a unit. */
-  private static boolean isUnit(String text, int start) {
-    return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
+  /** {@code quien quiere quiere ganar}: one verb ends a clause, the other begins one. */
+  private static boolean isOfRelative(String text, int start, String language) {
+    return language.equals("es") && wordBefore(text, start).matches("quien(?:es)?");
+  }
+
+  /** {@code 300 z\u0142 z\u0142}: no {@code tuk tuk}, but what some language counts in. */
+  private boolean isUnit(String word, String text, int start, String language) {
+    return classes.of(WordClasses.ANY_LANGUAGE, Kind.UNITS).contains(word)
+        && start > 1
+        && text.charAt(start - 1) == ' '
+        && Character.isDigit(text.charAt(start - 2));
   }
 
   /** {@code “Adi\u00F3s”, dijo dijo la juez}: nothing but the verb of saying follows. */

@@ -25,7 +25,7 @@ final class NearlyDoubled {
   /** Japanese particles, between words in other letters than they are written with. */
   private static final Pattern PARTICLE =
       Pattern.compile(
-          "(?<=[\\p{IsKatakana}\\p{IsHan}\u30FC])([\u306E\u3092\u304C\u306B\u306F\u3067])\\1"
+          "(?<=[\\p{IsKatakana}\\p{IsHan}\u30FC])([\u306E\u3092\u304C\u306B\u3067])\\1"
               + "(?=[\\p{IsKatakana}\\p{IsHan}])");
 
   /** Portuguese joins the object to the verb; alone at the end of a clause it is no article. */

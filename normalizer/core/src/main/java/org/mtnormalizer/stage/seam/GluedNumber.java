@@ -19,14 +19,12 @@ final class GluedNumber {
 
   private final SeamText text;
   private final String t;
-  private final SeamVocabulary vocabulary;
   private final SeamWords words;
 
-  GluedNumber(SeamText text, SeamVocabulary vocabulary) {
+  GluedNumber(SeamText text, SeamWords words) {
     this.text = text;
     this.t = text.text();
-    this.vocabulary = vocabulary;
-    this.words = vocabulary.words();
+    this.words = words;
   }
 
   void propose(List<Proposal> proposals) {
@@ -52,16 +50,16 @@ final class GluedNumber {
     }
   }
 
-  /** A long word of the language, or a negation that a word follows. */
+  /**
+   * What is counted or measured, or a negation that a word follows; {@code 99designs} is a mark.
+   */
   private boolean isCounted(int i) {
     String word = text.word(i);
     boolean free = text.spaceAfter(i) || text.after(i) == '.' || text.after(i) == ',';
     return free
         && (words.negations().contains(word)
             ? text.isLower(i + 1) && text.spaceAfter(i)
-            : text.length(i) >= SHORTEST_WORD
-                && !words.marks().contains(word)
-                && vocabulary.isWordAsWritten(word));
+            : text.length(i) >= SHORTEST_WORD && words.units().contains(word));
   }
 
   /** Digits between a space and the word. */

@@ -55,14 +55,21 @@ final class HeadlessVerb {
         && words.articles().contains(text.word(k - 2).toLowerCase(Locale.ROOT));
   }
 
-  /** The verb in small letters, without the stop before it. */
+  /**
+   * The verb in small letters, without the stop before it. Behind a space it may be a participle
+   * that opens a sentence: {@code The end of the war. Asked again, he shrugged.}
+   */
   Proposal joined(int i) {
+    double confidence = text.start(i) == text.end(i - 1) + 1 ? 0.75 : 0.6;
     return Proposal.of(
         Edit.replace(
             text.text(),
             new Span(text.end(i - 1), text.end(i)),
             " " + text.word(i).toLowerCase(Locale.ROOT),
             new Reason(
-                "seam.inserted-stop", EditKind.SEAM, "the subject stands before the stop", 0.75)));
+                "seam.inserted-stop",
+                EditKind.SEAM,
+                "the subject stands before the stop",
+                confidence)));
   }
 }

@@ -40,6 +40,11 @@ final class InsertedPronoun {
           "\u0412\u0456\u043D",
           "\u0412\u043E\u043D\u0430");
 
+  /** Pronouns that are written as syllables of Chinese and Korean names are. */
+  private static final Set<String> SYLLABLES =
+      Set.of(
+          "He", "Il", "Lei", "Lui", "On", "Er", "Ela", "Ona", "\u041E\u043D", "\u0412\u0456\u043D");
+
   private static final Set<String> PLURAL =
       Set.of("They", "Ils", "Elles", "Ellos", "Ellas", "Loro", "Eles", "Elas", "Ze");
 
@@ -101,10 +106,17 @@ final class InsertedPronoun {
     }
   }
 
+  /** {@code Zheng He}, {@code Kim Jong Il}, {@code Zhang Lei}: the last syllable of a name. */
+  private boolean isSyllable(int i) {
+    return SYLLABLES.contains(text.word(i))
+        && (vocabulary.isSyllabicFamily(text.word(i - 1))
+            || i > 1 && text.isCapitalized(i - 1) && vocabulary.isSyllabicFamily(text.word(i - 2)));
+  }
+
   private void standing(int i, List<Proposal> proposals) {
     boolean verb = words.verbs().contains(text.word(i + 1));
     boolean finite = verb || verbs.isFinite(text.word(i + 1));
-    if (!text.spaceAfter(i) || !text.isLower(i + 1)) {
+    if (!text.spaceAfter(i) || !text.isLower(i + 1) || isSyllable(i)) {
       return;
     }
     if (text.isBehind(i, ", ") || text.isBehind(i, " , ")) { // the space goes later

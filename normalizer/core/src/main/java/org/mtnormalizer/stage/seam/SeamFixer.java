@@ -38,7 +38,7 @@ public final class SeamFixer implements Stage.Fixer {
     new GluedWords(text, vocabulary, new TwoNames(document, text, vocabulary, names))
         .propose(proposals);
     new MissingSpace(text, vocabulary).propose(proposals);
-    new GluedNumber(text, vocabulary).propose(proposals);
+    new GluedNumber(text, vocabulary.words()).propose(proposals);
     new BrokenLine(text, words).propose(proposals);
     new LabelColon(text, vocabulary).propose(proposals);
     new SeamCasing(text, vocabulary).propose(proposals);

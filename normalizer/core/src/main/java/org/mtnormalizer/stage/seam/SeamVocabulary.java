@@ -223,4 +223,9 @@ final class SeamVocabulary {
         && !isLowerWord(text.word(i - 1))
         && Character.isLowerCase(text.text().charAt(text.end(i - 1) - 1));
   }
+
+  /** See {@link NameDictionary#isSyllabicFamily}. */
+  boolean isSyllabicFamily(String word) {
+    return names.isSyllabicFamily(word);
+  }
 }

@@ -16,7 +16,7 @@ final class SureTails {
   private static final int LONG_VERB = 6;
 
   /** English auxiliaries that hardly a name ends with, and what shows that they are verbs. */
-  private static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "was", "will");
+  private static final Set<String> AUXILIARIES = Set.of("did", "does", "will");
 
   private static final Set<String> BEHIND_AUXILIARY = Set.of("not", "been");
 
@@ -113,7 +113,8 @@ final class SureTails {
 
   /** {@code Erik Lundn\u00E3o respondeu}: behind a vowel it may be an ending that makes bigger. */
   private boolean isNegation(int i, String left, String right) {
-    return right.length() >= 3
+    return !english
+        && right.length() >= 3
         && words.negations().contains(right)
         && vocabulary.isBehindName(i)
         && !vocabulary.isLowerWord(left)
