@@ -165,7 +165,7 @@ final class NamePhrases {
   /** Whether a phrase may hold the word, folded. */
   boolean mayHold(String folded, String language) {
     return words.getOrDefault(language, Set.of()).contains(folded)
-        || !meanings.of(language, folded).isEmpty();
+        || meanings.of(language, folded).stream().anyMatch(byPart::containsKey);
   }
 
   /**

@@ -99,8 +99,8 @@ final class NamePieces {
   /** A person's name of which a part means several words: {@code Luis The Street Pou}. */
   private Optional<NameFinding> wordByWord(int i) {
     if (i == 0
-        || !meanings.beginsMeaning(facts.language(), facts.tokens().get(i).folded())
         || !facts.tokens().get(i - 1).isCapitalized()
+        || !meanings.beginsMeaning(facts.language(), facts.tokens().get(i).folded())
         || !standsBehindSpace(i)) {
       return Optional.empty();
     }

@@ -93,13 +93,13 @@ final class TranslatedNames {
       }
       boolean function = phrases.isFunctionWord(token, language);
       if (!function) {
-        boolean noun = isNoun(i);
-        if (!token.isCapitalized() && token.surface().length() >= LONG_WORD && !noun) {
+        boolean ends = token.isCapitalized() || isNoun(i);
+        if (!ends && token.surface().length() >= LONG_WORD) {
           break;
         }
         words.add(NamePhrases.folded(token));
-        Set<Integer> entries = phrases.meantBy(words, language);
-        if (!entries.isEmpty() && (token.isCapitalized() || noun)) {
+        Set<Integer> entries = ends ? phrases.meantBy(words, language) : Set.of();
+        if (!entries.isEmpty()) {
           longest =
               Optional.of(
                   new Phrase(first, i, words.size(), phrases.isUsual(words, language), entries));
