@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.language.WordClass.Kind;
@@ -29,7 +30,9 @@ final class NameMeanings {
   NameMeanings(NameIndex index, Knowledge knowledge) {
     for (WordClass row : knowledge.wordClasses()) {
       if (row.kind() == Kind.ARTICLES) {
-        articles.put(row.language(), row.words());
+        articles.put(
+            row.language(),
+            row.words().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()));
       }
     }
     for (NameWord word : knowledge.nameWords()) {
@@ -46,7 +49,7 @@ final class NameMeanings {
   private void add(String home, int id, String language, String translation) {
     int space = translation.indexOf(' ');
     if (space > 0) {
-      if (articles.getOrDefault(language, Set.of()).contains(translation.substring(0, space))) {
+      if (isArticle(Folding.fold(translation.substring(0, space)), language)) {
         add(home, id, language, translation.substring(space + 1));
       }
       firstWords
@@ -63,6 +66,11 @@ final class NameMeanings {
   /** The vocabulary that a word of a language, or several with spaces, is a translation of. */
   Set<Integer> of(String textLanguage, String folded) {
     return homes(textLanguage, folded).keySet();
+  }
+
+  /** Whether a folded word is an article of a language. */
+  boolean isArticle(String folded, String language) {
+    return articles.getOrDefault(language, Set.of()).contains(folded);
   }
 
   /** Whether the word, folded, is a translation of the item. */

@@ -46,7 +46,6 @@ final class NamePhrases {
   private final NameIndex index;
   private final NameMeanings meanings;
   private final Map<String, Set<String>> functionWords = new HashMap<>();
-  private final Map<String, Set<String>> articles = new HashMap<>();
   private final Map<String, Set<String>> papers = new HashMap<>();
   private final Map<String, Set<String>> boundaries = new HashMap<>();
 
@@ -75,9 +74,6 @@ final class NamePhrases {
         Set<String> there = functionWords.computeIfAbsent(row.language(), l -> new HashSet<>());
         there.addAll(there(row));
         everywhere.addAll(there);
-        if (row.kind() == Kind.ARTICLES) {
-          articles.put(row.language(), Set.copyOf(there(row)));
-        }
       }
       if (row.kind() == Kind.PAPERS) {
         papers.put(row.language(), there(row));
@@ -159,7 +155,7 @@ final class NamePhrases {
   }
 
   boolean isArticle(Token token, String language) {
-    return articles.getOrDefault(language, Set.of()).contains(token.folded());
+    return meanings.isArticle(token.folded(), language);
   }
 
   /** Whether a phrase may hold the word, folded. */

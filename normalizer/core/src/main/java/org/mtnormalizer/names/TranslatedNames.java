@@ -170,22 +170,15 @@ final class TranslatedNames {
   /** {@code the magazine Time Out}, {@code the daily Press briefing}: the name goes on. */
   private boolean isWithin(Phrase phrase, int entry) {
     int noun = noun(phrase, entry);
-    int before = articleBefore(phrase) - 1;
     int next = phrase.last() + 1;
-    if (before >= 0
-        && before != noun
-        && before + 1 == phrase.first()
-        && tokens.get(before).isCapitalized()
-        && gap(before + 1).equals(" ")) {
-      return true;
-    }
-    return next < tokens.size()
-        && next != noun
-        && gap(next).equals(" ")
-        && (tokens.get(next).isCapitalized()
-            || !language.equals("de") // where nouns have capitals
-                && !phrases.isBoundary(tokens.get(next), language)
-                && !tokens.get(next).surface().endsWith("ed"));
+    return noun != phrase.first() - 1 && isBehindCapital(phrase)
+        || noun != next && isBeforeCapital(phrase)
+        || noun != next
+            && next < tokens.size()
+            && gap(next).equals(" ")
+            && !language.equals("de") // where nouns have capitals
+            && !phrases.isBoundary(tokens.get(next), language)
+            && !tokens.get(next).surface().endsWith("ed");
   }
 
   /**
@@ -202,7 +195,10 @@ final class TranslatedNames {
 
   /** Without a noun: several words in capitals, of which one is no chance. */
   private boolean isLicensed(Phrase phrase, int entry) {
-    if (phrase.usual() || phrase.words() < FEWEST_WORDS || isBesideCapital(phrase)) {
+    if (phrase.usual()
+        || phrase.words() < FEWEST_WORDS
+        || isBeforeCapital(phrase)
+        || isBehindCapital(phrase) && !facts.words().isWord(tokens.get(phrase.first() - 1))) {
       return false;
     }
     boolean namesNoun = !tokens.get(phrase.last()).isCapitalized(); // as in a Sunday newspaper
@@ -235,15 +231,18 @@ final class TranslatedNames {
         || language.equals("de") && facts.words().contains(token.surface());
   }
 
-  private boolean isBesideCapital(Phrase phrase) {
-    int before = articleBefore(phrase) - 1;
+  private boolean isBeforeCapital(Phrase phrase) {
     int next = phrase.last() + 1;
-    return next < tokens.size() && tokens.get(next).isCapitalized() && gap(next).equals(" ")
-        || before >= 0
-            && before + 1 == phrase.first()
-            && tokens.get(before).isCapitalized()
-            && gap(before + 1).equals(" ")
-            && !facts.words().isWord(tokens.get(before));
+    return next < tokens.size() && tokens.get(next).isCapitalized() && gap(next).equals(" ");
+  }
+
+  /** A capitalized word in front that is no article. */
+  private boolean isBehindCapital(Phrase phrase) {
+    int before = phrase.first() - 1;
+    return before >= 0
+        && articleBefore(phrase) == phrase.first()
+        && tokens.get(before).isCapitalized()
+        && gap(phrase.first()).equals(" ");
   }
 
   /** The article in front of the phrase, or else its first word. */
