@@ -164,7 +164,7 @@ final class TranslatedNames {
 
   /** {@code the German magazine}, before what is one of Germany. */
   private boolean isOfOwn(int noun, int entry) {
-    return besideNoun(noun).get(entry);
+    return entriesTold(noun - 1, noun).get(entry);
   }
 
   /** {@code the magazine Time Out}, {@code the daily Press briefing}: the name goes on. */
@@ -290,7 +290,7 @@ final class TranslatedNames {
 
   /** {@code the British daily}, before what would be one of Germany. */
   private boolean isOfOther(int noun, int entry) {
-    BitSet beside = besideNoun(noun);
+    BitSet beside = entriesTold(noun - 2, noun);
     boolean adjective =
         noun > 0
             && tokens.get(noun - 1).isCapitalized()
@@ -298,11 +298,11 @@ final class TranslatedNames {
     return (adjective || !beside.isEmpty()) && !beside.get(entry);
   }
 
-  /** The entries of the countries that are told right before a noun. */
-  private BitSet besideNoun(int noun) {
-    List<Token> before = tokens.subList(Math.max(0, noun - 2), noun);
+  /** The entries of the countries that some tokens tell, the last one without. */
+  private BitSet entriesTold(int from, int to) {
     Countries countries = dictionary.countries();
-    return countries.entriesOf(countries.spokenOf(before, language).keySet());
+    List<Token> those = tokens.subList(Math.max(0, from), to);
+    return countries.entriesOf(countries.spokenOf(those, language).keySet());
   }
 
   private NameFinding finding(Phrase phrase, int entry, String canonical, boolean licensed) {
