@@ -72,14 +72,14 @@ final class NamePhrases {
     for (WordClass row : wordClasses) {
       if (row.kind() == Kind.ARTICLES || row.kind() == Kind.GENITIVES) {
         Set<String> there = functionWords.computeIfAbsent(row.language(), l -> new HashSet<>());
-        there.addAll(there(row));
+        there.addAll(folded(row));
         everywhere.addAll(there);
       }
       if (row.kind() == Kind.PAPERS) {
-        papers.put(row.language(), there(row));
+        papers.put(row.language(), folded(row));
       }
       if (BOUNDARIES.contains(row.kind())) {
-        boundaries.computeIfAbsent(row.language(), l -> new HashSet<>()).addAll(there(row));
+        boundaries.computeIfAbsent(row.language(), l -> new HashSet<>()).addAll(folded(row));
       }
     }
     functionWords.put(WordClasses.ANY_LANGUAGE, everywhere);
@@ -90,7 +90,7 @@ final class NamePhrases {
     }
   }
 
-  private static Set<String> there(WordClass row) {
+  private static Set<String> folded(WordClass row) {
     return row.words().stream().map(Folding::fold).collect(Collectors.toSet());
   }
 

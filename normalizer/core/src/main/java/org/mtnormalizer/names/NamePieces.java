@@ -274,14 +274,15 @@ final class NamePieces {
     String family = facts.tokens().get(i).folded();
     if (!facts.tokens().get(i).isCapitalized()
         || !facts.dictionary().isSyllabicFamily(family)
-        || lone.standsBehindName(i)) {
+        || lone.standsBehindName(i)
+        || i + 1 == facts.tokens().size()
+        || id(i + 1) < 0) {
       return Optional.empty();
     }
     for (int last = i + 2; last <= i + MOST_SYLLABLES && last < facts.tokens().size(); last++) {
       if (facts.tokens().get(last).folded().equals(family)
           && standsBehindSpace(last)
-          && !isBeforeCapital(last)
-          && id(i + 1) >= 0) {
+          && !isBeforeCapital(last)) {
         int end = last;
         for (int f : index.startingWith(id(i), id(i + 1))) {
           NameForm form = index.form(f);

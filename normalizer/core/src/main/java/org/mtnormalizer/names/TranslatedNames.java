@@ -131,7 +131,7 @@ final class TranslatedNames {
       return Optional.empty();
     }
     Set<Integer> told = new HashSet<>(phrase.entries());
-    told.removeIf(e -> noun(phrase, e) < 0 || isOfOther(noun(phrase, e), e) || isWithin(phrase, e));
+    told.removeIf(e -> !isTold(phrase, e));
     Set<Integer> those = told.isEmpty() ? phrase.entries() : told;
     Set<Integer> spokenOf = new HashSet<>(those);
     spokenOf.removeIf(e -> !facts.evidence().speaksOf(e) && !facts.evidence().isMentioned(e));
@@ -153,6 +153,12 @@ final class TranslatedNames {
         .map(canonical -> finding(phrase, entry, canonical, licensed));
   }
 
+  /** Whether a noun says of what kind the entry is, and nothing there belongs to another one. */
+  private boolean isTold(Phrase phrase, int entry) {
+    int noun = noun(phrase, entry);
+    return noun >= 0 && !isOfOther(noun, entry) && !isWithin(phrase, noun);
+  }
+
   /** A single word may be a right name: what is damaged tells more than a country. */
   private boolean isBelieved(Phrase phrase, int entry) {
     return isOfOwn(noun(phrase, entry), entry)
@@ -168,8 +174,7 @@ final class TranslatedNames {
   }
 
   /** {@code the magazine Time Out}, {@code the daily Press briefing}: the name goes on. */
-  private boolean isWithin(Phrase phrase, int entry) {
-    int noun = noun(phrase, entry);
+  private boolean isWithin(Phrase phrase, int noun) {
     int next = phrase.last() + 1;
     return noun != phrase.first() - 1 && isBehindCapital(phrase)
         || noun != next && isBeforeCapital(phrase)

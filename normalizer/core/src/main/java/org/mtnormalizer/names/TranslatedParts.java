@@ -33,10 +33,10 @@ final class TranslatedParts {
             .dictionary()
             .channels()
             .meanings()
-            .of(
+            .translates(
                 facts.language(),
-                facts.tokens().get(m.last()).folded() + " " + facts.tokens().get(next).folded())
-            .contains(last.vocabulary());
+                facts.tokens().get(m.last()).folded() + " " + facts.tokens().get(next).folded(),
+                last.vocabulary());
   }
 
   /**

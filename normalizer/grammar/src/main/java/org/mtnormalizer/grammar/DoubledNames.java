@@ -26,10 +26,10 @@ final class DoubledNames {
     for (int i = 1; i < mentions.size(); i++) {
       Mention one = mentions.get(i - 1);
       Mention other = mentions.get(i);
-      boolean inRow =
-          i > 1 && isTwice(document, mentions.get(i - 2), one)
-              || i + 1 < mentions.size() && isTwice(document, other, mentions.get(i + 1));
-      if (isTwice(document, one, other) && !inRow && !isCalled(document.text(), one, other)) {
+      if (isTwice(document, one, other)
+          && !(i > 1 && isTwice(document, mentions.get(i - 2), one))
+          && !(i + 1 < mentions.size() && isTwice(document, other, mentions.get(i + 1)))
+          && !isCalled(document.text(), one, other)) {
         edits.add(
             Edit.delete(
                 document.text(),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -224,16 +225,8 @@ final class InsertedPronoun {
    * clause begins, whoever that is.
    */
   private boolean isBehindSubject(int i, String left, String pronoun) {
-    int first = i;
-    while (first > 0
-        && i - first < 3
-        && text.isCapitalized(first - 1)
-        && text.spaceAfter(first - 1)
-        && !role.isOpener(first - 1)
-        && !text.startsSentence(first)
-        && !role.isRole(text.word(first - 1))) {
-      first--;
-    }
+    int first =
+        firstOfName(i, k -> !words.opensClause(text.word(k)) && !words.isRole(text.word(k)));
     return first < i
         && Character.isUpperCase(pronoun.charAt(0))
         && Character.isLowerCase(left.charAt(left.length() - 1))
@@ -241,26 +234,40 @@ final class InsertedPronoun {
         && text.isLower(i + 1)
         && vocabulary.isWordAsWritten(text.word(i + 1))
         && !vocabulary.isLowerWord(left)
-        && (text.startsSentence(first)
-            || role.isOpener(first - 1) && text.spaceAfter(first - 1)
+        && (startsClause(first)
             || role.isBefore(first)
             || text.isBehind(first, ", ") && role.isPhrase(first));
   }
 
   /** {@code , and Carla BrandtHe left}: a full name behind the comma that ends a clause. */
   private boolean isClauseSubject(int i) {
+    int first = firstOfName(i, k -> true);
+    return first < i
+        && (text.startsSentence(first)
+            || role.isBefore(first)
+            || first > 1
+                && words.opensClause(text.word(first - 1))
+                && text.isBehindComma(first - 1));
+  }
+
+  /** The first of the capitalized words before word {@code i}, at most three, that may be its. */
+  private int firstOfName(int i, IntPredicate mayBelong) {
     int first = i;
     while (first > 0
         && i - first < 3
         && text.isCapitalized(first - 1)
         && text.spaceAfter(first - 1)
-        && !text.startsSentence(first)) {
+        && !text.startsSentence(first)
+        && mayBelong.test(first - 1)) {
       first--;
     }
-    return first < i
-        && (text.startsSentence(first)
-            || role.isBefore(first)
-            || first > 1 && role.isOpener(first - 1) && text.isBehindComma(first - 1));
+    return first;
+  }
+
+  /** Whether a sentence starts with the word, or a clause behind the word that opens it. */
+  private boolean startsClause(int first) {
+    return text.startsSentence(first)
+        || first > 0 && words.opensClause(text.word(first - 1)) && text.spaceAfter(first - 1);
   }
 
   /** Whether the left part, with the name or initial before it, is a damaged name. */
@@ -283,7 +290,7 @@ final class InsertedPronoun {
         && i - first < 4
         && (first == i || text.spaceOrHyphenAfter(first - 1))
         && text.isCapitalized(first - 1)
-        && !role.isOpener(first - 1)
+        && !words.opensClause(text.word(first - 1))
         && (isInsideName(first - 1)
             || !words.articles().contains(text.word(first - 1).toLowerCase(Locale.ROOT)))
         && (first == i || !text.startsSentence(first))) {
@@ -321,8 +328,7 @@ final class InsertedPronoun {
 
   /** A name of the dictionary, with which a clause begins: what follows is its verb. */
   private boolean isNamedSubject(int first, int i) {
-    return (text.startsSentence(first)
-            || first > 0 && role.isOpener(first - 1) && text.spaceAfter(first - 1))
+    return startsClause(first)
         && (i - first == 1
             || vocabulary.isNamed(text.text().substring(text.start(first), text.end(i - 1))))
         && vocabulary.isWordAsWritten(text.word(i + 1));
@@ -330,11 +336,7 @@ final class InsertedPronoun {
 
   /** Whether the clause begins at the name, or with a role noun before it. */
   private boolean isSubject(int first) {
-    if (text.startsSentence(first)
-        || first > 0 && role.isOpener(first - 1) && text.spaceAfter(first - 1)) {
-      return true;
-    }
-    return role.isBefore(first) || role.isPhrase(first);
+    return startsClause(first) || role.isBefore(first) || role.isPhrase(first);
   }
 
   private Proposal delete(Span span, double confidence) {

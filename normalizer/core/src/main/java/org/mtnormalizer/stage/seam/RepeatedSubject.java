@@ -39,7 +39,8 @@ final class RepeatedSubject {
     if (!isName(first, i)) {
       return false;
     }
-    boolean opened = first > 0 && isOpener(first - 1) && text.spaceAfter(first - 1);
+    boolean opened =
+        first > 0 && words.opensClause(text.word(first - 1)) && text.spaceAfter(first - 1);
     if (german && opened && i - first > 1) {
       return true; // its verb stands at the end
     }
@@ -101,7 +102,7 @@ final class RepeatedSubject {
         && i - first < LONGEST_NAME
         && text.isCapitalized(first - 1)
         && text.spaceOrHyphenAfter(first - 1)
-        && !isOpener(first - 1)
+        && !words.opensClause(text.word(first - 1))
         && !isStarter(first - 1)
         && (first == i || !text.startsSentence(first))) {
       first--;
@@ -140,17 +141,13 @@ final class RepeatedSubject {
     return isRole(word) || vocabulary.isLowerWord(word) && !vocabulary.isPersonToken(word);
   }
 
-  private boolean isOpener(int k) {
-    String word = text.word(k).toLowerCase(Locale.ROOT);
-    return words.openers().contains(word) && !word.equals("as") && !word.equals("or");
-  }
-
   private boolean isClauseStart(int k) {
     return k >= 0 && (text.startsSentence(k) || text.isBehind(k, "; "));
   }
 
   private boolean isClauseOrOpened(int k) {
-    return isClauseStart(k) || k > 0 && isOpener(k - 1) && text.spaceAfter(k - 1);
+    return isClauseStart(k)
+        || k > 0 && words.opensClause(text.word(k - 1)) && text.spaceAfter(k - 1);
   }
 
   /** {@code his sister Ana Duarte}. */
@@ -218,8 +215,7 @@ final class RepeatedSubject {
 
   private boolean isRole(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return words.roles().contains(word)
-        || words.roles().contains(lower)
+    return words.isRole(word)
         || german
             && words.roles().stream().anyMatch(r -> lower.endsWith(r.toLowerCase(Locale.ROOT)));
   }

@@ -37,7 +37,7 @@ final class RoleBefore {
       if (!text.spaceAfter(k) && !(last && text.isBehind(first, ", "))) {
         return false;
       }
-      boolean named = isRole(text.word(k));
+      boolean named = words.isRole(text.word(k));
       role |= named;
       boolean starts = text.startsSentence(k);
       if (!starts
@@ -49,7 +49,7 @@ final class RoleBefore {
           && !(isGenitive(k - 2) && words.articles().contains(text.word(k - 1)))) {
         return false;
       }
-      if (starts || isOpener(k - 1) && text.spaceAfter(k - 1)) {
+      if (starts || words.opensClause(text.word(k - 1)) && text.spaceAfter(k - 1)) {
         return role && !isPreposition(k);
       }
     }
@@ -59,7 +59,9 @@ final class RoleBefore {
   /** {@code With the president Anna Marvolo She left}: the name belongs to what went before. */
   private boolean isPreposition(int word) {
     String lower = text.word(word).toLowerCase(Locale.ROOT);
-    return words.lefts().contains(lower) && !words.articles().contains(lower) && !isOpener(word);
+    return words.lefts().contains(lower)
+        && !words.articles().contains(lower)
+        && !words.opensClause(text.word(word));
   }
 
   private boolean isGenitive(int word) {
@@ -69,28 +71,19 @@ final class RoleBefore {
   /** {@code The veteran journalist} before the name, and nothing before that: no verb. */
   boolean isBefore(int first) {
     if (first < 1
-        || !isRole(text.word(first - 1))
+        || !words.isRole(text.word(first - 1))
         || !text.spaceAfter(first - 1) && !text.isBehind(first, ", ")) {
       return false;
     }
     for (int k = first - 1; k >= Math.max(0, first - FARTHEST_OPENER); k--) {
       boolean starts = text.startsSentence(k);
       if (ARTICLES.contains(text.word(k).toLowerCase(Locale.ROOT)) || starts) {
-        return starts || k > 0 && isOpener(k - 1);
+        return starts || k > 0 && words.opensClause(text.word(k - 1));
       }
       if (k == 0 || !text.spaceAfter(k - 1) || words.verbs().contains(text.word(k))) {
         return false;
       }
     }
     return false;
-  }
-
-  boolean isRole(String word) {
-    return words.roles().contains(word) || words.roles().contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  boolean isOpener(int word) {
-    String opener = text.word(word).toLowerCase(Locale.ROOT);
-    return words.openers().contains(opener) && !opener.equals("as") && !opener.equals("or");
   }
 }

@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.seam;
 
+import java.util.Locale;
 import java.util.Set;
 import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
@@ -68,6 +69,19 @@ record SeamWords(
         classes.of(language, Kind.WORKS),
         classes.of(language, Kind.SECTIONS),
         classes.of(language, Kind.TITLES));
+  }
+
+  /**
+   * Whether a word opens a clause with a subject; what follows {@code as} and {@code or} may not.
+   */
+  boolean opensClause(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return openers.contains(lower) && !lower.equals("as") && !lower.equals("or");
+  }
+
+  /** Whether it is the noun of a role, with or without a capital. */
+  boolean isRole(String word) {
+    return roles.contains(word) || roles.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

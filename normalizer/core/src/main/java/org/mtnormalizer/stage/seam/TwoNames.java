@@ -73,11 +73,7 @@ final class TwoNames {
     }
     int place = text.start(i) + inner;
     boolean edge = text.isMarkupEdge(place);
-    if (isOffice(i, right)) {
-      role(i, left, right, proposals);
-      return;
-    }
-    if (words.roles().contains(right) || words.roles().contains(right.toLowerCase(Locale.ROOT))) {
+    if (isOffice(i, right) || words.isRole(right)) {
       role(i, left, right, proposals);
       return;
     }
@@ -263,8 +259,7 @@ final class TwoNames {
     return text.spaceAfter(i)
         && vocabulary.isLowerWord(right)
         && !vocabulary.isPersonToken(right)
-        && (words.roles().contains(text.word(i + 1))
-            || words.roles().contains(text.word(i + 1).toLowerCase(Locale.ROOT)));
+        && words.isRole(text.word(i + 1));
   }
 
   /** Whether a function word starts a sentence at word {@code i}, glued to its end. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.language.WordClass.Kind;
@@ -30,15 +31,18 @@ final class DayRules {
   private final Lexicon lexicon;
   private final boolean applies;
   private final Set<String> before;
-  private final Set<String> months;
+  private final @Nullable String between;
+
+  /** Few texts ask. */
+  private final Lazy<Set<String>> months;
 
   DayRules(MarkText text, Lexicon lexicon, WordClasses classes) {
     this.text = text;
     this.lexicon = lexicon;
     this.applies = WITH_STOP.contains(text.language());
     this.before = classes.of(text.language(), Kind.NUMBERED);
-    this.months =
-        applies || WITHOUT_STOP.containsKey(text.language()) ? months(text.language()) : Set.of();
+    this.between = WITHOUT_STOP.get(text.language());
+    this.months = new Lazy<>(() -> months(text.language()));
   }
 
   private static Set<String> months(String language) {
@@ -52,7 +56,6 @@ final class DayRules {
 
   /** The stop at a place. */
   void stop(int i) {
-    @Nullable String between = WITHOUT_STOP.get(text.language());
     if (between != null) {
       strayStop(i, between);
     }
@@ -69,7 +72,7 @@ final class DayRules {
     int end = i + 1 + word.length();
     boolean free =
         text.isGap(start - 1) && (text.isGap(end) || ",.;:!?)".indexOf(text.at(end)) >= 0);
-    boolean day = last - start < 2 && months.contains(word);
+    boolean day = last - start < 2 && months.get().contains(word);
     boolean ordinal =
         before.contains(text.wordBefore(start - 1))
             && Character.isUpperCase(word.charAt(0))
@@ -87,17 +90,17 @@ final class DayRules {
     }
   }
 
-  private void strayStop(int i, String between) {
+  private void strayStop(int i, String gap) {
     int start = text.isDigit(i - 2) ? i - 2 : i - 1;
     if (text.isDigit(i - 1)
         && text.isGap(start - 1)
         && text.at(i + 1) == ' '
-        && months.contains(text.wordAt(i + 2, LONGEST_WORD))
-        && before.contains(text.wordBefore(start - 1))) {
+        && before.contains(text.wordBefore(start - 1))
+        && months.get().contains(text.wordAt(i + 2, LONGEST_WORD))) {
       text.replace(
           i,
           i + 2,
-          between,
+          gap,
           "number.day",
           EditKind.PUNCTUATION,
           "the language writes no stop behind a day",

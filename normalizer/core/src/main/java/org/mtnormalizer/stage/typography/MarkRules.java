@@ -58,7 +58,7 @@ final class MarkRules {
     SpaceRules spaces =
         new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"), classes);
     DashRules dashes = new DashRules(text, rules.attribution, COMMA_BEHIND_QUOTATION);
-    NumberRules numbers = NumberRules.of(text, classes);
+    NumberRules numbers = NumberRules.of(document, text, classes);
     BracketRules brackets = new BracketRules(text, classes);
     ApostropheRules apostrophes = new ApostropheRules(text, lexicon, classes);
     ScriptMarks scripts = ScriptMarks.of(text, classes);

@@ -3,7 +3,6 @@ package org.mtnormalizer.stage.typography;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mtnormalizer.document.Annotation.Repair;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -12,12 +11,8 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
 
-/**
- * A text as the rules for marks look at it, and where they put what they propose.
- *
- * @param isRepaired whether earlier stages found something to repair
- */
-record MarkText(String text, String language, boolean isRepaired, List<Proposal> out) {
+/** A text as the rules for marks look at it, and where they put what they propose. */
+record MarkText(String text, String language, List<Proposal> out) {
 
   /** Abbreviations before a name or at a phrase's end; their stop is no sentence's end. */
   private static final Set<String> ABBREVIATIONS =
@@ -27,8 +22,7 @@ record MarkText(String text, String language, boolean isRepaired, List<Proposal>
           "np", "tzv", "atd", "apod", "d", "s", "a", "sa", "srl", "gmbh");
 
   static MarkText of(Document document, List<Proposal> out) {
-    boolean repaired = document.annotations(Repair.class).findAny().isPresent();
-    return new MarkText(document.text(), document.primaryLanguage(), repaired, out);
+    return new MarkText(document.text(), document.primaryLanguage(), out);
   }
 
   int length() {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mtnormalizer.document.Annotation.Repair;
+import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
@@ -29,6 +31,7 @@ final class NumberRules {
 
   private static final Pattern FRENCH_SPACES = Pattern.compile("\\p{L} [?!;:](?:\\s|$)");
 
+  private final Document document;
   private final MarkText text;
   private final Set<String> articles;
   private final Set<String> labels;
@@ -39,11 +42,13 @@ final class NumberRules {
   private final Map<Character, Boolean> proofs = new HashMap<>();
 
   private NumberRules(
+      Document document,
       MarkText text,
       Set<String> articles,
       Set<String> labels,
       Set<String> results,
       Set<String> opponents) {
+    this.document = document;
     this.text = text;
     this.articles = articles;
     this.labels = labels;
@@ -51,9 +56,10 @@ final class NumberRules {
     this.opponents = opponents;
   }
 
-  static NumberRules of(MarkText text, WordClasses classes) {
+  static NumberRules of(Document document, MarkText text, WordClasses classes) {
     String language = text.language();
     return new NumberRules(
+        document,
         text,
         classes.of(language, Kind.ARTICLES),
         classes.of(language, Kind.LABELS),
@@ -234,8 +240,7 @@ final class NumberRules {
         && !text.isLetter(i + 1)
         && !text.isDigit(i + 1)
         && CLOSE_SIGNS.contains(text.language())
-        && (isProved('%')
-            || text.language().equals("en") && (text.isRepaired() || hasFrenchSpaces()))) {
+        && (isProved('%') || text.language().equals("en") && (isRepaired() || hasFrenchSpaces()))) {
       text.delete(
           i - 1,
           i,
@@ -244,6 +249,11 @@ final class NumberRules {
           "English sets the sign close to its number, and so does the text",
           0.75);
     }
+  }
+
+  /** Whether earlier stages found something to repair. */
+  private boolean isRepaired() {
+    return document.annotations(Repair.class).findAny().isPresent();
   }
 
   /** Whether marks of the text have spaces before them that English does not set: {@code so ?}. */
