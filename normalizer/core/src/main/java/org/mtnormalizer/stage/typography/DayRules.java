@@ -92,7 +92,8 @@ final class DayRules {
 
   private void strayStop(int i, String gap) {
     int start = text.isDigit(i - 2) ? i - 2 : i - 1;
-    if (text.isDigit(i - 1)
+    if (start > 0
+        && text.isDigit(i - 1)
         && text.isGap(start - 1)
         && text.at(i + 1) == ' '
         && before.contains(text.wordBefore(start - 1))
