@@ -85,6 +85,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     TRUNCATED,
     /** What is counted or measured: words behind a number. */
     UNITS,
+    /** What there are whole ones of only, behind a number: people, votes, years of age. */
+    COUNTED,
     /** Words beside the hour of the clock. */
     HOURS,
     /** Sections of newspapers, capitalized. */

@@ -59,6 +59,9 @@ final class RunMatcher {
 
     /** From the anchor to the run's end; then back from the anchor. */
     boolean forward(int i, int first) {
+      if (isGivenUp()) {
+        return true;
+      }
       if (i == elements.size()) {
         return backward(anchor - 1, token - 1);
       }
@@ -73,7 +76,7 @@ final class RunMatcher {
     }
 
     private boolean backward(int i, int last) {
-      if (i < 0) {
+      if (i < 0 || isGivenUp()) {
         return true;
       }
       if (elements.get(i) instanceof Start) {
@@ -94,7 +97,12 @@ final class RunMatcher {
         starts[i] = text.start(first);
         ends[i] = text.end(last);
       }
-      return ++tries > MOST_TRIES || elements.get(i).accepts(text.of(first, last)) && echoesFit();
+      tries++;
+      return isGivenUp() || elements.get(i).accepts(text.of(first, last)) && echoesFit();
+    }
+
+    private boolean isGivenUp() {
+      return tries > MOST_TRIES;
     }
 
     private void leave(int i) {

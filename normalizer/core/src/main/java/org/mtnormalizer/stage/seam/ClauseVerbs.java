@@ -44,7 +44,9 @@ final class ClauseVerbs {
               new Paradigm(List.of("te", "ten"), List.of("en")),
               new Paradigm(List.of("ete", "eten"), List.of("en"))),
           "nl",
-          List.of(new Paradigm(List.of("de", "den"), List.of("", "t"))),
+          List.of(
+              new Paradigm(List.of("de", "den"), List.of("", "t")),
+              new Paradigm(List.of("te", "ten"), List.of("", "t"))),
           "pt",
           List.of(
               new Paradigm(List.of("eu", "eram"), List.of("er")),
@@ -52,13 +54,9 @@ final class ClauseVerbs {
           "pl",
           List.of(new Paradigm(List.of("\u0142", "\u0142a", "li"), List.of("\u0142a\u015B"))),
           "ru",
-          List.of(
-              new Paradigm(
-                  List.of("\u043B", "\u043B\u0430", "\u043B\u043E", "\u043B\u0438"), List.of())),
+          List.of(new Paradigm(List.of("\u043B", "\u043B\u0430", "\u043B\u0438"), List.of())),
           "uk",
-          List.of(
-              new Paradigm(
-                  List.of("\u0432", "\u043B\u0430", "\u043B\u043E", "\u043B\u0438"), List.of())));
+          List.of(new Paradigm(List.of("\u0432", "\u043B\u0430", "\u043B\u0438"), List.of())));
 
   private static final int SHORTEST_STEM = 2;
 

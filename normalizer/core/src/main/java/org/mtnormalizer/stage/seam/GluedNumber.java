@@ -59,7 +59,8 @@ final class GluedNumber {
     return free
         && (words.negations().contains(word)
             ? text.isLower(i + 1) && text.spaceAfter(i)
-            : text.length(i) >= SHORTEST_WORD && words.units().contains(word));
+            : words.counted().contains(word)
+                || text.length(i) >= SHORTEST_WORD && words.units().contains(word));
   }
 
   /** Digits between a space and the word. */
@@ -69,6 +70,10 @@ final class GluedNumber {
     while (k >= 0 && start - k <= MOST_DIGITS && Character.isDigit(t.charAt(k))) {
       k--;
     }
-    return k >= 0 && t.charAt(k) == ' ' && text.end(i - 1) == k && text.isLower(i - 1);
+    boolean age = k > 0 && t.charAt(k - 1) == ',' && text.end(i - 1) == k - 1; // Anna Hill, 82ans
+    return k >= 0
+        && t.charAt(k) == ' '
+        && (age && words.counted().contains(text.word(i))
+            || text.end(i - 1) == k && text.isLower(i - 1));
   }
 }

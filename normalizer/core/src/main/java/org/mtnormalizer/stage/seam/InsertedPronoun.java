@@ -46,6 +46,13 @@ final class InsertedPronoun {
       Set.of(
           "He", "Il", "Lei", "Lui", "On", "Er", "Ela", "Ona", "\u041E\u043D", "\u0412\u0456\u043D");
 
+  /**
+   * A name of so many letters at least stands before a glued pronoun, by whether it has a capital.
+   */
+  private static final int SHORTEST_BEFORE = 5;
+
+  private static final int SHORTEST_BEFORE_CAPITAL = 4;
+
   private static final Set<String> PLURAL =
       Set.of("They", "Ils", "Elles", "Ellos", "Ellas", "Loro", "Eles", "Elas", "Ze");
 
@@ -193,7 +200,8 @@ final class InsertedPronoun {
     String word = text.word(i);
     for (String pronoun : gluedPronouns) {
       int length = word.length() - pronoun.length();
-      if (length < 5 || !word.endsWith(pronoun)) {
+      int shortest = text.innerCapital(i) == length ? SHORTEST_BEFORE_CAPITAL : SHORTEST_BEFORE;
+      if (length < shortest || !word.endsWith(pronoun)) {
         continue;
       }
       String left = word.substring(0, length);
@@ -305,10 +313,16 @@ final class InsertedPronoun {
                         || vocabulary.isPersonToken(text.word(first))));
     boolean family =
         i - first == 1
-            && vocabulary.isPersonToken(text.word(first))
             && !vocabulary.isLowerWord(text.word(first))
-            && text.count(text.word(first)) > 1;
+            && (vocabulary.isPersonToken(text.word(first))
+                || isAloneBeforeVerb(first) && !vocabulary.isWord(text.word(first)))
+            && (text.count(text.word(first)) > 1 || isAloneBeforeVerb(first));
     return name || family ? first : -1;
+  }
+
+  /** {@code Berri He has held}: with the name the sentence begins, and its verb follows. */
+  private boolean isAloneBeforeVerb(int name) {
+    return english && text.startsSentence(name) && words.verbs().contains(text.word(name + 2));
   }
 
   /** {@code Le} of {@code Marine Le Pen}. */

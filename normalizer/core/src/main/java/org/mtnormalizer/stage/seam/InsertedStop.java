@@ -51,7 +51,9 @@ final class InsertedStop {
         continue;
       }
       String word = text.word(i);
-      if (words.unfinished().contains(word) && isBetweenWords(i) && isBeforeComplement(i)) {
+      if (isSaidTwice(i)) {
+        twice(i, proposals);
+      } else if (words.unfinished().contains(word) && isBetweenWords(i) && isBeforeComplement(i)) {
         delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
       } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
@@ -117,6 +119,31 @@ final class InsertedStop {
         && !ABBREVIATIONS.contains(text.word(i).toLowerCase(Locale.ROOT))
         && (next.equals("of") || text.isLower(i) && !verbs.standsFrom(i, 1))
         && !isWithoutCapitals(i);
+  }
+
+  /** {@code for the last time. time.}: the word goes with its stop. */
+  private boolean isSaidTwice(int i) {
+    return text.length(i) >= SHORTEST_WORD
+        && text.isLower(i)
+        && text.isLower(i - 1)
+        && text.spaceAfter(i - 1)
+        && text.word(i).equals(text.word(i + 1))
+        && !text.word(i).equals(text.word(i - 1))
+        && text.after(i + 1) == '.'
+        && endsSentence(text.end(i + 1) + 1);
+  }
+
+  private void twice(int i, List<Proposal> proposals) {
+    proposals.add(
+        Proposal.of(
+            Edit.delete(
+                t,
+                new Span(text.end(i) + 1, text.end(i + 1) + 1),
+                new Reason(
+                    "seam.inserted-stop",
+                    EditKind.SEAM,
+                    "the sentence ends with this word",
+                    0.8))));
   }
 
   /** {@code In Lille, the mayor. Ann Hill complained}: so far the sentence has no verb. */

@@ -171,6 +171,11 @@ final class NameWithTail {
             && vocabulary.isWordAsWritten(right);
   }
 
+  /** {@code Jorge Mendesque negoci\u00F3}: a relative word, and the verb of its clause. */
+  private boolean isRelativeBeforeVerb(int i, String right) {
+    return !english && words.openers().contains(right) && verbs.isFinite(text.word(i + 1));
+  }
+
   /** An apposition or a clause behind a name stands between commas. */
   private boolean takesComma(int i, String right, boolean role) {
     if (words.relatives().contains(right)) {
@@ -208,7 +213,11 @@ final class NameWithTail {
     if (surely && behind.isBeforeOffice(i, right)) {
       return 0.8;
     }
-    if (right.length() <= 3 && known != Known.PLAINLY && vocabulary.isWord(left)) {
+    boolean clause =
+        isRelativeBeforeVerb(i, right)
+            && vocabulary.isPersonToken(left)
+            && vocabulary.isBehindName(i);
+    if (right.length() <= 3 && known != Known.PLAINLY && vocabulary.isWord(left) && !clause) {
       // Augustin, Marketand: an unknown name is likelier than two known words
       return vocabulary.isLowerWord(left) && isUnknownWithTail(i, left, right) ? 0.75 : 0;
     }
@@ -219,7 +228,9 @@ final class NameWithTail {
       return !followed ? 0 : surely ? 0.85 : known == Known.BESIDE_ANOTHER ? 0.75 : 0;
     }
     if (right.length() == 3) {
-      boolean followed = !words.doubtful().contains(right) && behind.isFollowedFor(i, right);
+      boolean followed =
+          (!words.doubtful().contains(right) || isRelativeBeforeVerb(i, right))
+              && behind.isFollowedFor(i, right);
       if (followed && words.articles().contains(right) && text.occurrences(left + right) == 1) {
         return 0.75;
       }

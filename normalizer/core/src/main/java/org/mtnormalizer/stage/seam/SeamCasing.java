@@ -145,6 +145,14 @@ final class SeamCasing {
     }
   }
 
+  /** Whether a closing mark, turned or not, a comma and a space stand before a word. */
+  private boolean isBehindQuotation(int i) {
+    int mark = text.start(i) - 3;
+    return mark > 0
+        && text.text().startsWith(", ", mark + 1)
+        && "\u201D\u201C\u00BB\"".indexOf(text.text().charAt(mark)) >= 0;
+  }
+
   private boolean isReverent() {
     return REVERED.stream().anyMatch(w -> text.count(w) > 0);
   }
@@ -156,8 +164,7 @@ final class SeamCasing {
     if (starter && text.isBehind(i, ". , ") && (text.isLower(i + 1) || text.spaceAfter(i))) {
       proposals.add(lower(i, "a comma ends no sentence", 0.85));
     }
-    if (text.text().startsWith("\u201D, ", text.start(i) - 3)
-        && words.reporting().contains(lower)) {
+    if (isBehindQuotation(i) && words.reporting().contains(lower)) {
       proposals.add(lower(i, "the sentence goes on behind the quotation", 0.85));
       return;
     }
@@ -246,7 +253,7 @@ final class SeamCasing {
               && text.spaceAfter(previous - 1);
       if (fits) {
         boolean sure =
-            english && !isClause(i) && isPhraseOfSentence(i, lower)
+            english && (isContent(i, lower) || !isClause(i) && isPhraseOfSentence(i, lower))
                 || text.isMarkupEdge(text.start(i));
         proposals.add(lower(i, "in the middle of a sentence", sure ? 0.75 : 0.6));
       }
@@ -257,6 +264,20 @@ final class SeamCasing {
         && isPhraseOfSentence(i, lower)) {
       proposals.add(lower(i, "in the middle of a sentence", 0.75));
     }
+  }
+
+  /** {@code confirmed That he}: what is said, behind the verb of saying. */
+  private boolean isContent(int i, String lower) {
+    String next = text.word(i + 1);
+    return lower.equals("that")
+        && words.reporting().contains(text.word(i - 1))
+        && (words.articles().contains(next)
+            || words.determiners().contains(next)
+            || words.pronouns().contains(capitalized(next)));
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private boolean isName(int i) {
@@ -325,9 +346,7 @@ final class SeamCasing {
   }
 
   private Proposal upper(int i, String why, double confidence) {
-    String word = text.word(i);
-    return replace(
-        i, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), why, confidence);
+    return replace(i, capitalized(text.word(i)), why, confidence);
   }
 
   private Proposal lower(int i, String evidence, double confidence) {

@@ -59,11 +59,13 @@ final class SureTails {
     for (int k = SHORTEST_LEFT; k <= word.length() - SHORTEST_RIGHT; k++) {
       String left = word.substring(0, k);
       String right = word.substring(k);
-      boolean relative = inflecting && words.relatives().contains(right);
+      boolean relative =
+          words.relatives().contains(right) && (inflecting || isClauseBehind(i, left));
       if (relative
           || isAuxiliary(i, left, right)
           || isVerbOfPerson(i, left, right)
           || isVerbBehindName(i, left, right)
+          || isVerbBehindKnownName(left, right)
           || isNegation(i, left, right)
           || isBehindGermanNoun(left, right)) {
         boolean known = vocabulary.isPersonToken(left) || vocabulary.isWord(left);
@@ -76,6 +78,16 @@ final class SureTails {
       }
     }
     return found;
+  }
+
+  /** {@code son groupe, Agrolinqui emploie}: in French no name ends so. */
+  private boolean isClauseBehind(int i, String left) {
+    return text.language().equals("fr")
+        && left.length() >= LONG_LEFT
+        && text.isLower(i + 1)
+        && vocabulary.isWordAsWritten(text.word(i + 1))
+        && !vocabulary.isLowerWord(left)
+        && (vocabulary.isBehindName(i) || text.isBehindComma(i));
   }
 
   /** {@code the mayor of Oulundid not speak}. */
@@ -107,8 +119,23 @@ final class SureTails {
             ? right.length() >= SHORTEST_VERB
             : compounding && right.length() >= LONG_VERB)
         && vocabulary.isBehindName(i)
-        && !(compounding ? vocabulary.isWord(left) : vocabulary.isLowerWord(left))
-        && verbs.isOfParadigm(right);
+        && !(compounding ? vocabulary.isWord(left) : vocabulary.isLowerWord(left) && !isName(left))
+        && !(inflecting && verbs.isFinite(left.charAt(left.length() - 1) + right))
+        && (inflecting ? verbs.isFinite(right) : verbs.isOfParadigm(right));
+  }
+
+  /** Word lists of inflected forms have names in lower case, too. */
+  private boolean isName(String left) {
+    return inflecting && vocabulary.isPersonToken(left);
+  }
+
+  /** {@code Koningin M\u00E1ximadroeg oranje}: a name of the dictionary and a strong verb. */
+  private boolean isVerbBehindKnownName(String left, String right) {
+    return compounding
+        && right.length() >= SHORTEST_VERB
+        && words.verbs().contains(right)
+        && vocabulary.isPersonToken(left)
+        && !vocabulary.isLowerWord(left);
   }
 
   /** {@code Erik Lundn\u00E3o respondeu}: behind a vowel it may be an ending that makes bigger. */

@@ -70,6 +70,9 @@ final class DashRules {
    * one or the other.
    */
   private boolean spokenDash(int i) {
+    if (dashForComma(i)) {
+      return true;
+    }
     boolean fits =
         setsComma
             && text.at(i - 1) == ' '
@@ -85,6 +88,31 @@ final class DashRules {
           EditKind.PUNCTUATION,
           "a comma parts the quotation from who says it",
           0.85);
+    }
+    return fits;
+  }
+
+  /**
+   * {@code the roof\u201D- said Anna Hill}: English parts by a comma, if the quotation has no mark.
+   */
+  private boolean dashForComma(int i) {
+    int close = i - 1; // with a space before it the dash is some authors' way
+    boolean fits =
+        text.language().equals("en")
+            && MarkRules.CLOSING.indexOf(text.at(close)) >= 0
+            && text.isLetter(close - 1)
+            && text.at(i + 1) == ' '
+            && Character.isLowerCase(text.at(i + 2))
+            && attribution.standsAt(text.text(), i + 2, text.length());
+    if (fits) {
+      text.replace(
+          close + 1,
+          i + 1,
+          ",",
+          "punctuation.stray-dash",
+          EditKind.PUNCTUATION,
+          "a comma parts the quotation from who says it",
+          0.8);
     }
     return fits;
   }

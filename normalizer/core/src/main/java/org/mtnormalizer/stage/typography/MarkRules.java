@@ -114,7 +114,7 @@ final class MarkRules {
         case '\u00B7', '\u2022' -> scripts.raisedStop(i);
         default -> {
           if (c > 0x600) {
-            if (scripts.foreign(i)) {
+            if (scripts.foreign(i) || scripts.doubledStop(i)) {
               continue;
             }
             if (MARKS_OF_OTHER_SCRIPTS.indexOf(c) >= 0) {
@@ -196,6 +196,24 @@ final class MarkRules {
         && text.at(i + 1) == ' '
         && attribution.standsAt(text.text(), i + 2, text.length())) {
       one(i - 2, i - 1, "a comma behind the quotation takes the place of its stop", 0.8);
+      return true;
+    }
+    if (c == '.'
+        && text.language().equals("en")
+        && CLOSING.indexOf(text.at(i + 1)) >= 0
+        && Character.isLowerCase(before)
+        && !text.isAbbreviation(i)
+        && text.at(i + 2) == ' '
+        && Character.isLowerCase(text.at(i + 3))
+        && attribution.standsAt(text.text(), i + 3, text.length())) {
+      text.replace(
+          i,
+          i + 1,
+          ",",
+          "punctuation.spoken-stop",
+          EditKind.PUNCTUATION,
+          "who says it belongs to the sentence",
+          0.8);
       return true;
     }
     if (c == '.' && before == ',' && text.isLetter(i - 2) && text.isGap(i + 1)) {
@@ -286,10 +304,11 @@ final class MarkRules {
       return true;
     }
     if (comma) {
+      boolean last = text.isBreak(i + 3); // no paragraph ends with a comma
       boolean abbreviation = text.isAbbreviation(i);
       text.delete(
-          abbreviation ? i + 1 : i,
-          i + 2,
+          last || abbreviation ? i + 1 : i,
+          last ? i + 3 : i + 2,
           "punctuation.stray",
           EditKind.PUNCTUATION,
           "a stop and a comma exclude each other",

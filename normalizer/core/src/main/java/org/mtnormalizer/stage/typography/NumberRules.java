@@ -33,6 +33,7 @@ final class NumberRules {
 
   private final Document document;
   private final MarkText text;
+  private final PercentSigns signs;
   private final Set<String> articles;
   private final Set<String> labels;
   private final Set<String> results;
@@ -50,6 +51,7 @@ final class NumberRules {
       Set<String> opponents) {
     this.document = document;
     this.text = text;
+    this.signs = new PercentSigns(text);
     this.articles = articles;
     this.labels = labels;
     this.results = results;
@@ -81,6 +83,15 @@ final class NumberRules {
     return false;
   }
 
+  /** Whether half a point stands at a comma or a stop, as chess counts: {@code 7,5}. */
+  private boolean isHalf(int mark) {
+    return ".,".indexOf(text.at(mark)) >= 0
+        && text.at(mark + 1) == '5'
+        && text.isDigit(mark - 1)
+        && !text.isDigit(mark - 3)
+        && !text.isDigit(mark + 2);
+  }
+
   /** A score: two short numbers behind a pair of names or a word, before a mark or a new start. */
   void colon(int i) {
     boolean left = text.at(i - 1) == ' ';
@@ -99,6 +110,10 @@ final class NumberRules {
     while (end - i < 6 && text.isDigit(end)) {
       end++;
     }
+    if (isHalf(first - 2) && isHalf(end)) { // 7,5: 6,5
+      closeUp(first, second, ":");
+      return;
+    }
     boolean isShort = first - start <= 2 && end - second <= 2;
     boolean free = text.at(start - 1) == ' ' || text.at(start - 1) == '(';
     String word = text.wordBefore(Math.max(0, start - 1));
@@ -112,8 +127,9 @@ final class NumberRules {
             || text.at(end) == ' '
                 && (afterPair
                     || opponent
+                    || isVerbBehind(end)
                     || articles.contains(word) && Character.isLowerCase(text.at(end + 1)));
-    boolean told = isToldOf(start) || apart && isResult(text.wordAt(end + 1, FARTHEST_RESULT));
+    boolean told = isToldOf(start) || apart && isVerbBehind(end);
     if (isShort
         && free
         && bounded
@@ -168,6 +184,11 @@ final class NumberRules {
       k -= word.length() + 1;
     }
     return false;
+  }
+
+  /** {@code with 3: 1 beaten}, as German says it. */
+  private boolean isVerbBehind(int end) {
+    return text.at(end) == ' ' && isResult(text.wordAt(end + 1, FARTHEST_RESULT));
   }
 
   private boolean isResult(String word) {
@@ -235,6 +256,9 @@ final class NumberRules {
   }
 
   void percent(int i) {
+    if (signs.look(i)) {
+      return;
+    }
     if (text.at(i - 1) == ' '
         && text.isDigit(i - 2)
         && !text.isLetter(i + 1)

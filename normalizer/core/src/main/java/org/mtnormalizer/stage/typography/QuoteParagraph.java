@@ -306,7 +306,8 @@ final class QuoteParagraph {
         glyph = "," + glyph;
       }
       rule = "quote.glued-closing";
-    } else if (neighbors.isDashGlued(i + 1)) {
+    } else if (neighbors.isDashGlued(i + 1)
+        && !(language.equals("en") && pairing.isSaying(i + 3))) { // there a comma takes its place
       behind = " ";
       rule = "quote.glued-closing";
     } else if (glyph.equals("\u00BB") && keepsSpace && !spaceLeft && open >= 0) {

@@ -16,9 +16,9 @@ final class ScriptMarks {
   private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ckb", "ps");
 
   /** Marks that are left over in Latin text, and what they stand for. */
-  private static final String FOREIGN = "\u3002\u300D\u3001\uFF0C\u060C";
+  private static final String FOREIGN = "\u3002\u300D\u0964\u06D4\u3001\uFF0C\u060C\u061B\uFF1B";
 
-  private static final String LATIN = "..,,,";
+  private static final String LATIN = "....,,,;;";
 
   /** What a quotation is at most long. */
   private static final int LONGEST = 1_000;
@@ -138,11 +138,16 @@ final class ScriptMarks {
     char next = text.at(to);
     boolean goesOn =
         own == '.'
-            ? Character.isUpperCase(next)
+            ? Character.isUpperCase(next) || isHangul(next) && text.at(i + 1) == ' '
             : text.isWord(to, 1) || text.isLetter(to) && text.at(to + 1) == ' ';
+    if (own == ';' && from < i) {
+      return false; // the sign itself
+    }
     boolean behindQuote = own == ',' && MarkRules.CLOSING.indexOf(text.at(from - 1)) >= 0;
     boolean closed = own == '.' && (text.isBreak(to) || to == i + 1 && next == Quotation.RIGHT);
-    if (!isLatinWord(behindQuote ? from - 2 : from - 1) || !closed && !(goesOn && isLatin(to))) {
+    int last = behindQuote ? from - 2 : from - 1;
+    boolean fits = isLatinWord(last) || own == '.' && isHangul(text.at(last)) && isStopped();
+    if (!fits || !closed && !(goesOn && (isLatin(to) || isHangul(next)))) {
       return false;
     }
     text.replace(
@@ -154,6 +159,37 @@ final class ScriptMarks {
         "the mark belongs to another script",
         0.85);
     return true;
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
+  }
+
+  /** Whether a Korean text ends its sentences with the stop of the Latin script. */
+  private boolean isStopped() {
+    return isProved("\uB2E4. ");
+  }
+
+  /**
+   * {@code \u8BF4\u3002\u3002}, once in a text: one stop is enough. More of them are its ellipsis.
+   */
+  boolean doubledStop(int i) {
+    String t = text.text();
+    boolean once =
+        script == UScript.HAN
+            && text.at(i) == '\u3002'
+            && text.at(i - 1) == '\u3002'
+            && text.at(i + 1) != '\u3002'
+            && (text.language().equals("zh")
+                || isOwn(i + 1)) // at a line's end of Japanese an ellipsis
+            && isOwn(i - 2)
+            && t.indexOf("\u3002\u3002") == i - 1
+            && t.lastIndexOf("\u3002\u3002") == i - 1;
+    if (once) {
+      text.delete(
+          i, i + 1, "punctuation.doubled", EditKind.PUNCTUATION, "one stop is enough", 0.75);
+    }
+    return once;
   }
 
   private boolean isLatinWord(int i) {

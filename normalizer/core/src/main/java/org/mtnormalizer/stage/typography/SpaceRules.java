@@ -60,7 +60,9 @@ final class SpaceRules {
       return;
     }
     boolean asked = mark == ',' && "?!".indexOf(text.at(i - 2)) >= 0;
-    if (i < 2 || text.at(i - 1) != ' ' || !asked && !text.endsWord(i - 2)) {
+    if (i < 2
+        || text.at(i - 1) != ' '
+        || !asked && !text.endsWord(i - 2) && !isSignOfAmount(i - 2)) {
       return;
     }
     if ((mark == ':' || mark == ';') && !text.isGap(i + 1)) {
@@ -81,7 +83,8 @@ final class SpaceRules {
     while ("?!".indexOf(mark) >= 0 && last - i < 3 && "?!".indexOf(text.at(last + 1)) >= 0) {
       last++;
     }
-    if (spacedHere || !text.closes(last + 1) || isSpacedDots(i)) {
+    boolean turned = text.at(last + 1) == Quotation.LEFT && text.isBreak(last + 2);
+    if (spacedHere || !turned && !text.closes(last + 1) || isSpacedDots(i)) {
       return;
     }
     text.delete(
@@ -91,6 +94,12 @@ final class SpaceRules {
         EditKind.SPACING,
         "no space stands before this mark in the language of the text",
         mark == ':' || mark == ';' ? 0.75 : 0.9);
+  }
+
+  /** {@code 180 $ .}: a currency sign behind a number. */
+  private boolean isSignOfAmount(int i) {
+    return "$\u20AC\u00A3".indexOf(text.at(i)) >= 0
+        && text.isDigit(text.at(i - 1) == ' ' ? i - 2 : i - 1);
   }
 
   /** The sign itself: {@code the folder . (one dot)}, {@code digits and . are allowed}. */
@@ -107,7 +116,9 @@ final class SpaceRules {
    */
   void gluedComma(int i) {
     boolean inverted = text.isLetter(i + 1) && text.at(i + 2) == '-'; // a-t-il
-    if (closesQuotation(i - 1) && (text.isWord(i + 1, 1) || inverted)) {
+    boolean letter = text.isLetter(i + 1) && text.at(i + 2) == ' ' && text.isWord(i + 3, 1);
+    boolean bracket = text.at(i - 1) == ')'; // f(x),g
+    if (closesQuotation(i - 1) && (text.isWord(i + 1, 1) || inverted || letter && !bracket)) {
       behind(i, "a space stands behind a comma");
       return;
     }

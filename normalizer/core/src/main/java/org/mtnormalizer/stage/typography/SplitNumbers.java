@@ -60,6 +60,9 @@ final class SplitNumbers {
         end - i - 2 == 3 && text.text().startsWith("000", i + 2) && text.at(start) != '0';
     String before = text.wordBefore(start - 1);
     boolean amount = isAmount(before, end);
+    if (commaInEnglish(i, start, end, before)) {
+      return;
+    }
     boolean group =
         (text.at(i) == grouping() || text.at(i) == '.' && isOldGrouping()) && thousand
             || text.at(i) == grouping() && decimal() == '.' && end - i - 2 == 3 && amount;
@@ -67,7 +70,7 @@ final class SplitNumbers {
         text.at(i) == decimal()
             && (decimal() == ',' || amount)
             && end - i - 2 <= 2
-            && isUnit(end)
+            && (isUnit(end) || decimal() == '.' && endsWithShare(end))
             && before.length() > 1
             && Character.isLowerCase(before.charAt(0))
             && !articles.contains(before);
@@ -92,8 +95,42 @@ final class SplitNumbers {
     return decimal() == '.'
         && lefts.contains(before)
         && !openers.contains(before)
-        && isUnit(end)
-        && text.isLetter(end + 1);
+        && (isUnit(end) && text.isLetter(end + 1) || endsWithShare(end));
+  }
+
+  /** {@code by 3. 5%}, with a mark behind it: no sentence begins with a share and ends there. */
+  private boolean endsWithShare(int end) {
+    return text.at(end) == '%'
+        && (text.isBreak(end + 1) || ".,;)".indexOf(text.at(end + 1)) >= 0)
+        && !text.isDigit(end + 2);
+  }
+
+  /**
+   * {@code 2, 0 million} and {@code reached 14, 7 percent.}: a fraction with the comma of another
+   * language. There is no amount of nought, and no sentence ends with a second one.
+   */
+  private boolean commaInEnglish(int i, int start, int end, String before) {
+    boolean fits =
+        text.language().equals("en")
+            && text.at(i) == ','
+            && end - i == 3
+            && isUnit(end)
+            && text.isLetter(end + 1)
+            && Character.isLowerCase(text.at(start - 2))
+            && !articles.contains(before)
+            && (!lefts.contains(before) || isAmount(before, end));
+    if (!fits) {
+      return false;
+    }
+    int unit = end + 1 + text.wordAt(end + 1, LONGEST_WORD).length();
+    boolean last = text.isBreak(unit) || ".;".indexOf(text.at(unit)) >= 0;
+    boolean share = text.wordAt(end + 1, LONGEST_WORD).startsWith("per");
+    if (text.at(i + 2) == '0' || last && share && !before.equals("of")) {
+      text.replace(
+          i, i + 2, ".", "number.decimal", EditKind.SPACING, "the unit follows a fraction", 0.8);
+      return true;
+    }
+    return false;
   }
 
   /** CLDR groups with spaces where the press of the language sets stops, too. */

@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.typography;
 
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.stage.typography.QuotePairing.Mark;
@@ -8,6 +9,7 @@ import org.mtnormalizer.stage.typography.QuotePairing.Mark;
 final class SpokenQuotes {
   private static final int LONGEST_ASIDE = 80;
   private static final String DASHES = "-\u2013\u2014";
+  private static final Pattern UNPARTED = Pattern.compile("[?!][\u201D\"] (?=\\p{L})");
   private static final String ENDS = ".!?\u2026";
 
   private final MarkText text;
@@ -28,7 +30,10 @@ final class SpokenQuotes {
     return attribution.standsAt(text.text(), from, line.end());
   }
 
-  /** {@code here?”, asked}: in English the comma gives way. The mark at a place closes. */
+  /**
+   * {@code here?”, asked Anna}: in English the comma gives way; {@code here?”, she asked} is the
+   * way of some authors. The mark at a place closes.
+   */
   void comma(int i) {
     int end = text.at(i - 1) == ' ' ? i - 2 : i - 1;
     if (english
@@ -42,8 +47,13 @@ final class SpokenQuotes {
           "punctuation.doubled",
           EditKind.PUNCTUATION,
           "the quotation has its mark",
-          0.75);
+          attribution.isVerb(text.wordAt(i + 3, LONGEST_ASIDE)) || setsNoComma() ? 0.75 : 0.6);
     }
+  }
+
+  /** Whether another question or exclamation of the text is followed by who says it alone. */
+  private boolean setsNoComma() {
+    return UNPARTED.matcher(text.text()).results().anyMatch(m -> isSaying(m.end()));
   }
 
   /**
