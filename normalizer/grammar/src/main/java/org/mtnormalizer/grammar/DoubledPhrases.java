@@ -92,7 +92,7 @@ final class DoubledPhrases {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     return Character.isLowerCase(first.charAt(0))
-        && words.stream().distinct().count() == words.size()
+        && (words.stream().distinct().count() == words.size() || isOneByOne(words, language))
         && words.stream().noneMatch(classes.of(language, Kind.CONJUNCTIONS)::contains)
         && (words.size() > 2 ? isLong(words) : isFunctionPhrase(first, last, language))
         && !DoubledWords.isBound(text, end)
@@ -100,6 +100,14 @@ final class DoubledPhrases {
         && !goesOnWith(first, text, end)
         && !isBehindRelative(text, from, last, language)
         && !DoubledWords.isSpoken(text, from);
+  }
+
+  /** {@code one by one one by one}. */
+  private boolean isOneByOne(List<String> words, String language) {
+    return words.size() == 3
+        && words.get(0).equals(words.get(2))
+        && !words.get(0).equals(words.get(1))
+        && classes.of(language, Kind.LEFTS).contains(words.get(1));
   }
 
   /** {@code a film in a film in a film}. */

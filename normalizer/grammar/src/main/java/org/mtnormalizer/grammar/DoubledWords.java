@@ -32,6 +32,8 @@ final class DoubledWords {
   private static final int FARTHEST_QUOTE = 1_000;
   private static final String OPENING = "\u201C\u201E\u00AB";
   private static final String CLOSING = "\u201D\u00BB";
+  private static final int YEAR = 4;
+  private static final String ENDS = ".!?\u201D\u201C\u00BB";
   private static final String QUOTES = "\u201C\u201D\u00BB\"";
 
   private final Lexicon lexicon;
@@ -53,24 +55,84 @@ final class DoubledWords {
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       int start = wordStart(text, space);
       int length = space - start;
+      if (isYearTwice(text, space) || isStartTwice(text, space, language)) {
+        int from = capitalStart(text, space);
+        EditKind kind = isYearTwice(text, space) ? EditKind.REPETITION : EditKind.GRAMMAR;
+        edits.add(delete(text, space, text.substring(from, space), kind, SURE));
+      }
       if (length > 1
           && text.regionMatches(space + 1, text, start, length)
           && (twice.isEmpty()
               ? isOnce(text, start, space, once)
               : isSlip(text, start, space, language, twice))) {
         String word = text.substring(start, space);
-        edits.add(
-            Edit.delete(
-                text,
-                new Span(space, space + 1 + length),
-                new Reason(
-                    "grammar.repeated-word",
-                    EditKind.GRAMMAR,
-                    "“" + word + "” stands twice",
-                    twice.isEmpty() || isSure(word, text, start, language) ? SURE : UNSURE)));
+        boolean sure = twice.isEmpty() || isSure(word, text, start, language);
+        edits.add(delete(text, space, word, EditKind.GRAMMAR, sure ? SURE : UNSURE));
       }
     }
     return edits;
+  }
+
+  private static Edit delete(
+      String text, int space, String word, EditKind kind, double confidence) {
+    return Edit.delete(
+        text,
+        new Span(space, space + 1 + word.length()),
+        new Reason("grammar.repeated-word", kind, "“" + word + "” stands twice", confidence));
+  }
+
+  /** {@code in 2021 2021 he}: between two words, of which the first is written small. */
+  private static boolean isYearTwice(String text, int space) {
+    int start = space - YEAR;
+    int end = space + 1 + YEAR;
+    return start > 1
+        && end + 1 < text.length()
+        && (text.charAt(start) == '1' || text.charAt(start) == '2')
+        && text.regionMatches(space + 1, text, start, YEAR)
+        && text.substring(start, space).chars().allMatch(c -> c >= '0' && c <= '9')
+        && text.charAt(start - 1) == ' '
+        && Character.isLowerCase(text.charAt(start - 2))
+        && text.charAt(end) == ' '
+        && Character.isLetter(text.charAt(end + 1));
+  }
+
+  /**
+   * {@code Die Die Opposition fordert}: the function word that begins a sentence, again with its
+   * capital. English has a rule of its own, for a band is called so.
+   */
+  private boolean isStartTwice(String text, int space, String language) {
+    int start = capitalStart(text, space);
+    int length = space - start;
+    int end = space + 1 + length;
+    return length > 1
+        && !language.equals("en")
+        && Character.isUpperCase(text.charAt(start))
+        && text.regionMatches(space + 1, text, start, length)
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && (Character.isLowerCase(text.charAt(end + 1))
+            || language.equals("de") && Character.isLetter(text.charAt(end + 1)))
+        && (start == 0
+            || text.charAt(start - 1) == '\n'
+            || start > 1
+                && text.charAt(start - 1) == ' '
+                && ENDS.indexOf(text.charAt(start - 2)) >= 0)
+        && !stands(text.substring(start, space), text, end + 1)
+        && isFunctionWord(text.substring(start, space), language);
+  }
+
+  private boolean isFunctionWord(String word, String language) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return classes.of(language, Kind.STARTERS).contains(small)
+        || classes.of(language, Kind.ARTICLES).contains(small);
+  }
+
+  private static int capitalStart(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Where the letters in lower case, or without case, begin that end at a place. */
@@ -90,6 +152,7 @@ final class DoubledWords {
     String word = text.substring(start, space);
     int end = space + 1 + word.length();
     return (!twice.contains(word)
+            || isCounted(word, text, start, language)
             || isNegation(word, text, start, end, language)
             || isBehindQuotation(word, text, start, language))
         && !isBound(text, start - 1)
@@ -108,6 +171,15 @@ final class DoubledWords {
   /** {@code quien quiere quiere ganar}: one verb ends a clause, the other begins one. */
   private static boolean isOfRelative(String text, int start, String language) {
     return language.equals("es") && wordBefore(text, start).matches("quien(?:es)?");
+  }
+
+  /** {@code 300 mil mil}: a number word behind figures; English counts in millions of millions. */
+  private boolean isCounted(String word, String text, int start, String language) {
+    return !language.equals("en")
+        && classes.of(language, Kind.UNITS).contains(word)
+        && start > 1
+        && text.charAt(start - 1) == ' '
+        && Character.isDigit(text.charAt(start - 2));
   }
 
   /** {@code 300 z\u0142 z\u0142}: no {@code tuk tuk}, but what some language counts in. */

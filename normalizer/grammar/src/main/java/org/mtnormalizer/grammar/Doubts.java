@@ -22,6 +22,7 @@ final class Doubts {
           "grammar.doubled-word",
           "grammar.repeated-word",
           "grammar.repeated-phrase",
+          "grammar.repeated-sentence",
           "grammar.doubled-function-word",
           "grammar.doubled-content-word",
           "grammar.doubled-common-word",
@@ -55,6 +56,12 @@ final class Doubts {
   /** Marks that part a quotation from the text around it. */
   private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\"";
 
+  private static final String OPENING = "\u201C\u201E\u00AB\"";
+  private static final String CLOSING = "\u201D\u201C\u00BB\"";
+
+  /** So many characters are a title, a sign or a word, and no sentence of a speaker. */
+  private static final int FEW_WORDS = 30;
+
   /** Fewer words than this tell nothing. */
   private static final int ENOUGH = 3;
 
@@ -78,7 +85,12 @@ final class Doubts {
     return amongForeignWords(edit)
         || lowersOnly(edit) && namesGod()
         || rule.equals("grammar.a-or-an") && !(beforeKnownWord(edit) && afterKnownWord(edit))
+        || saysTwice(rule) && isFewWordsQuoted(edit)
         || SLIPS.contains(rule) && (looksSpoken() || looksLikeVerse(edit));
+  }
+
+  private static boolean saysTwice(String rule) {
+    return rule.startsWith("grammar.doubled") || rule.startsWith("grammar.repeated");
   }
 
   /** Whether most words around are none of this language: a quotation or a title in another one. */
@@ -111,6 +123,17 @@ final class Doubts {
         && text.substring(start, end)
             .chars()
             .noneMatch(c -> Character.isUpperCase(c) || STOPS.indexOf(c) >= 0);
+  }
+
+  /** What is quoted in few words, a sign or a slip of somebody else's, is quoted to the letter. */
+  private boolean isFewWordsQuoted(Edit edit) {
+    int start = passageStart(edit.span().start());
+    int end = passageEnd(edit.span().end());
+    return end - start <= FEW_WORDS
+        && start > 0
+        && end < text.length()
+        && OPENING.indexOf(text.charAt(start - 1)) >= 0
+        && CLOSING.indexOf(text.charAt(end)) >= 0;
   }
 
   /** A quotation has a language of its own. */

@@ -42,6 +42,7 @@ public final class GrammarFixer implements Stage.Fixer {
   private final DoubledWords doubledWords;
   private final DoubledPhrases doubledPhrases;
   private final NearlyDoubled nearlyDoubled;
+  private final DoubledNames doubledNames;
   private final Map<String, Queue<RuleEngine>> idle = new ConcurrentHashMap<>();
 
   /** The rules of the program alone. */
@@ -63,6 +64,7 @@ public final class GrammarFixer implements Stage.Fixer {
     this.doubledWords = new DoubledWords(lexicon, classes);
     this.doubledPhrases = new DoubledPhrases(classes);
     this.nearlyDoubled = new NearlyDoubled(lexicon, classes);
+    this.doubledNames = new DoubledNames(classes);
   }
 
   @Override
@@ -85,12 +87,14 @@ public final class GrammarFixer implements Stage.Fixer {
     List<Edit> edits = doubledWords.edits(document.text(), document.primaryLanguage());
     edits.addAll(doubledPhrases.edits(document.text(), document.primaryLanguage()));
     edits.addAll(nearlyDoubled.edits(document.text(), document.primaryLanguage()));
-    DoubledNames.edits(document).forEach(e -> proposals.add(Proposal.of(e)));
-    if (edits.isEmpty()) {
+    doubledNames.edits(document).forEach(e -> proposals.add(Proposal.of(e)));
+    List<Edit> sentences = DoubledSentences.edits(document.text());
+    if (edits.isEmpty() && sentences.isEmpty()) {
       return;
     }
     TreeSet<Span> names = names(document);
     Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), document.text());
+    sentences.forEach(e -> proposals.add(judged(e, new TreeSet<>(), doubts)));
     List<Edit> byRules = proposals.stream().map(Proposal::edit).toList();
     for (Edit edit : edits) {
       Span both = new Span(edit.span().start() - edit.span().length() + 1, edit.span().end());
@@ -240,13 +244,13 @@ public final class GrammarFixer implements Stage.Fixer {
   }
 
   private static Proposal judged(Edit edit, RuleMatch match, TreeSet<Span> names, Doubts doubts) {
-    return match.getSuggestedReplacements().size() > 1 && !touches(names, edit.span())
+    return match.getSuggestedReplacements().size() > 1 && !touches(names, edit)
         ? Proposal.refused(edit, Refusal.AMBIGUOUS)
         : judged(edit, names, doubts);
   }
 
   private static Proposal judged(Edit edit, TreeSet<Span> names, Doubts doubts) {
-    if (touches(names, edit.span())) {
+    if (touches(names, edit)) {
       return Proposal.refused(edit, Refusal.PROTECTED);
     }
     if (doubts.speakAgainst(edit)) {
@@ -255,10 +259,23 @@ public final class GrammarFixer implements Stage.Fixer {
     return Proposal.of(edit);
   }
 
-  /** Names do not overlap one another, so only the nearest on both sides can be touched. */
-  private static boolean touches(TreeSet<Span> names, Span span) {
+  /** A name that is moved as a whole stays as it is. */
+  private static boolean touches(TreeSet<Span> names, Edit edit) {
+    Span span = edit.span();
     Span before = names.floor(span);
-    Span behind = names.ceiling(span);
-    return before != null && before.overlaps(span) || behind != null && behind.overlaps(span);
+    return before != null && before.overlaps(span) && !isMoved(before, edit)
+        || names.tailSet(span).stream()
+            .takeWhile(name -> name.start() < span.end())
+            .anyMatch(name -> name.overlaps(span) && !isMoved(name, edit));
+  }
+
+  private static boolean isMoved(Span name, Edit edit) {
+    if (!edit.span().contains(name)) {
+      return false;
+    }
+    int from = edit.span().start();
+    String words = new Span(name.start() - from, name.end() - from).of(edit.before());
+    return edit.after().contains(words)
+        && edit.before().indexOf(words) == edit.before().lastIndexOf(words);
   }
 }

@@ -1,0 +1,152 @@
+package org.mtnormalizer.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
+
+/**
+ * Two to five words with capitals that stand twice in a row, whether anybody knows the name or not:
+ * {@code coach Hansi Flick Hansi Flick}. With a comma between the two only behind the noun of a
+ * role; and titles behind Chinese, Japanese and Korean names.
+ */
+final class DoubledCapitals {
+  private static final int LONGEST = 5;
+
+  private static final String OPENING = "\u201C\u201E\u00AB\"\u2018'!\u00A1(";
+
+  /** A city that is named with its state, and songs and houses are named after. */
+  private static final String NAMED_TWICE = "New";
+
+  /** What makes an office or a body of a title: {@code \u4E3B\u5E2D\u4E3B\u5E2D\u56E2}. */
+  private static final String JOINED =
+      "\u56E2\u5718\u5B98\u5E9C\u5BA4\u79D8\u52A9\u8865\u88DC\u8F85\u6751";
+
+  /** Languages without capitals, whose titles stand behind the name. */
+  private static final Set<String> TITLE_LAST = Set.of("zh", "ja", "ko");
+
+  private final WordClasses classes;
+  private final Map<String, Pattern> titled = new HashMap<>();
+
+  DoubledCapitals(WordClasses classes) {
+    this.classes = classes;
+    for (String language : TITLE_LAST) {
+      Set<String> roles = classes.of(language, Kind.ROLES);
+      if (!roles.isEmpty()) {
+        titled.put(language, titled(roles));
+      }
+    }
+  }
+
+  /** A name with its title, or a title alone. */
+  private static Pattern titled(Set<String> roles) {
+    return Pattern.compile(
+        "([\\p{IsKatakana}\\p{IsHan}\\p{IsHangul}\u30FB\u30FC]{0,12} ?(?:"
+            + String.join("|", new TreeSet<>(roles))
+            + ")) ?\\1(?!["
+            + JOINED
+            + "])");
+  }
+
+  /** The second of the two and what parts it from the first go. */
+  List<Edit> edits(String text, String language) {
+    List<Edit> edits = new ArrayList<>();
+    if (TITLE_LAST.contains(language)) {
+      if (!titled.containsKey(language)) {
+        return edits;
+      }
+      titled
+          .get(language)
+          .matcher(text)
+          .results()
+          .forEach(
+              m -> edits.add(DoubledNames.delete(text, new Span(m.end(1), m.end()), m.group(1))));
+      return edits;
+    }
+    int[] starts = new int[LONGEST]; // of the last words before a space, the nearest first
+    int words = 0;
+    int start = 0;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
+      int end = text.startsWith(",", space - 1) ? space - 1 : space;
+      if (isName(text, start, end)) {
+        System.arraycopy(starts, 0, starts, 1, LONGEST - 1);
+        starts[0] = start;
+        words++;
+        for (int n = Math.min(words, LONGEST); n > 1; n--) {
+          if (stands(text, starts[n - 1], end, space)
+              && isSlip(text, starts[n - 1], end, language)) {
+            int last = space + 1 + end - starts[n - 1];
+            edits.add(
+                DoubledNames.delete(text, new Span(end, last), text.substring(starts[n - 1], end)));
+            words = 0;
+            break;
+          }
+        }
+      }
+      if (end < space || !isName(text, start, end)) {
+        words = 0;
+      }
+      start = space + 1;
+    }
+    return edits;
+  }
+
+  private static boolean isName(String text, int from, int to) {
+    if (to - from < 2 || !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    for (int k = from; k < to; k++) {
+      char c = text.charAt(k);
+      if (!Character.isLetter(c) && "-\u2019'".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean stands(String text, int from, int end, int space) {
+    return text.regionMatches(space + 1, text, from, end - from)
+        && !DoubledWords.isBound(text, space + 1 + end - from)
+        && !DoubledWords.isBound(text, from - 1);
+  }
+
+  private boolean isSlip(String text, int from, int end, String language) {
+    boolean comma = text.charAt(end) == ',';
+    int last = end + (comma ? 2 : 1) + end - from;
+    List<String> words = Arrays.asList(text.substring(from, end).split(" "));
+    return words.stream().distinct().count() == words.size()
+        && !words.get(0).equals(NAMED_TWICE)
+        && from > 1
+        && text.charAt(from - 1) == ' '
+        && OPENING.indexOf(text.charAt(from - 2)) < 0
+        && !isBehindCapital(text, from)
+        && !text.startsWith(" " + words.get(0), last)
+        && !text.startsWith(", " + words.get(0), last)
+        && !text.startsWith(" (", last)
+        && (last == text.length() || "!:".indexOf(text.charAt(last)) < 0)
+        && (!comma || isBehindRole(text, from, language))
+        && !DoubledWords.isSpoken(text, from);
+  }
+
+  /** {@code The Rise Jan Novak Jan Novak was}: a heading before its text. */
+  private static boolean isBehindCapital(String text, int from) {
+    int start = from - 1;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < from - 1 && !Character.isLowerCase(text.charAt(start));
+  }
+
+  private boolean isBehindRole(String text, int from, String language) {
+    int end = text.startsWith(", ", from - 2) ? from - 1 : from;
+    return classes.of(language, Kind.ROLES).contains(DoubledWords.wordBefore(text, end));
+  }
+}
