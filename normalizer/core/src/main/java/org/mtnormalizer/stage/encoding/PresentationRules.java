@@ -23,6 +23,10 @@ final class PresentationRules implements CharacterRule {
   private static final UnicodeSet LIGATURES =
       new UnicodeSet("[\\uFB00-\\uFB06\\uFB13-\\uFB17]").freeze();
 
+  /** The letters of Croatian that keyboards write with two, and the article of Afrikaans. */
+  private static final UnicodeSet DIGRAPHS =
+      new UnicodeSet("[\\u0149\\u01C4-\\u01CC\\u01F1-\\u01F3]").freeze();
+
   private static final UnicodeSet FORMS =
       new UnicodeSet("[[\\uFB50-\\uFDCF\\uFE70-\\uFEFC\\uFB1D-\\uFB28\\uFB2A-\\uFB4F]&[:L:]]")
           .freeze();
@@ -31,7 +35,7 @@ final class PresentationRules implements CharacterRule {
       new UnicodeSet("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]").freeze();
 
   private static final UnicodeSet ALL =
-      new UnicodeSet().addAll(LIGATURES).addAll(FORMS).addAll(WIDE).freeze();
+      new UnicodeSet().addAll(LIGATURES).addAll(DIGRAPHS).addAll(FORMS).addAll(WIDE).freeze();
 
   /** Languages whose texts set letters wide on purpose, and texts of which nobody knows. */
   private static final Set<String> WIDE_LANGUAGES = Set.of("zh", "ja", "ko", "und", "yue");
@@ -44,10 +48,16 @@ final class PresentationRules implements CharacterRule {
     while (i < text.length()) {
       UnicodeSet kind = kind(text.charAt(i));
       int end = kind.span(text, i, SpanCondition.CONTAINED);
-      boolean wanted = !kind.equals(WIDE) || !WIDE_LANGUAGES.contains(source.language());
-      String after = NFKC.normalize(text.substring(i, end));
+      boolean wanted =
+          kind.equals(WIDE)
+              ? !WIDE_LANGUAGES.contains(source.language())
+              : !kind.equals(DIGRAPHS) || isInText(text, i, end);
+      String after = NFKC.normalize(text.substring(i, end)).replace('\u02BC', '\u2019');
       if (wanted && !after.equals(text.substring(i, end))) {
-        String rule = kind.equals(LIGATURES) ? "encoding.ligature" : "encoding.presentation-form";
+        String rule =
+            kind.equals(LIGATURES) || kind.equals(DIGRAPHS)
+                ? "encoding.ligature"
+                : "encoding.presentation-form";
         edits.add(
             Edit.replace(
                 text,
@@ -60,7 +70,18 @@ final class PresentationRules implements CharacterRule {
     return edits;
   }
 
+  /** Part of a word, or the article before one; alone it is the sign that is spoken of. */
+  private static boolean isInText(String text, int start, int end) {
+    boolean behind = start > 0 && Character.isLetter(text.charAt(start - 1));
+    int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    boolean before = next < text.length() && Character.isLetter(text.charAt(next));
+    boolean article = text.charAt(start) == '\u0149' && end == start + 1;
+    return article ? before && !behind : behind || before && next == end;
+  }
+
   private static UnicodeSet kind(char c) {
-    return LIGATURES.contains(c) ? LIGATURES : FORMS.contains(c) ? FORMS : WIDE;
+    return LIGATURES.contains(c)
+        ? LIGATURES
+        : DIGRAPHS.contains(c) ? DIGRAPHS : FORMS.contains(c) ? FORMS : WIDE;
   }
 }
