@@ -314,15 +314,9 @@ final class InsertedPronoun {
     boolean family =
         i - first == 1
             && !vocabulary.isLowerWord(text.word(first))
-            && (vocabulary.isPersonToken(text.word(first))
-                || isAloneBeforeVerb(first) && !vocabulary.isWord(text.word(first)))
-            && (text.count(text.word(first)) > 1 || isAloneBeforeVerb(first));
+            && vocabulary.isPersonToken(text.word(first))
+            && text.count(text.word(first)) > 1;
     return name || family ? first : -1;
-  }
-
-  /** {@code Berri He has held}: with the name the sentence begins, and its verb follows. */
-  private boolean isAloneBeforeVerb(int name) {
-    return english && text.startsSentence(name) && words.verbs().contains(text.word(name + 2));
   }
 
   /** {@code Le} of {@code Marine Le Pen}. */

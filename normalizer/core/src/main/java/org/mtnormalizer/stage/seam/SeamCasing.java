@@ -164,7 +164,10 @@ final class SeamCasing {
     if (starter && text.isBehind(i, ". , ") && (text.isLower(i + 1) || text.spaceAfter(i))) {
       proposals.add(lower(i, "a comma ends no sentence", 0.85));
     }
-    if (isBehindQuotation(i) && words.reporting().contains(lower)) {
+    if (isBehindQuotation(i)
+        && words.reporting().contains(lower)
+        && text.isLower(i + 1)
+        && !vocabulary.isPersonToken(word)) { // Said, Lance
       proposals.add(lower(i, "the sentence goes on behind the quotation", 0.85));
       return;
     }

@@ -59,8 +59,7 @@ final class SureTails {
     for (int k = SHORTEST_LEFT; k <= word.length() - SHORTEST_RIGHT; k++) {
       String left = word.substring(0, k);
       String right = word.substring(k);
-      boolean relative =
-          words.relatives().contains(right) && (inflecting || isClauseBehind(i, left));
+      boolean relative = inflecting && words.relatives().contains(right);
       if (relative
           || isAuxiliary(i, left, right)
           || isVerbOfPerson(i, left, right)
@@ -78,16 +77,6 @@ final class SureTails {
       }
     }
     return found;
-  }
-
-  /** {@code son groupe, Agrolinqui emploie}: in French no name ends so. */
-  private boolean isClauseBehind(int i, String left) {
-    return text.language().equals("fr")
-        && left.length() >= LONG_LEFT
-        && text.isLower(i + 1)
-        && vocabulary.isWordAsWritten(text.word(i + 1))
-        && !vocabulary.isLowerWord(left)
-        && (vocabulary.isBehindName(i) || text.isBehindComma(i));
   }
 
   /** {@code the mayor of Oulundid not speak}. */

@@ -205,7 +205,8 @@ final class MarkRules {
         && !text.isAbbreviation(i)
         && text.at(i + 2) == ' '
         && Character.isLowerCase(text.at(i + 3))
-        && attribution.standsAt(text.text(), i + 3, text.length())) {
+        && attribution.standsAt(text.text(), i + 3, text.length())
+        && quotationBeginsSentence(i)) {
       text.replace(
           i,
           i + 1,
@@ -268,6 +269,22 @@ final class MarkRules {
       k--;
     }
     return k < 0 || breaks > 0 && ".!?\u201D\u00BB\"".indexOf(text.at(k)) >= 0;
+  }
+
+  /**
+   * Whether the quotation that ends behind a stop is a sentence of its own: of {@code the sign
+   * “Keep out.” said enough} who says it is no part.
+   */
+  private boolean quotationBeginsSentence(int stop) {
+    int open = stop - 1;
+    while (!text.isBreak(open) && "\u201C\u201D\"".indexOf(text.at(open)) < 0) {
+      open--;
+    }
+    char before = text.at(open - 2);
+    return !text.isBreak(open)
+        && (text.isBreak(open - 1)
+            || text.at(open - 1) == ' '
+                && (".!?".indexOf(before) >= 0 || CLOSING.indexOf(before) >= 0));
   }
 
   /** Whether only spaces, then a capital, a quotation mark or the line's end follow. */

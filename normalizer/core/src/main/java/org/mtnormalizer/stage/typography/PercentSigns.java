@@ -10,8 +10,13 @@ import org.mtnormalizer.edit.EditKind;
 
 /** Percent signs set twice, or before the number as the source's language sets them. */
 final class PercentSigns {
-  /** What something is put in for: {@code %1 of %2}. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("%[1-9](?!\\d|[.,]\\d)");
+  /**
+   * What something is put in for, {@code %1 of %2}, and marks as addresses write them, {@code %20}
+   * and {@code %3A}.
+   */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "%(?:[1-9]|0\\d|2\\d|40|60)(?!\\d|[.,]\\d)|%(?:\\d[A-Fa-f]|[A-Fa-f]\\d)(?!\\p{L})");
 
   private static final int LONGEST_NUMBER = 8;
 

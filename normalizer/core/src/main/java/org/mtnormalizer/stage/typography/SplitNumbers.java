@@ -106,31 +106,25 @@ final class SplitNumbers {
   }
 
   /**
-   * {@code 2, 0 million} and {@code reached 14, 7 percent.}: a fraction with the comma of another
-   * language. There is no amount of nought, and no sentence ends with a second one.
+   * {@code 2, 0 million}: a fraction with the comma of another language. Nobody counts millions and
+   * has none of them, but there may be a share of nought.
    */
   private boolean commaInEnglish(int i, int start, int end, String before) {
     boolean fits =
         text.language().equals("en")
             && text.at(i) == ','
+            && text.at(i + 2) == '0'
             && end - i == 3
             && isUnit(end)
-            && text.isLetter(end + 1)
+            && text.wordAt(end + 1, LONGEST_WORD).endsWith("illion")
             && Character.isLowerCase(text.at(start - 2))
             && !articles.contains(before)
             && (!lefts.contains(before) || isAmount(before, end));
-    if (!fits) {
-      return false;
-    }
-    int unit = end + 1 + text.wordAt(end + 1, LONGEST_WORD).length();
-    boolean last = text.isBreak(unit) || ".;".indexOf(text.at(unit)) >= 0;
-    boolean share = text.wordAt(end + 1, LONGEST_WORD).startsWith("per");
-    if (text.at(i + 2) == '0' || last && share && !before.equals("of")) {
+    if (fits) {
       text.replace(
           i, i + 2, ".", "number.decimal", EditKind.SPACING, "the unit follows a fraction", 0.8);
-      return true;
     }
-    return false;
+    return fits;
   }
 
   /** CLDR groups with spaces where the press of the language sets stops, too. */
