@@ -26,9 +26,17 @@ final class DoubledCapitals {
   /** A city that is named with its state, and songs and houses are named after. */
   private static final String NAMED_TWICE = "New";
 
-  /** What makes an office or a body of a title: {@code \u4E3B\u5E2D\u4E3B\u5E2D\u56E2}. */
-  private static final String JOINED =
-      "\u56E2\u5718\u5B98\u5E9C\u5BA4\u79D8\u52A9\u8865\u88DC\u8F85\u6751";
+  /**
+   * What may follow a title in Japanese and Korean; any other letter makes another word of it:
+   * {@code \uAC10\uB3C5\uC0C1}, {@code \u5E02\u9577\u9078}.
+   */
+  private static final String PARTICLES =
+      "[\u306F\u304C\u3092\u306E\u3082\u3068\u306B]"
+          + "|[\uC740\uB294\uC774\uAC00\uC744\uB97C\uC758\uB3C4\uACFC\uC640](?!\\p{IsHangul})";
+
+  /** What begins an aside on the name before it: {@code Ann Lee, Ann Lee being her pen name}. */
+  private static final Pattern ASIDE =
+      Pattern.compile(" (?:being|\u00E9tant|siendo|sendo|essendo)\\b");
 
   /** Languages without capitals, whose titles stand behind the name. */
   private static final Set<String> TITLE_LAST = Set.of("zh", "ja", "ko");
@@ -51,9 +59,9 @@ final class DoubledCapitals {
     return Pattern.compile(
         "([\\p{IsKatakana}\\p{IsHan}\\p{IsHangul}\u30FB\u30FC]{0,12} ?(?:"
             + String.join("|", new TreeSet<>(roles))
-            + ")) ?\\1(?!["
-            + JOINED
-            + "])");
+            + ")) ?\\1(?:(?="
+            + PARTICLES
+            + ")|(?! ?[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\u30FC]))");
   }
 
   /** The second of the two and what parts it from the first go. */
@@ -132,7 +140,7 @@ final class DoubledCapitals {
         && !text.startsWith(", " + words.get(0), last)
         && !text.startsWith(" (", last)
         && (last == text.length() || "!:".indexOf(text.charAt(last)) < 0)
-        && (!comma || isBehindRole(text, from, language))
+        && (!comma || isBehindRole(text, from, language) && !isAside(text, last))
         && !DoubledWords.isSpoken(text, from);
   }
 
@@ -143,6 +151,10 @@ final class DoubledCapitals {
       start--;
     }
     return start < from - 1 && !Character.isLowerCase(text.charAt(start));
+  }
+
+  private static boolean isAside(String text, int at) {
+    return ASIDE.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private boolean isBehindRole(String text, int from, String language) {

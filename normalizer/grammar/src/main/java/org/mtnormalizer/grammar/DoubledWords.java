@@ -33,6 +33,10 @@ final class DoubledWords {
   private static final String OPENING = "\u201C\u201E\u00AB";
   private static final String CLOSING = "\u201D\u00BB";
   private static final int YEAR = 4;
+
+  /** Pronouns of French that are the subject and the object too: {@code nous nous levons}. */
+  private static final Set<String> REFLEXIVE = Set.of("Nous", "Vous");
+
   private static final String ENDS = ".!?\u201D\u201C\u00BB";
   private static final String QUOTES = "\u201C\u201D\u00BB\"";
 
@@ -55,9 +59,9 @@ final class DoubledWords {
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       int start = wordStart(text, space);
       int length = space - start;
-      if (isYearTwice(text, space) || isStartTwice(text, space, language)) {
+      if (isYearTwice(text, space, language) || isStartTwice(text, space, language)) {
         int from = capitalStart(text, space);
-        EditKind kind = isYearTwice(text, space) ? EditKind.REPETITION : EditKind.GRAMMAR;
+        EditKind kind = isYearTwice(text, space, language) ? EditKind.REPETITION : EditKind.GRAMMAR;
         edits.add(delete(text, space, text.substring(from, space), kind, SURE));
       }
       if (length > 1
@@ -81,8 +85,11 @@ final class DoubledWords {
         new Reason("grammar.repeated-word", kind, "“" + word + "” stands twice", confidence));
   }
 
-  /** {@code in 2021 2021 he}: between two words, of which the first is written small. */
-  private static boolean isYearTwice(String text, int space) {
+  /**
+   * {@code in 2021 2021 he}: between a word written small and a function word, for {@code in 1999
+   * 1999 people signed}.
+   */
+  private boolean isYearTwice(String text, int space, String language) {
     int start = space - YEAR;
     int end = space + 1 + YEAR;
     return start > 1
@@ -93,7 +100,15 @@ final class DoubledWords {
         && text.charAt(start - 1) == ' '
         && Character.isLowerCase(text.charAt(start - 2))
         && text.charAt(end) == ' '
-        && Character.isLetter(text.charAt(end + 1));
+        && isFunctionWord(wordAt(text, end + 1), language);
+  }
+
+  private static String wordAt(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /**
@@ -110,8 +125,10 @@ final class DoubledWords {
         && text.regionMatches(space + 1, text, start, length)
         && end + 1 < text.length()
         && text.charAt(end) == ' '
-        && (Character.isLowerCase(text.charAt(end + 1))
-            || language.equals("de") && Character.isLetter(text.charAt(end + 1)))
+        && (language.equals("de")
+            ? Character.isUpperCase(text.charAt(end + 1))
+            : Character.isLowerCase(text.charAt(end + 1)))
+        && !REFLEXIVE.contains(text.substring(start, space))
         && (start == 0
             || text.charAt(start - 1) == '\n'
             || start > 1
