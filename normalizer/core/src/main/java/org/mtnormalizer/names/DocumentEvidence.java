@@ -120,6 +120,11 @@ final class DocumentEvidence {
     return surelyDamaged.cardinality() - (surelyDamaged.get(entry) ? 1 : 0) + repairs >= SEVERAL;
   }
 
+  /** Whether another name than the entry's is damaged for certain. */
+  boolean isDamagedBeside(int entry) {
+    return surelyDamaged.cardinality() > (surelyDamaged.get(entry) ? 1 : 0);
+  }
+
   /** Whether a damaged mention of the whole name holds the word, written so. */
   boolean isWrittenSo(int entry, Token token) {
     return written.contains(new Written(entry, token.folded()));

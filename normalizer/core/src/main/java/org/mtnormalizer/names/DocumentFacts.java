@@ -50,6 +50,11 @@ record DocumentFacts(
     return evidence.isMuchDamagedBeside(m.form().entry());
   }
 
+  /** The same by names: at least one is damaged for certain. */
+  boolean isAmongDamagedNames(NameMatch m) {
+    return evidence.isDamagedBeside(m.form().entry());
+  }
+
   /** Whether the text speaks of a country of the entry. */
   boolean speaksOfCountry(NameMatch m) {
     return evidence.speaksOf(m.form().entry());

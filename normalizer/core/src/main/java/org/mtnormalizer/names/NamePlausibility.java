@@ -45,6 +45,10 @@ final class NamePlausibility {
           Namesakes.TOO_MANY_LETTERS,
           11.0);
 
+  /** The same where other names are damaged for certain, too. */
+  private static final Map<String, Double> OVERCOME_AMONG_DAMAGED =
+      Map.of(OTHER_GIVEN_NAME, 6.0, OTHER_FAMILY, 5.0, WORDS, 4.5, Namesakes.OTHER_END, 5.5);
+
   private static final Set<String> NAMESAKE = Set.of(OTHER_FAMILY, Namesakes.TOO_MANY_LETTERS);
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
@@ -200,7 +204,7 @@ final class NamePlausibility {
   /** Whether a damaged text may hold a person's name in spite of what speaks against it. */
   boolean isOvercome(ScoredMatch s, String objection) {
     NameMatch m = s.match();
-    return s.score() > OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY)
+    return s.score() > mostAgainst(objection, facts.isAmongDamagedNames(m))
         && m.parts().size() > 1
         && facts.isPerson(m)
         && !m.pushedIn()
@@ -211,6 +215,11 @@ final class NamePlausibility {
         && (m.parts().stream().anyMatch(TokenMatch::isExact)
             || IntStream.range(0, m.parts().size())
                 .allMatch(p -> facts.token(m, p).isCapitalized()));
+  }
+
+  private double mostAgainst(String objection, boolean amongDamagedNames) {
+    double repaired = OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY);
+    return amongDamagedNames ? OVERCOME_AMONG_DAMAGED.getOrDefault(objection, repaired) : repaired;
   }
 
   /** No translator has letters change places: {@code Marcel Siatyn} may be called so. */

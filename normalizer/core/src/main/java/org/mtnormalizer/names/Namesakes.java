@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Namesakes {
   static final String OTHER_SYLLABLE = "a name of short syllables may be another person's";
   static final String OTHER_FAMILY = "another family name";
+  static final String OTHER_END = "another name by its last vowel";
   static final String TOO_MANY_LETTERS = "too many letters differ in a short name";
 
   /** A syllable of Chinese, Korean or Vietnamese as Latin letters write it. */
@@ -65,7 +66,7 @@ final class Namesakes {
           && (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING)) {
         if (hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1)
             && !isSamePerson(m, p)) {
-          return Optional.of("another name by its last vowel");
+          return Optional.of(OTHER_END);
         }
         if (right.length() < LONG
             && !(facts.isMentioned(m) && isRestExact(m, p) && OneEdit.parts(right, token.folded()))
