@@ -39,7 +39,8 @@ public final class NameDictionary {
 
   private final GivenNames givenNames;
   private final Countries countries;
-  private final Origins origins;
+  private final Origins relayed;
+  private final Origins inflected;
   private final NamePhrases phrases;
   private final Cache<WordReadings> readings;
   private final Cache<WordReadings> relayedReadings;
@@ -70,7 +71,8 @@ public final class NameDictionary {
     this.roles = new Roles(knowledge.roles(), entries);
     this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
     this.countries = new Countries(entries, index);
-    this.origins = new Origins(channels.distance().relays());
+    this.relayed = new Origins(channels.distance().relays());
+    this.inflected = new Origins(channels.distance().inflecting());
     this.phrases = new NamePhrases(entries, index, channels.meanings(), knowledge.wordClasses());
     this.givenNames = new GivenNames(knowledge.givenNames(), entries);
     this.weigher =
@@ -219,8 +221,14 @@ public final class NameDictionary {
     return countries;
   }
 
-  Origins origins() {
-    return origins;
+  /** From where texts come whose names may have gone through other letters. */
+  Origins relayed() {
+    return relayed;
+  }
+
+  /** From where texts come whose names may have kept a grammatical ending. */
+  Origins inflected() {
+    return inflected;
   }
 
   /** Whether a word names a country in a language, or tells what is of it. */

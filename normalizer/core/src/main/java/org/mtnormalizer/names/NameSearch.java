@@ -50,9 +50,12 @@ final class NameSearch {
     this.tokens = Token.of(text);
     this.words = dictionary.readings(language).words();
     Map<String, Integer> countries = dictionary.countries().spokenOf(tokens, language);
-    Set<String> origins =
-        DocumentEvidence.showsRepairs(document) ? dictionary.origins().likely(countries) : Set.of();
-    TokenReadings readings = TokenReadings.damaged(dictionary, language, tokens, origins);
+    TokenReadings readings =
+        TokenReadings.damaged(
+            dictionary,
+            language,
+            tokens,
+            DocumentEvidence.showsRepairs(document) ? countries : Map.of());
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
     this.evidence =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.Lazy;
 
@@ -153,6 +154,21 @@ final class SoundDistance {
       }
     }
     return new Weighed(best, typing, inflected, relay);
+  }
+
+  /** The languages whose grammatical endings stay on names. */
+  Set<String> inflecting() {
+    return endings.values().stream()
+        .flatMap(List::stream)
+        .map(Ending::language)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Endings of any language that the folded word may bear, the one that is no letter among them.
+   */
+  List<Ending> endingsOf(String folded) {
+    return endingsLike(folded).stream().filter(e -> folded.endsWith(e.ending())).toList();
   }
 
   /** The languages through whose letters names are known to go. */

@@ -7,12 +7,15 @@ import java.util.TreeSet;
 /**
  * @param text the language of the text
  * @param sources the languages from which it may have been translated; empty if nothing is known
+ * @param inflections the languages whose grammatical endings may have stayed on names
  * @param relays the languages through whose letters names of other languages may have gone; in
  *     order, since of two that explain a name equally well the first is told
  */
-record TextLanguages(String text, Set<String> sources, Set<String> relays) {
+record TextLanguages(
+    String text, Set<String> sources, Set<String> inflections, Set<String> relays) {
   TextLanguages {
     sources = Set.copyOf(sources);
+    inflections = Set.copyOf(inflections);
     relays = Collections.unmodifiableSortedSet(new TreeSet<>(relays));
   }
 }

@@ -49,6 +49,9 @@ final class TokenChannels {
 
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
+  /** What is left of a name without its ending. */
+  private static final int SHORTEST_STEM = 3;
+
   /** In longer tokens a look-alike letter is the encoding stage's business. */
   private static final int SHORT = 4;
 
@@ -136,6 +139,7 @@ final class TokenChannels {
     if (script == UScript.LATIN) {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
         found.addAll(index.soundingLike(folded, UScript.LATIN));
+        withoutEnding(folded, found);
         if (relayed && mayBeRelayed(token, words)) {
           found.addAll(index.soundingLikeRelayed(folded));
         }
@@ -158,6 +162,19 @@ final class TokenChannels {
       }
     }
     return found.toArray();
+  }
+
+  /** Short names share too few sounds with their declined forms to be found by these. */
+  private void withoutEnding(String folded, IdSet found) {
+    for (Ending e : distance.endingsOf(folded)) {
+      int stem = folded.length() - e.ending().length();
+      if (stem >= SHORTEST_STEM) {
+        int id = index.vocabularyId(folded.substring(0, stem) + e.replaces());
+        if (id >= 0) {
+          found.add(id);
+        }
+      }
+    }
   }
 
   NameMeanings meanings() {
@@ -225,7 +242,9 @@ final class TokenChannels {
         }
         if (latin.length() >= 3) {
           // in its own alphabet a word has its own language's endings, none of the text's
-          TextLanguages there = new TextLanguages("und", languages.sources(), languages.relays());
+          TextLanguages there =
+              new TextLanguages(
+                  "und", languages.sources(), languages.inflections(), languages.relays());
           sound(token, latin, id, there, LEFT_IN_SCRIPT, words).ifPresent(ways::add);
         }
       } else if (script == textScript
@@ -280,7 +299,7 @@ final class TokenChannels {
         || canonical.length() < 3 && !canonical.equals(folded)
         || Math.abs(canonical.length() - folded.length()) > MOST_LETTERS_MORE
         || isNameAndWord(canonical, folded, languages.text(), words)
-            && languages.sources().stream()
+            && languages.inflections().stream()
                 .noneMatch(source -> distance.isOwnInflection(canonical, folded, source))
         || extra == 0 && OwnGrammar.mayBeCase(canonical, folded, languages.text())
         || distance.isOwnInflection(canonical, folded, languages.text())

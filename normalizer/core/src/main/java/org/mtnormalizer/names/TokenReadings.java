@@ -48,17 +48,22 @@ final class TokenReadings {
 
   /** Only the dictionary's letters. */
   static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
-    TextLanguages languages = new TextLanguages(readings.words().language(), Set.of(), Set.of());
+    TextLanguages languages =
+        new TextLanguages(readings.words().language(), Set.of(), Set.of(), Set.of());
     return new TokenReadings(readings, tokens, new Word[tokens.size()], false, languages);
   }
 
   /**
    * What the tokens may have been in a text of the language.
    *
-   * @param origins languages from which it may well come, if nothing tells for sure
+   * @param countries of which it speaks, by code, and how often: where it may well come from, if
+   *     nothing tells for sure
    */
   static TokenReadings damaged(
-      NameDictionary dictionary, String language, List<Token> tokens, Set<String> origins) {
+      NameDictionary dictionary,
+      String language,
+      List<Token> tokens,
+      Map<String, Integer> countries) {
     WordReadings readings = dictionary.readings(language);
     Word[] words = new Word[tokens.size()];
     for (int i = 0; i < words.length; i++) {
@@ -70,10 +75,12 @@ final class TokenReadings {
             : dictionary.sources();
     Set<String> relays = new HashSet<>(sources);
     relays.retainAll(dictionary.channels().distance().relays());
+    Set<String> inflections = new HashSet<>(sources);
     if (sources.isEmpty()) {
-      relays.addAll(origins);
+      relays.addAll(dictionary.relayed().likely(countries));
+      inflections.addAll(dictionary.inflected().likely(countries));
     }
-    TextLanguages languages = readings.languages(sources, relays);
+    TextLanguages languages = readings.languages(sources, inflections, relays);
     if (relays.isEmpty()) {
       return new TokenReadings(readings, tokens, words, true, languages);
     }

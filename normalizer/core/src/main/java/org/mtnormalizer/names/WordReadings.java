@@ -52,8 +52,8 @@ final class WordReadings {
   }
 
   /** The same for the same languages, so that they are told apart fast. */
-  TextLanguages languages(Set<String> sources, Set<String> relays) {
-    TextLanguages those = new TextLanguages(words.language(), sources, relays);
+  TextLanguages languages(Set<String> sources, Set<String> inflections, Set<String> relays) {
+    TextLanguages those = new TextLanguages(words.language(), sources, inflections, relays);
     return languages.computeIfAbsent(those, l -> l);
   }
 
