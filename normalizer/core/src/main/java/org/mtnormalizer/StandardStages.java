@@ -31,7 +31,7 @@ final class StandardStages {
         new SeamFixer(names, lexicon, classes),
         new TypographyFixer(lexicon, classes),
         new QuoteStyleFixer(options.quotes(), classes),
-        new NameFixer(names, options.names(), new Policy(options.profile())),
+        new NameFixer(names, classes, options.names(), new Policy(options.profile())),
         new MentionAnnotator(names));
   }
 }

@@ -97,6 +97,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
      * Words with which newspapers name themselves: a name of these alone is one of the language.
      */
     PAPERS,
+    /** Words by which a text speaks of letters and of how something is written. */
+    SPELLINGS,
     /** Words that may stand twice in a row. */
     TWICE,
     /** Where words of any kind are doubled: function words that never are. */

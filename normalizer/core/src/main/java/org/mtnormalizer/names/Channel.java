@@ -15,6 +15,7 @@ public enum Channel {
   SCRIPT("script"),
   GIVEN_NAME("given-name"),
   ROMANIZATION("romanization"),
+  RELAY("relay"),
   GENITIVE("genitive"),
   INFLECTION("inflection"),
   CONFUSABLE("confusable"),
@@ -35,6 +36,10 @@ public enum Channel {
 
   /** Whether a token was recognized by how it sounds rather than by what it is. */
   boolean isBySound() {
-    return this == ROMANIZATION || this == TYPING || this == INFLECTION || this == SCRIPT;
+    return this == ROMANIZATION
+        || this == RELAY
+        || this == TYPING
+        || this == INFLECTION
+        || this == SCRIPT;
   }
 }

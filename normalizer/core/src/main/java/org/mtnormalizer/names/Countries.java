@@ -86,6 +86,16 @@ final class Countries {
     return times;
   }
 
+  /**
+   * Those of which a text speaks most often, one or several.
+   *
+   * @param times see {@link #spokenOf}
+   */
+  static Set<String> mostSpokenOf(Map<String, Integer> times) {
+    int most = times.values().stream().mapToInt(i -> i).max().orElse(0);
+    return times.keySet().stream().filter(c -> times.get(c) == most).collect(Collectors.toSet());
+  }
+
   /** The entries of some countries. */
   BitSet entriesOf(Set<String> codes) {
     return union(codes, entriesByCode);

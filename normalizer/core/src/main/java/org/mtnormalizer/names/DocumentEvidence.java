@@ -34,15 +34,21 @@ final class DocumentEvidence {
   private final BitSet ofSpokenOf;
   private final int ofSpokenOfCount;
   private final BitSet familiesSpokenOf;
+  private final BitSet ofMostSpokenOf;
   private final Set<Written> written = new HashSet<>();
 
   /**
    * @param matches the document's matches of whole names
    * @param ofSpokenOf the entries of the countries of which it speaks
    * @param familiesSpokenOf the tokens that are a family name of one of them
+   * @param ofMostSpokenOf the entries of the country of which it speaks most often
    */
   DocumentEvidence(
-      Document document, List<NameMatch> matches, BitSet ofSpokenOf, BitSet familiesSpokenOf) {
+      Document document,
+      List<NameMatch> matches,
+      BitSet ofSpokenOf,
+      BitSet familiesSpokenOf,
+      BitSet ofMostSpokenOf) {
     this.repairs =
         (int)
             document
@@ -68,6 +74,7 @@ final class DocumentEvidence {
     this.ofSpokenOf = ofSpokenOf;
     this.ofSpokenOfCount = ofSpokenOf.cardinality();
     this.familiesSpokenOf = familiesSpokenOf;
+    this.ofMostSpokenOf = ofMostSpokenOf;
   }
 
   /** Whether something was repaired that shows bad translation, be it a name. */
@@ -158,6 +165,11 @@ final class DocumentEvidence {
   /** The entries whose whole name stands somewhere with the dictionary's letters. */
   IntStream mentionedRightly() {
     return rightly.stream();
+  }
+
+  /** Whether the text speaks of no country more often than of one of the entry's. */
+  boolean speaksMostOf(int entry) {
+    return ofMostSpokenOf.get(entry);
   }
 
   /** Whether the text speaks of a country of the entry. */

@@ -74,7 +74,13 @@ final class ForeignSpelling {
     TokenMatch match = m.parts().get(part);
     return match.isExact()
         || match.channel() == Channel.ROMANIZATION && !isInflected(m, part)
+        || match.channel() == Channel.RELAY
+            && facts.entry(m).homeLanguages().noneMatch(ForeignSpelling::isLatin)
         || match.channel() == Channel.GIVEN_NAME;
+  }
+
+  private static boolean isLatin(String language) {
+    return Latinizer.scriptOf(language) == UScript.LATIN;
   }
 
   /** {@code Venizelou} is Venizelos in another case, and no language spells him so. */

@@ -144,7 +144,9 @@ final class NameDistance {
     return borne && m.parts().get(last).channel() == Channel.TRANSLATED_PART
         || !facts.isExpected(m)
             && (given.cost() > Math.max(ONE_SLIP, NEAR_TITLED * folded.length())
-                || borne && given.channel() != Channel.ROMANIZATION);
+                || borne
+                    && given.channel() != Channel.ROMANIZATION
+                    && given.channel() != Channel.RELAY);
   }
 
   /**

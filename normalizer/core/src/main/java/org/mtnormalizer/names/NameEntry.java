@@ -26,7 +26,7 @@ public record NameEntry(
     Map<String, List<String>> facts) {
 
   /** How the keys of facts begin that hold the canonical form in another language. */
-  private static final String LOCALIZED = "name:";
+  static final String LOCALIZED = "name:";
 
   /**
    * How the keys of a country's facts begin that hold the other words by which texts in a language

@@ -48,7 +48,7 @@ final class NameForms {
       forms.add(new Raw(Kind.ALIAS, language, alias));
     }
     entry.facts().entrySet().stream()
-        .filter(f -> f.getKey().startsWith("name:"))
+        .filter(f -> f.getKey().startsWith(NameEntry.LOCALIZED))
         .sorted(Map.Entry.comparingByKey())
         .forEach(
             f ->

@@ -71,6 +71,7 @@ final class TokenChannels {
   private final NameMeanings meanings;
   private final Map<String, List<Integer>> givenNames = new HashMap<>();
   private final Lazy<Skeletons> skeletons;
+  private final Lazy<RelayForms> relayForms;
 
   TokenChannels(NameIndex index, Knowledge knowledge) {
     this.index = index;
@@ -81,6 +82,7 @@ final class TokenChannels {
       addGivenName(name);
     }
     this.skeletons = new Lazy<>(this::newSkeletons);
+    this.relayForms = new Lazy<>(() -> new RelayForms(knowledge.names(), index));
   }
 
   private void addGivenName(GivenName name) {
@@ -140,6 +142,9 @@ final class TokenChannels {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
         found.addAll(index.soundingLike(folded, UScript.LATIN));
         withoutEnding(folded, found);
+        if (relayed && token.isCapitalized()) {
+          relayForms.get().candidates(folded).forEach(found::add);
+        }
         if (relayed && mayBeRelayed(token, words)) {
           found.addAll(index.soundingLikeRelayed(folded));
         }
@@ -233,6 +238,9 @@ final class TokenChannels {
         sound(token, folded, id, languages, 0, words)
             .filter(way -> way.relay().isEmpty() || !known)
             .ifPresent(ways::add);
+        if (!languages.relays().isEmpty() && token.isCapitalized()) {
+          relayForms.get().match(folded, id).ifPresent(ways::add);
+        }
       }
     } else if (Latinizer.reads(script)) {
       String latin = Latinizer.latin(token.surface());
@@ -354,6 +362,9 @@ final class TokenChannels {
    */
   String trace(Token token, TokenMatch part) {
     String cost = String.format(Locale.ROOT, "%s %.1f", part.channel().id(), part.cost());
+    if (part.channel() == Channel.RELAY) {
+      return cost + " (" + part.relay() + ")";
+    }
     String canonical = index.latin(part.vocabulary());
     String folded =
         Latinizer.script(token.surface()) == UScript.LATIN

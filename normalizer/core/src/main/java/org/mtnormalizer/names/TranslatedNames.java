@@ -25,7 +25,11 @@ final class TranslatedNames {
 
   private static final int FEWEST_WORDS = 2;
 
+  /** Languages whose adjectives stand behind the noun. */
+  private static final Set<String> ADJECTIVE_BEHIND = Set.of("es", "fr", "it", "pt", "ca", "ro");
+
   private static final String MEDIA = "media";
+  private static final String PARTY = "party";
 
   /** What parts a name from what it means: {@code Der Spiegel (The Mirror)}. */
   private static final int LONGEST_GLOSS = 24;
@@ -143,7 +147,9 @@ final class TranslatedNames {
     boolean licensed =
         told.isEmpty()
             ? isLicensed(phrase, entry)
-            : !spokenOf.isEmpty() && !mayBeUsual(phrase, entry) && isBelieved(phrase, entry);
+            : (!spokenOf.isEmpty() || isBadlyTranslated(phrase, entry))
+                && !mayBeUsual(phrase, entry)
+                && isBelieved(phrase, entry);
     if (told.isEmpty() && !licensed) {
       return Optional.empty();
     }
@@ -156,21 +162,40 @@ final class TranslatedNames {
   /** Whether a noun says of what kind the entry is, and nothing there belongs to another one. */
   private boolean isTold(Phrase phrase, int entry) {
     int noun = noun(phrase, entry);
-    return noun >= 0 && !isOfOther(noun, entry) && !isWithin(phrase, noun);
+    BitSet between = entriesTold(noun + 1, phrase.first());
+    return noun >= 0
+        && !isOfOther(noun, entry)
+        && (between.isEmpty() || between.get(entry))
+        && !isWithin(phrase, noun);
   }
 
-  /** A single word may be a right name: what is damaged tells more than a country. */
+  /**
+   * A single word may be a right name: what is damaged tells more than a country. In a text with
+   * damage of every kind a paper is one of the country that it is all about.
+   */
   private boolean isBelieved(Phrase phrase, int entry) {
-    return isOfOwn(noun(phrase, entry), entry)
-        || !phrase.usual()
-            && (phrase.words() > 1
+    return isOfOwn(phrase, entry)
+        || (phrase.usual()
+            ? isDamagedThroughout(entry) && facts.evidence().speaksMostOf(entry)
+            : phrase.words() > 1
                 || facts.evidence().isMentionedRightly(entry)
                 || facts.evidence().isMuchDamagedBeside(entry));
   }
 
-  /** {@code the German magazine}, before what is one of Germany. */
-  private boolean isOfOwn(int noun, int entry) {
-    return entriesTold(noun - 1, noun).get(entry);
+  private boolean isDamagedThroughout(int entry) {
+    return facts.evidence().isMuchRepaired() && facts.evidence().isDamagedBeside(entry);
+  }
+
+  /** Then a name of several words needs no country. */
+  private boolean isBadlyTranslated(Phrase phrase, int entry) {
+    return phrase.words() > 1 && !phrase.usual() && isDamagedThroughout(entry);
+  }
+
+  /** {@code the German magazine}, {@code il quotidiano rumeno}, before what is one of there. */
+  private boolean isOfOwn(Phrase phrase, int entry) {
+    int noun = noun(phrase, entry);
+    return entriesTold(noun - 1, noun).get(entry)
+        || entriesTold(noun + 1, phrase.first()).get(entry);
   }
 
   /** {@code the magazine Time Out}, {@code the daily Press briefing}: the name goes on. */
@@ -191,11 +216,13 @@ final class TranslatedNames {
    * those of one word.
    */
   private boolean mayBeUsual(Phrase phrase, int entry) {
-    return phrase.words() > 1 && !isMedia(entry) && !facts.evidence().isMentionedRightly(entry);
+    return phrase.words() > 1
+        && isOfKind(entry, PARTY)
+        && !facts.evidence().isMentionedRightly(entry);
   }
 
-  private boolean isMedia(int entry) {
-    return dictionary.entry(entry).factValues("kind").contains(MEDIA);
+  private boolean isOfKind(int entry, String kind) {
+    return dictionary.entry(entry).factValues("kind").contains(kind);
   }
 
   /** Without a noun: several words in capitals, of which one is no chance. */
@@ -206,12 +233,21 @@ final class TranslatedNames {
         || isBehindCapital(phrase) && !facts.words().isWord(tokens.get(phrase.first() - 1))) {
       return false;
     }
-    boolean namesNoun = !tokens.get(phrase.last()).isCapitalized(); // as in a Sunday newspaper
+    boolean namesNoun = // as in a Sunday newspaper
+        !tokens.get(phrase.last()).isCapitalized() && !hasOwnArticle(phrase);
     return facts.evidence().isMentionedRightly(entry)
         || facts.evidence().speaksOf(entry)
             && facts.evidence().isMuchDamagedBeside(entry)
-            && isMedia(entry)
+            && isOfKind(entry, MEDIA)
             && phrase.words() >= (namesNoun ? FEWEST_WORDS + 1 : FEWEST_WORDS);
+  }
+
+  /** {@code y El Pato encadenado}: a title has an article with a capital. */
+  private boolean hasOwnArticle(Phrase phrase) {
+    int article = articleBefore(phrase);
+    return article < phrase.first()
+        && tokens.get(article).isCapitalized()
+        && !opensSentence(article);
   }
 
   /** {@code News of the Day}, of which some name means the first word. */
@@ -267,14 +303,19 @@ final class TranslatedNames {
   private int noun(Phrase phrase, int entry) {
     String kind = NamePhrases.kind(dictionary.entry(entry)).orElseThrow();
     int begin = articleBefore(phrase);
-    if (begin > 0 && isNoun(begin - 1, kind) && OPENS.contains(gap(begin))) {
-      return begin - 1;
+    if (begin > 0 && OPENS.contains(gap(begin))) {
+      if (isNoun(begin - 1, kind)) {
+        return begin - 1;
+      }
+      if (isNoun(begin - 2, kind) && gap(begin - 1).equals(" ") && isAdjective(begin - 1)) {
+        return begin - 2;
+      }
     }
     int next = phrase.last() + 1;
     if (next >= tokens.size()) {
       return -1;
     }
-    if (isNoun(next, kind) && CLOSES.contains(gap(next)) && !isAdjective(phrase)) {
+    if (isNoun(next, kind) && CLOSES.contains(gap(next)) && !isNationality(phrase)) {
       return next;
     }
     if (gap(next).equals(", ")) {
@@ -285,12 +326,18 @@ final class TranslatedNames {
   }
 
   /** {@code Spanish newspaper} is one of Spain, and no El Español. */
-  private boolean isAdjective(Phrase phrase) {
-    return phrase.words() == 1
-        && !dictionary
-            .countries()
-            .spokenOf(tokens.subList(phrase.first(), phrase.first() + 1), language)
-            .isEmpty();
+  private boolean isNationality(Phrase phrase) {
+    return phrase.words() == 1 && !entriesTold(phrase.first(), phrase.first() + 1).isEmpty();
+  }
+
+  /** {@code diario deportivo}: in some languages it stands behind the noun. */
+  private boolean isAdjective(int i) {
+    Token token = tokens.get(i);
+    return ADJECTIVE_BEHIND.contains(language)
+        && token.isLowerCase()
+        && token.surface().length() > LONG_WORD
+        && !phrases.isFunctionWord(token, language)
+        && !phrases.isBoundary(token, language);
   }
 
   /** {@code the British daily}, before what would be one of Germany. */
@@ -306,7 +353,7 @@ final class TranslatedNames {
   /** The entries of the countries that some tokens tell, the last one without. */
   private BitSet entriesTold(int from, int to) {
     Countries countries = dictionary.countries();
-    List<Token> those = tokens.subList(Math.max(0, from), to);
+    List<Token> those = tokens.subList(Math.min(to, Math.max(0, from)), to);
     return countries.entriesOf(countries.spokenOf(those, language).keySet());
   }
 

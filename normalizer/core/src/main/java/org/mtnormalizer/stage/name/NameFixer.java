@@ -18,6 +18,7 @@ import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.names.Channel;
 import org.mtnormalizer.names.NameDictionary;
 import org.mtnormalizer.names.NameEntry;
@@ -50,9 +51,13 @@ public final class NameFixer implements Stage.Fixer {
   /** As Arabic names have it, and the Spanish elEconomista has not. */
   private static final Pattern ARABIC_ARTICLE = Pattern.compile("[Aa]l[ -]|[Ee]l-");
 
+  private static final Pattern CURLY_APOSTROPHE = Pattern.compile("\\p{L}\u2019\\p{L}");
+  private static final Pattern STRAIGHT_APOSTROPHE = Pattern.compile("\\p{L}'\\p{L}");
+
   private static final double LIKELY = 0.5;
 
   private final NameDictionary dictionary;
+  private final SpokenSpelling spelling;
   private final NamePolicy policy;
   private final TwoLooks looks;
   private final DisplacedFragment displaced;
@@ -60,8 +65,10 @@ public final class NameFixer implements Stage.Fixer {
   /**
    * @param decisions what the pipeline will make of proposals
    */
-  public NameFixer(NameDictionary dictionary, NamePolicy policy, Policy decisions) {
+  public NameFixer(
+      NameDictionary dictionary, WordClasses classes, NamePolicy policy, Policy decisions) {
     this.dictionary = dictionary;
+    this.spelling = new SpokenSpelling(classes);
     this.policy = policy;
     this.looks = new TwoLooks(decisions);
     this.displaced = new DisplacedFragment(dictionary);
@@ -90,6 +97,7 @@ public final class NameFixer implements Stage.Fixer {
           proposals.add(refused(document, f, "the text has two spellings side by side"));
         }
       } else if (!surface.equals(f.canonical())
+          && !surface.equals(withApostrophesOf(document.text(), f.canonical()))
           && isWanted(f, surface, document.primaryLanguage(), written.contains(f.entry()))) {
         proposals.add(proposal(document, f));
       } else if (hasMarksOfItsOwn(f, surface)) {
@@ -283,13 +291,16 @@ public final class NameFixer implements Stage.Fixer {
         && !surface.equals(surface.toLowerCase(Locale.ROOT));
   }
 
-  private static Proposal proposal(Document document, NameFinding f) {
+  private Proposal proposal(Document document, NameFinding f) {
+    if (spelling.surrounds(document, f.span())) {
+      return refused(document, f, "the text speaks of how something is written");
+    }
     EditKind kind = f.damaged() ? EditKind.NAME : EditKind.NAME_VARIANT;
     Edit edit =
         Edit.replace(
             document.text(),
             f.span(),
-            f.canonical(),
+            withApostrophesOf(document.text(), f.canonical()),
             new Reason("name." + f.channel().id(), kind, evidence(f), f.confidence()));
     if (f.objection().isPresent()) {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
@@ -302,6 +313,15 @@ public final class NameFixer implements Stage.Fixer {
       return Proposal.refused(edit, Refusal.PLAUSIBLE_AS_IS);
     }
     return Proposal.of(edit);
+  }
+
+  /** A dictionary has straight apostrophes; most texts of papers have curly ones. */
+  private static String withApostrophesOf(String text, String canonical) {
+    return canonical.indexOf('\'') >= 0
+            && CURLY_APOSTROPHE.matcher(text).find()
+            && !STRAIGHT_APOSTROPHE.matcher(text).find()
+        ? canonical.replace('\'', '\u2019')
+        : canonical;
   }
 
   /** Whether one is the other spelled otherwise: as many words, none of them wholly another. */

@@ -1,0 +1,58 @@
+package org.mtnormalizer.stage.name;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
+
+/**
+ * Sentences that speak of how a name is written: {@code the poster read “Mertz”, with a t too
+ * many}. There the wrong letters are what the text is about.
+ */
+final class SpokenSpelling {
+  /** Farther away a word speaks of something else. */
+  private static final int REACH = 120;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？]+[\"”»’]?\\s|\\n");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+
+  private final WordClasses classes;
+
+  SpokenSpelling(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Whether the sentence around a place has a word for letters, spellings or slips of them. */
+  boolean surrounds(Document document, Span span) {
+    Set<String> words = classes.of(document.primaryLanguage(), Kind.SPELLINGS);
+    return !words.isEmpty()
+        && (holds(before(document.text(), span.start()), words)
+            || holds(behind(document.text(), span.end()), words));
+  }
+
+  private static String before(String text, int end) {
+    String before = text.substring(Math.max(0, end - REACH), end);
+    int start = 0;
+    Matcher ends = SENTENCE_END.matcher(before);
+    while (ends.find()) {
+      start = ends.end();
+    }
+    return before.substring(start);
+  }
+
+  private static String behind(String text, int start) {
+    String behind = text.substring(start, Math.min(text.length(), start + REACH));
+    Matcher end = SENTENCE_END.matcher(behind);
+    return end.find() ? behind.substring(0, end.start()) : behind;
+  }
+
+  private static boolean holds(String text, Set<String> words) {
+    return WORD.matcher(text)
+        .results()
+        .anyMatch(r -> words.contains(UCharacter.foldCase(r.group(), true)));
+  }
+}
