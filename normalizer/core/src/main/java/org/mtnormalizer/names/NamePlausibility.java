@@ -3,6 +3,7 @@ package org.mtnormalizer.names;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The readings that no score can make good: what tells a damaged name from somebody else's. */
@@ -53,6 +54,8 @@ final class NamePlausibility {
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
   static final double SURE_OF_NEIGHBOR = 0.33;
+
+  private static final Pattern NUMERAL = Pattern.compile(" [IVX]{2,5}\\b");
 
   private static final String UNIVERSITY_OF = "University of ";
 
@@ -190,6 +193,9 @@ final class NamePlausibility {
     }
     if (isWithinCompound(m)) {
       return Optional.of("the hyphens are a compound's");
+    }
+    if (isOfRuler(m)) {
+      return Optional.of("a ruler's numeral stands behind the name");
     }
     if (goesOnWithHyphen(m)) {
       return Optional.of("the name goes on behind a hyphen");
@@ -353,6 +359,11 @@ final class NamePlausibility {
         && m.span().of(facts.text()).indexOf('-') >= 0
         && (start > 0 && facts.text().charAt(start - 1) == '-'
             || end < facts.text().length() && facts.text().charAt(end) == '-');
+  }
+
+  /** {@code Victor Emmanuel III} is no Víctor Manuel. */
+  private boolean isOfRuler(NameMatch m) {
+    return NUMERAL.matcher(facts.text()).region(m.span().end(), facts.text().length()).lookingAt();
   }
 
   /** {@code Kim Jeong} before {@code -eun} is no damaged {@code Kim Yo-jong}. */
