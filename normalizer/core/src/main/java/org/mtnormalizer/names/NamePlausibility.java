@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,42 +14,12 @@ final class NamePlausibility {
 
   static final String OTHER_SPELLING = "the spelling may be that of the text's language";
 
-  private static final String OTHER_FAMILY = "the family name may be another one";
-  private static final String OTHER_GIVEN_NAME = "the given name may be another one";
-  private static final String NOTHING_RIGHT = "nothing of the name stands rightly";
-  private static final String TYPIST = "a typist's slip, and " + UNLICENSED;
+  static final String OTHER_FAMILY = "the family name may be another one";
+  static final String OTHER_GIVEN_NAME = "the given name may be another one";
+  static final String NOTHING_RIGHT = "nothing of the name stands rightly";
+  static final String TYPIST = "a typist's slip, and " + UNLICENSED;
   private static final String INTRODUCED = "the text introduces somebody";
-  private static final String WORDS = "words that make sense as they stand";
-
-  /**
-   * Log-odds from which an objection is overcome in a text in which much was repaired before the
-   * names. In damaged articles what was refused above these was right, below it was mostly somebody
-   * else; damaged names alone are no such sign, for news in good order has names that seem so.
-   */
-  private static final Map<String, Double> OVERCOME =
-      Map.of(
-          TYPIST,
-          4.5,
-          Namesakes.OTHER_SYLLABLE,
-          7.0,
-          Namesakes.OTHER_FAMILY,
-          6.0,
-          NOTHING_RIGHT,
-          7.0,
-          OTHER_GIVEN_NAME,
-          9.0,
-          OTHER_FAMILY,
-          9.0,
-          WORDS,
-          10.0,
-          Namesakes.TOO_MANY_LETTERS,
-          11.0);
-
-  /** The same where other names are damaged for certain, too. */
-  private static final Map<String, Double> OVERCOME_AMONG_DAMAGED =
-      Map.of(OTHER_GIVEN_NAME, 6.0, OTHER_FAMILY, 5.0, WORDS, 4.5, Namesakes.OTHER_END, 5.5);
-
-  private static final Set<String> NAMESAKE = Set.of(OTHER_FAMILY, Namesakes.TOO_MANY_LETTERS);
+  static final String WORDS = "words that make sense as they stand";
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
   static final double SURE_OF_NEIGHBOR = 0.33;
@@ -81,6 +50,10 @@ final class NamePlausibility {
     this.namesakes = new Namesakes(facts, distance);
     this.lone = new LoneWord(facts, namesakes);
     this.leftInScript = new LeftInScript(facts);
+  }
+
+  Overcoming overcoming() {
+    return new Overcoming(facts, distance, namesakes, spelling);
   }
 
   LoneWord lone() {
@@ -205,27 +178,6 @@ final class NamePlausibility {
       return namesake;
     }
     return translated.isPhrase(m) ? Optional.of(WORDS) : Optional.empty();
-  }
-
-  /** Whether a damaged text may hold a person's name in spite of what speaks against it. */
-  boolean isOvercome(ScoredMatch s, String objection) {
-    NameMatch m = s.match();
-    return s.score() > mostAgainst(objection, facts.isAmongDamagedNames(m))
-        && m.parts().size() > 1
-        && facts.isPerson(m)
-        && !m.pushedIn()
-        && !distance.isIntroduced(m)
-        && !spelling.mayBeRight(m)
-        // who stands beside the right name in a text is somebody else: Vladimir Putilin
-        && !(NAMESAKE.contains(objection) && facts.evidence().isMentionedRightly(m.form().entry()))
-        && (m.parts().stream().anyMatch(TokenMatch::isExact)
-            || IntStream.range(0, m.parts().size())
-                .allMatch(p -> facts.token(m, p).isCapitalized()));
-  }
-
-  private double mostAgainst(String objection, boolean amongDamagedNames) {
-    double repaired = OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY);
-    return amongDamagedNames ? OVERCOME_AMONG_DAMAGED.getOrDefault(objection, repaired) : repaired;
   }
 
   /** No translator has letters change places: {@code Marcel Siatyn} may be called so. */

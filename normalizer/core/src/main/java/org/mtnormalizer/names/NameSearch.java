@@ -39,6 +39,7 @@ final class NameSearch {
   private final DocumentEvidence evidence;
   private final DocumentFacts facts;
   private final NamePlausibility plausibility;
+  private final Overcoming overcoming;
   private final List<Objected> objected = new ArrayList<>();
 
   private record Objected(ScoredMatch scored, String objection) {}
@@ -71,6 +72,7 @@ final class NameSearch {
         new DocumentFacts(
             dictionary, text, language, tokens, readings, words, evidence, titles, company);
     this.plausibility = new NamePlausibility(facts);
+    this.overcoming = plausibility.overcoming();
   }
 
   /** Sorted and disjoint. */
@@ -300,7 +302,7 @@ final class NameSearch {
         bySpan(objected.stream().map(Objected::scored).toList());
     List<Objected> left = new ArrayList<>();
     for (Objected o : objected) {
-      if (plausibility.isOvercome(o.scored(), o.objection()) && isBest(o.scored(), bySpan)) {
+      if (overcoming.isOvercome(o.scored(), o.objection()) && isBest(o.scored(), bySpan)) {
         scored.add(o.scored());
       } else {
         left.add(o);

@@ -51,7 +51,7 @@ final class Namesakes {
 
   /** What speaks for another person, in words, in a damaged name. */
   Optional<String> objection(NameMatch m) {
-    if (m.parts().size() > 1 && isAnotherSyllable(m)) {
+    if (isAnotherSyllable(m)) {
       return Optional.of(OTHER_SYLLABLE);
     }
     if (distance.isUnknownFamily(m)) {
@@ -117,8 +117,9 @@ final class Namesakes {
    * Names made of short syllables belong to other people when one syllable sounds otherwise, unless
    * the text writes the name rightly elsewhere, or tells who it is and only a letter is wrong.
    */
-  private boolean isAnotherSyllable(NameMatch m) {
-    if (facts.isMentioned(m)
+  boolean isAnotherSyllable(NameMatch m) {
+    if (m.parts().size() == 1
+        || facts.isMentioned(m)
         || isOneSlip(m) && facts.tellsRole(m)
         || (facts.isExpected(m) || facts.tellsRole(m) && facts.speaksOfCountry(m))
             && isOtherRomanization(m)) {

@@ -1,0 +1,92 @@
+package org.mtnormalizer.names;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** When an objection to a person's name gives way, in a text that is damaged elsewhere. */
+final class Overcoming {
+  /**
+   * Log-odds from which an objection is overcome in a text in which much was repaired before the
+   * names. In damaged articles what was refused above these was right, below it was mostly somebody
+   * else; damaged names alone are no such sign, for news in good order has names that seem so.
+   */
+  private static final Map<String, Double> OVERCOME =
+      Map.of(
+          NamePlausibility.TYPIST,
+          4.5,
+          Namesakes.OTHER_SYLLABLE,
+          7.0,
+          Namesakes.OTHER_FAMILY,
+          6.0,
+          NamePlausibility.NOTHING_RIGHT,
+          7.0,
+          NamePlausibility.OTHER_GIVEN_NAME,
+          9.0,
+          NamePlausibility.OTHER_FAMILY,
+          9.0,
+          NamePlausibility.WORDS,
+          10.0,
+          Namesakes.TOO_MANY_LETTERS,
+          11.0);
+
+  /** The same where other names are damaged for certain, too. */
+  private static final Map<String, Double> OVERCOME_AMONG_DAMAGED =
+      Map.of(
+          NamePlausibility.OTHER_GIVEN_NAME,
+          6.0,
+          NamePlausibility.OTHER_FAMILY,
+          5.0,
+          NamePlausibility.WORDS,
+          4.5,
+          Namesakes.OTHER_END,
+          5.5);
+
+  private static final Set<String> NAMESAKE =
+      Set.of(NamePlausibility.OTHER_FAMILY, Namesakes.TOO_MANY_LETTERS);
+
+  private final DocumentFacts facts;
+  private final NameDistance distance;
+  private final Namesakes namesakes;
+  private final ForeignSpelling spelling;
+
+  Overcoming(
+      DocumentFacts facts, NameDistance distance, Namesakes namesakes, ForeignSpelling spelling) {
+    this.facts = facts;
+    this.distance = distance;
+    this.namesakes = namesakes;
+    this.spelling = spelling;
+  }
+
+  /** Whether a damaged text may hold a person's name in spite of what speaks against it. */
+  boolean isOvercome(ScoredMatch s, String objection) {
+    NameMatch m = s.match();
+    return isMoreThan(objection, s)
+        && (!namesakes.isAnotherSyllable(m) || isMoreThan(Namesakes.OTHER_SYLLABLE, s))
+        && !(objection.equals(NamePlausibility.WORDS) && isBehindArticle(m))
+        && m.parts().size() > 1
+        && facts.isPerson(m)
+        && !m.pushedIn()
+        && !distance.isIntroduced(m)
+        && !spelling.mayBeRight(m)
+        // who stands beside the right name in a text is somebody else: Vladimir Putilin
+        && !(NAMESAKE.contains(objection) && facts.evidence().isMentionedRightly(m.form().entry()))
+        && (m.parts().stream().anyMatch(TokenMatch::isExact)
+            || IntStream.range(0, m.parts().size())
+                .allMatch(p -> facts.token(m, p).isCapitalized()));
+  }
+
+  private boolean isMoreThan(String objection, ScoredMatch s) {
+    double repaired = OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY);
+    return s.score()
+        > (facts.isAmongDamagedNames(s.match())
+            ? OVERCOME_AMONG_DAMAGED.getOrDefault(objection, repaired)
+            : repaired);
+  }
+
+  /** {@code the Han River} beside Han Kang. */
+  private boolean isBehindArticle(NameMatch m) {
+    NamePhrases phrases = facts.dictionary().phrases();
+    return m.first() > 0 && phrases.isArticle(facts.tokens().get(m.first() - 1), facts.language());
+  }
+}
