@@ -36,11 +36,17 @@ final class ForeignSpelling {
 
   boolean mayBeRight(NameMatch m) {
     NameEntry entry = facts.entry(m);
-    return isOtherwiseSpelledThere(m, entry)
+    return hasLostMarksOfHome(entry)
+        || isOtherwiseSpelledThere(m, entry)
         || isAcceptedTransliteration(m, entry)
         || hasOwnGivenName(m, entry)
         || facts.language().equals(Document.UNKNOWN_LANGUAGE)
             && entry.writtenForms().contains(m.span().of(facts.text())); // right in some language
+  }
+
+  /** Marks tell the Vietnamese apart, and the dictionary's names are those of the press abroad. */
+  private boolean hasLostMarksOfHome(NameEntry entry) {
+    return facts.language().equals("vi") && entry.homeLanguages().anyMatch("vi"::equals);
   }
 
   /** The same for a family name alone. */

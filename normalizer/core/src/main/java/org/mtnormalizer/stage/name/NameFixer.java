@@ -54,6 +54,9 @@ public final class NameFixer implements Stage.Fixer {
   private static final Pattern CURLY_APOSTROPHE = Pattern.compile("\\p{L}\u2019\\p{L}");
   private static final Pattern STRAIGHT_APOSTROPHE = Pattern.compile("\\p{L}'\\p{L}");
 
+  /** A shorter family name may be a word of its language. */
+  private static final int SHORTEST_IN_SCRIPT = 4;
+
   private static final double LIKELY = 0.5;
 
   private final NameDictionary dictionary;
@@ -183,6 +186,9 @@ public final class NameFixer implements Stage.Fixer {
     }
     if (!f.full() && f.channel() == Channel.CASING && FALLEN.matcher(surface).matches()) {
       return true; // no half of a double name is written small
+    }
+    if (!f.full() && f.channel() == Channel.SCRIPT && surface.length() >= SHORTEST_IN_SCRIPT) {
+      return true; // nobody means to leave a family name in other letters
     }
     if ((f.full() || f.mentioned()) && isGluedArticle(surface, f.canonical())) {
       return true;
