@@ -28,9 +28,7 @@ final class NameVariants {
         return surface.indexOf('-') < 0 ? Channel.SEPARATOR : Channel.ALIAS;
       case LOCALIZED:
         if (!m.form().text().equals(canonical)) {
-          int c = surface.codePointAt(0);
-          int k = canonical.codePointAt(0);
-          return UScript.getScript(c) == UScript.getScript(k) ? Channel.EXONYM : Channel.SCRIPT;
+          return areOfOneScript(surface, canonical) ? Channel.EXONYM : Channel.SCRIPT;
         }
         break;
       default:
@@ -44,6 +42,13 @@ final class NameVariants {
     if (UCharacter.foldCase(a, true).equals(UCharacter.foldCase(b, true))) {
       return Channel.CASING;
     }
-    return Folding.fold(a).equals(Folding.fold(b)) ? Channel.DIACRITICS : Channel.EXONYM;
+    if (Folding.fold(a).equals(Folding.fold(b))) {
+      return Channel.DIACRITICS;
+    }
+    return areOfOneScript(surface, canonical) ? Channel.EXONYM : Channel.SCRIPT;
+  }
+
+  private static boolean areOfOneScript(String one, String other) {
+    return UScript.getScript(one.codePointAt(0)) == UScript.getScript(other.codePointAt(0));
   }
 }
