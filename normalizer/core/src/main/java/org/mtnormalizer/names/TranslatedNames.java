@@ -1,7 +1,6 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +24,6 @@ final class TranslatedNames {
 
   private static final int FEWEST_WORDS = 2;
 
-  /** Languages whose adjectives stand behind the noun. */
-  private static final Set<String> ADJECTIVE_BEHIND = Set.of("es", "fr", "it", "pt", "ca", "ro");
-
   private static final String MEDIA = "media";
   private static final String PARTY = "party";
 
@@ -36,24 +32,13 @@ final class TranslatedNames {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]");
 
-  private static final Set<String> OPENS =
-      Set.of(" ", " \u201C", " \"", " \u00AB", " \u00AB\u00A0", " \u201E", " \u2018");
-
-  private static final Set<String> CLOSES = Set.of(" ", "\u201D ", "\" ", "\u00BB ", "\u2019 ");
-
   private final DocumentFacts facts;
   private final NameDictionary dictionary;
   private final NamePhrases phrases;
   private final List<Token> tokens;
   private final String language;
   private final Collection<NameFinding> known;
-
-  /**
-   * Tokens {@code first} to {@code last}, both within.
-   *
-   * @param usual whether papers of the text's language have such names
-   */
-  private record Phrase(int first, int last, int words, boolean usual, Set<Integer> entries) {}
+  private final PhraseNouns nouns;
 
   /**
    * @param known what else was found in the text
@@ -65,6 +50,7 @@ final class TranslatedNames {
     this.tokens = facts.tokens();
     this.language = facts.language();
     this.known = known;
+    this.nouns = new PhraseNouns(facts);
   }
 
   /** In the order of the text; they may overlap what else was found. */
@@ -72,7 +58,7 @@ final class TranslatedNames {
     List<NameFinding> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Phrase> phrase = phraseAt(i);
+      Optional<TranslatedPhrase> phrase = phraseAt(i);
       Optional<NameFinding> name = phrase.flatMap(this::finding);
       name.ifPresent(found::add);
       i = name.isPresent() ? phrase.orElseThrow().last() + 1 : i + 1;
@@ -81,23 +67,23 @@ final class TranslatedNames {
   }
 
   /** The longest phrase from a capitalized word on that some names mean. */
-  private Optional<Phrase> phraseAt(int first) {
+  private Optional<TranslatedPhrase> phraseAt(int first) {
     Token begin = tokens.get(first);
     if (!begin.isCapitalized()
         || phrases.isFunctionWord(begin, language)
         || !phrases.mayHold(NamePhrases.folded(begin), language)) {
       return Optional.empty();
     }
-    Optional<Phrase> longest = Optional.empty();
+    Optional<TranslatedPhrase> longest = Optional.empty();
     List<String> words = new ArrayList<>();
     for (int i = first; i < tokens.size() && words.size() < NamePhrases.MOST_WORDS; i++) {
       Token token = tokens.get(i);
-      if (i > first && !gap(i).equals(" ")) {
+      if (i > first && !nouns.gap(i).equals(" ")) {
         break;
       }
       boolean function = phrases.isFunctionWord(token, language);
       if (!function) {
-        boolean ends = token.isCapitalized() || isNoun(i);
+        boolean ends = token.isCapitalized() || nouns.isNoun(i);
         if (!ends && token.surface().length() >= LONG_WORD) {
           break;
         }
@@ -106,31 +92,15 @@ final class TranslatedNames {
         if (!entries.isEmpty()) {
           longest =
               Optional.of(
-                  new Phrase(first, i, words.size(), phrases.isUsual(words, language), entries));
+                  new TranslatedPhrase(
+                      first, i, words.size(), phrases.isUsual(words, language), entries));
         }
       }
     }
     return longest;
   }
 
-  /** What stands before a token, from the one before it on. */
-  private String gap(int i) {
-    return facts
-        .text()
-        .substring(tokens.get(i - 1).endWithPossessive(), tokens.get(i).span().start());
-  }
-
-  private boolean isNoun(int i) {
-    return NamePhrases.KINDS.stream().anyMatch(kind -> isNoun(i, kind));
-  }
-
-  private boolean isNoun(int i, String kind) {
-    return i >= 0
-        && i < tokens.size()
-        && dictionary.roles().isTold(kind, tokens.get(i).folded(), language);
-  }
-
-  private Optional<NameFinding> finding(Phrase phrase) {
+  private Optional<NameFinding> finding(TranslatedPhrase phrase) {
     if (goesOn(phrase)) {
       return Optional.empty();
     }
@@ -160,21 +130,17 @@ final class TranslatedNames {
   }
 
   /** Whether a noun says of what kind the entry is, and nothing there belongs to another one. */
-  private boolean isTold(Phrase phrase, int entry) {
-    int noun = noun(phrase, entry);
-    BitSet between = entriesTold(noun + 1, phrase.first());
-    return noun >= 0
-        && !isOfOther(noun, entry)
-        && (between.isEmpty() || between.get(entry))
-        && !isWithin(phrase, noun);
+  private boolean isTold(TranslatedPhrase phrase, int entry) {
+    int noun = nouns.of(phrase, entry);
+    return noun >= 0 && !nouns.isOfOtherCountry(phrase, noun, entry) && !isWithin(phrase, noun);
   }
 
   /**
    * A single word may be a right name: what is damaged tells more than a country. In a text with
    * damage of every kind a paper is one of the country that it is all about.
    */
-  private boolean isBelieved(Phrase phrase, int entry) {
-    return isOfOwn(phrase, entry)
+  private boolean isBelieved(TranslatedPhrase phrase, int entry) {
+    return nouns.isOfOwnCountry(phrase, nouns.of(phrase, entry), entry)
         || (phrase.usual()
             ? isDamagedThroughout(entry) && facts.evidence().speaksMostOf(entry)
             : phrase.words() > 1
@@ -187,25 +153,18 @@ final class TranslatedNames {
   }
 
   /** Then a name of several words needs no country. */
-  private boolean isBadlyTranslated(Phrase phrase, int entry) {
+  private boolean isBadlyTranslated(TranslatedPhrase phrase, int entry) {
     return phrase.words() > 1 && !phrase.usual() && isDamagedThroughout(entry);
   }
 
-  /** {@code the German magazine}, {@code il quotidiano rumeno}, before what is one of there. */
-  private boolean isOfOwn(Phrase phrase, int entry) {
-    int noun = noun(phrase, entry);
-    return entriesTold(noun - 1, noun).get(entry)
-        || entriesTold(noun + 1, phrase.first()).get(entry);
-  }
-
   /** {@code the magazine Time Out}, {@code the daily Press briefing}: the name goes on. */
-  private boolean isWithin(Phrase phrase, int noun) {
+  private boolean isWithin(TranslatedPhrase phrase, int noun) {
     int next = phrase.last() + 1;
     return noun != phrase.first() - 1 && isBehindCapital(phrase)
         || noun != next && isBeforeCapital(phrase)
         || noun != next
             && next < tokens.size()
-            && gap(next).equals(" ")
+            && nouns.gap(next).equals(" ")
             && !language.equals("de") // where nouns have capitals
             && !phrases.isBoundary(tokens.get(next), language)
             && !tokens.get(next).surface().endsWith("ed");
@@ -215,7 +174,7 @@ final class TranslatedNames {
    * The press of other countries translates parties itself, as {@code United Poland}, but hardly
    * those of one word.
    */
-  private boolean mayBeUsual(Phrase phrase, int entry) {
+  private boolean mayBeUsual(TranslatedPhrase phrase, int entry) {
     return phrase.words() > 1
         && isOfKind(entry, PARTY)
         && !facts.evidence().isMentionedRightly(entry);
@@ -226,7 +185,7 @@ final class TranslatedNames {
   }
 
   /** Without a noun: several words in capitals, of which one is no chance. */
-  private boolean isLicensed(Phrase phrase, int entry) {
+  private boolean isLicensed(TranslatedPhrase phrase, int entry) {
     if (phrase.usual()
         || phrase.words() < FEWEST_WORDS
         || isBeforeCapital(phrase)
@@ -243,24 +202,24 @@ final class TranslatedNames {
   }
 
   /** {@code y El Pato encadenado}: a title has an article with a capital. */
-  private boolean hasOwnArticle(Phrase phrase) {
-    int article = articleBefore(phrase);
+  private boolean hasOwnArticle(TranslatedPhrase phrase) {
+    int article = nouns.articleBefore(phrase);
     return article < phrase.first()
         && tokens.get(article).isCapitalized()
         && !opensSentence(article);
   }
 
   /** {@code News of the Day}, of which some name means the first word. */
-  private boolean goesOn(Phrase phrase) {
+  private boolean goesOn(TranslatedPhrase phrase) {
     int i = phrase.last() + 1;
     while (i < tokens.size()
-        && gap(i).equals(" ")
+        && nouns.gap(i).equals(" ")
         && phrases.isFunctionWord(tokens.get(i), language)) {
       i++;
     }
     return i > phrase.last() + 1
         && i < tokens.size()
-        && gap(i).equals(" ")
+        && nouns.gap(i).equals(" ")
         && tokens.get(i).isCapitalized()
         && isWord(tokens.get(i))
         && phrases.mayHold(NamePhrases.folded(tokens.get(i)), language);
@@ -272,93 +231,23 @@ final class TranslatedNames {
         || language.equals("de") && facts.words().contains(token.surface());
   }
 
-  private boolean isBeforeCapital(Phrase phrase) {
+  private boolean isBeforeCapital(TranslatedPhrase phrase) {
     int next = phrase.last() + 1;
-    return next < tokens.size() && tokens.get(next).isCapitalized() && gap(next).equals(" ");
+    return next < tokens.size() && tokens.get(next).isCapitalized() && nouns.gap(next).equals(" ");
   }
 
   /** A capitalized word in front that is no article. */
-  private boolean isBehindCapital(Phrase phrase) {
+  private boolean isBehindCapital(TranslatedPhrase phrase) {
     int before = phrase.first() - 1;
     return before >= 0
-        && articleBefore(phrase) == phrase.first()
+        && nouns.articleBefore(phrase) == phrase.first()
         && tokens.get(before).isCapitalized()
-        && gap(phrase.first()).equals(" ");
+        && nouns.gap(phrase.first()).equals(" ");
   }
 
-  /** The article in front of the phrase, or else its first word. */
-  private int articleBefore(Phrase phrase) {
-    int before = phrase.first() - 1;
-    return before >= 0
-            && gap(phrase.first()).equals(" ")
-            && phrases.isArticle(tokens.get(before), language)
-        ? before
-        : phrase.first();
-  }
-
-  /**
-   * A noun that says of what kind the entry is: before the name, behind it, or behind a comma;
-   * negative if there is none.
-   */
-  private int noun(Phrase phrase, int entry) {
-    String kind = NamePhrases.kind(dictionary.entry(entry)).orElseThrow();
-    int begin = articleBefore(phrase);
-    if (begin > 0 && OPENS.contains(gap(begin))) {
-      if (isNoun(begin - 1, kind)) {
-        return begin - 1;
-      }
-      if (isNoun(begin - 2, kind) && gap(begin - 1).equals(" ") && isAdjective(begin - 1)) {
-        return begin - 2;
-      }
-    }
-    int next = phrase.last() + 1;
-    if (next >= tokens.size()) {
-      return -1;
-    }
-    if (isNoun(next, kind) && CLOSES.contains(gap(next)) && !isNationality(phrase)) {
-      return next;
-    }
-    if (gap(next).equals(", ")) {
-      int noun = phrases.isFunctionWord(tokens.get(next), language) ? next + 1 : next;
-      return isNoun(noun, kind) ? noun : -1;
-    }
-    return -1;
-  }
-
-  /** {@code Spanish newspaper} is one of Spain, and no El Español. */
-  private boolean isNationality(Phrase phrase) {
-    return phrase.words() == 1 && !entriesTold(phrase.first(), phrase.first() + 1).isEmpty();
-  }
-
-  /** {@code diario deportivo}: in some languages it stands behind the noun. */
-  private boolean isAdjective(int i) {
-    Token token = tokens.get(i);
-    return ADJECTIVE_BEHIND.contains(language)
-        && token.isLowerCase()
-        && token.surface().length() > LONG_WORD
-        && !phrases.isFunctionWord(token, language)
-        && !phrases.isBoundary(token, language);
-  }
-
-  /** {@code the British daily}, before what would be one of Germany. */
-  private boolean isOfOther(int noun, int entry) {
-    BitSet beside = entriesTold(noun - 2, noun);
-    boolean adjective =
-        noun > 0
-            && tokens.get(noun - 1).isCapitalized()
-            && !phrases.isFunctionWord(tokens.get(noun - 1), language);
-    return (adjective || !beside.isEmpty()) && !beside.get(entry);
-  }
-
-  /** The entries of the countries that some tokens tell, the last one without. */
-  private BitSet entriesTold(int from, int to) {
-    Countries countries = dictionary.countries();
-    List<Token> those = tokens.subList(Math.min(to, Math.max(0, from)), to);
-    return countries.entriesOf(countries.spokenOf(those, language).keySet());
-  }
-
-  private NameFinding finding(Phrase phrase, int entry, String canonical, boolean licensed) {
-    int article = articleBefore(phrase);
+  private NameFinding finding(
+      TranslatedPhrase phrase, int entry, String canonical, boolean licensed) {
+    int article = nouns.articleBefore(phrase);
     boolean within =
         phrases.isFunctionWord(Token.of(canonical).get(0), WordClasses.ANY_LANGUAGE)
             || tokens.get(article).isCapitalized() && !opensSentence(article);
