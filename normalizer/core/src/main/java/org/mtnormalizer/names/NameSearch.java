@@ -29,6 +29,9 @@ final class NameSearch {
   /** Log-odds from which a match that was not believed is told all the same. */
   private static final double WORTH_TELLING = 0;
 
+  /** The same for a whole name of which a part stands rightly. */
+  private static final double WORTH_TELLING_WHOLE = -2;
+
   private final NameDictionary dictionary;
   private final String text;
   private final String language;
@@ -285,7 +288,7 @@ final class NameSearch {
         Optional<String> objection = plausibility.objection(m);
         if (objection.isEmpty()) {
           scored.add(new ScoredMatch(m, score));
-        } else if (score > WORTH_TELLING && !objection.get().isEmpty()
+        } else if (score > worthTelling(m) && !objection.get().isEmpty()
             || objection.get().equals(NamePlausibility.UNLICENSED)) {
           objected.add(new Objected(new ScoredMatch(m, score), objection.get()));
         }
@@ -294,6 +297,13 @@ final class NameSearch {
     if (evidence.isMuchRepaired()) {
       addOvercome(scored);
     }
+  }
+
+  private static double worthTelling(NameMatch m) {
+    boolean whole = m.parts().size() > 1 && !m.form().isShort();
+    return whole && m.parts().stream().anyMatch(TokenMatch::isExact)
+        ? WORTH_TELLING_WHOLE
+        : WORTH_TELLING;
   }
 
   /** Matches that are likelier than what speaks against them, and than any other at their place. */
