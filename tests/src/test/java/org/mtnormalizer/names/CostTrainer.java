@@ -140,7 +140,7 @@ final class CostTrainer {
                       distance.weigh(
                           right,
                           w,
-                          new TextLanguages("und", Set.of(), Set.of(), Set.of()),
+                          new TextLanguages("und", Set.of(), Set.of(), Set.of(), false),
                           Double.MAX_VALUE)))
           .filter(e -> e.getValue().typing() == 0 && !e.getValue().inflected())
           .filter(e -> e.getValue().cost() < 0.33 * right.length())

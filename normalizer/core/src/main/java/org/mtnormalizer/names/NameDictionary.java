@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.document.Annotation.Mention;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.names.WordReadings.Reach;
 
 /**
  * Canonical names, ready to be found in text in whatever form they were left. Immutable and
@@ -42,8 +44,8 @@ public final class NameDictionary {
   private final Origins relayed;
   private final Origins inflected;
   private final NamePhrases phrases;
-  private final Cache<WordReadings> readings;
-  private final Cache<WordReadings> relayedReadings;
+  private final Cache<LanguageWords> words;
+  private final Map<Reach, Cache<WordReadings>> readings = new EnumMap<>(Reach.class);
   private final Set<String> syllabicFamilies = new HashSet<>();
   private final Map<String, Integer> byCanonical = new HashMap<>();
 
@@ -61,13 +63,12 @@ public final class NameDictionary {
     this.lexicon = lexicon;
     this.index = new NameIndex(entries);
     this.channels = new TokenChannels(index, knowledge);
-    this.readings =
-        new Cache<>(
-            LANGUAGES,
-            l -> new WordReadings(index, channels, new LanguageWords(l, lexicon), false));
-    this.relayedReadings =
-        new Cache<>(
-            LANGUAGES, l -> new WordReadings(index, channels, readings.get(l).words(), true));
+    this.words = new Cache<>(LANGUAGES, l -> new LanguageWords(l, lexicon));
+    for (Reach reach : Reach.values()) {
+      readings.put(
+          reach,
+          new Cache<>(LANGUAGES, l -> new WordReadings(index, channels, words.get(l), reach)));
+    }
     this.roles = new Roles(knowledge.roles(), entries);
     this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
     this.countries = new Countries(entries, index);
@@ -197,12 +198,11 @@ public final class NameDictionary {
 
   /** What words of texts in a language (primary subtag) may have been. */
   WordReadings readings(String language) {
-    return readings.get(language);
+    return readings(language, Reach.HEARD);
   }
 
-  /** The same where Latin names in the texts came through another script. */
-  WordReadings relayedReadings(String language) {
-    return relayedReadings.get(language);
+  WordReadings readings(String language, Reach reach) {
+    return readings.get(reach).get(language);
   }
 
   NameIndex index() {

@@ -56,10 +56,7 @@ final class NameSearch {
     Map<String, Integer> countries = dictionary.countries().spokenOf(tokens, language);
     TokenReadings readings =
         TokenReadings.damaged(
-            dictionary,
-            language,
-            tokens,
-            DocumentEvidence.showsRepairs(document) ? countries : Map.of());
+            dictionary, language, tokens, countries, DocumentEvidence.showsRepairs(document));
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
     this.evidence =

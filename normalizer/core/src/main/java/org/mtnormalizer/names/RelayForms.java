@@ -1,6 +1,5 @@
 package org.mtnormalizer.names;
 
-import com.ibm.icu.lang.UScript;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,10 @@ final class RelayForms {
 
   private static final int SHORTEST = 3;
 
+  /** Through whose letters names come; other Cyrillic forms sound like the Russian ones. */
+  private static final List<String> LANGUAGES =
+      List.of("ru", "el", "ar", "fa", "he", "hi", "zh", "ja", "ko");
+
   /** What parts the tokens of a stated form. */
   private static final Pattern GAP = Pattern.compile("[\\s\u00B7\u30FB=\u2010-]+");
 
@@ -35,54 +38,54 @@ final class RelayForms {
 
   private record Way(int id, String language, double cost) {}
 
-  /** A token of a stated form. */
-  private record Local(String language, String token) {}
+  /** A token of a stated form, as {@link LocalKey} and as Latin letters. */
+  private record Read(String key, String letters) {
+    static Read of(String word) {
+      return new Read(LocalKey.of(word), Latinizer.letters(word));
+    }
+  }
+
+  /** The same by its key. */
+  private record Local(String language, String key) {}
 
   RelayForms(List<NameEntry> entries, NameIndex index) {
     Map<Local, Set<Integer>> alike = new HashMap<>();
+    Map<String, Read> read = new HashMap<>(); // ICU takes its time, and names share their words
     for (NameEntry entry : entries) {
       if (entry.type().equals("person")) {
-        entry
-            .facts()
-            .forEach(
-                (key, forms) -> {
-                  if (key.startsWith(NameEntry.LOCALIZED)) {
-                    String language = key.substring(NameEntry.LOCALIZED.length());
-                    forms.forEach(form -> add(entry, language, form, index, alike));
-                  }
-                });
+        int[] ids =
+            GAP.splitAsStream(entry.canonical())
+                .mapToInt(word -> index.vocabularyId(Folding.fold(word)))
+                .toArray();
+        for (String language : LANGUAGES) {
+          for (String form : entry.factValues(NameEntry.LOCALIZED + language)) {
+            String[] words = GAP.split(form);
+            if (words.length == ids.length && !isOwnScript(entry, language)) {
+              for (int i = 0; i < ids.length; i++) {
+                add(ids[i], language, words[i], index, alike, read);
+              }
+            }
+          }
+        }
       }
     }
     alike.forEach((local, ids) -> addAlike(local, ids, index));
   }
 
   private void add(
-      NameEntry entry,
+      int id,
       String language,
-      String form,
+      String word,
       NameIndex index,
-      Map<Local, Set<Integer>> alike) {
-    if (Latinizer.scriptOf(language) == UScript.LATIN || isOwnScript(entry, language)) {
-      return;
+      Map<Local, Set<Integer>> alike,
+      Map<String, Read> read) {
+    if (id < 0 || word.isEmpty() || Character.isLowerCase(word.codePointAt(0))) {
+      return; // a title has no capital
     }
-    String[] there = GAP.split(form);
-    String[] here = GAP.split(entry.canonical());
-    if (there.length != here.length) {
-      return;
-    }
-    for (int i = 0; i < here.length; i++) {
-      String folded = Folding.fold(here[i]);
-      int id = index.vocabularyId(folded);
-      if (id < 0 || there[i].isEmpty()) {
-        continue;
-      }
-      alike
-          .computeIfAbsent(new Local(language, LocalKey.of(there[i])), l -> new HashSet<>())
-          .add(id);
-      String letters = Latinizer.letters(there[i]);
-      if (letters.length() >= SHORTEST && !letters.equals(folded)) {
-        add(letters, new Way(id, language, READ_OFF));
-      }
+    Read there = read.computeIfAbsent(word, Read::of);
+    alike.computeIfAbsent(new Local(language, there.key()), l -> new HashSet<>()).add(id);
+    if (there.letters().length() >= SHORTEST && !there.letters().equals(index.folded(id))) {
+      add(there.letters(), new Way(id, language, READ_OFF));
     }
   }
 

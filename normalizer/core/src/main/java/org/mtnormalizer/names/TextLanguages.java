@@ -10,9 +10,15 @@ import java.util.TreeSet;
  * @param inflections the languages whose grammatical endings may have stayed on names
  * @param relays the languages through whose letters names of other languages may have gone; in
  *     order, since of two that explain a name equally well the first is told
+ * @param repaired whether the text shows damage, so that names may have come back from the letters
+ *     of whatever language
  */
 record TextLanguages(
-    String text, Set<String> sources, Set<String> inflections, Set<String> relays) {
+    String text,
+    Set<String> sources,
+    Set<String> inflections,
+    Set<String> relays,
+    boolean repaired) {
   TextLanguages {
     sources = Set.copyOf(sources);
     inflections = Set.copyOf(inflections);

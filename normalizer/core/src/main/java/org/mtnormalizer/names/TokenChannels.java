@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.Lazy;
+import org.mtnormalizer.names.WordReadings.Reach;
 
 /**
  * The channels that damage a single token: which dictionary tokens may a text token have been, and
@@ -115,11 +116,9 @@ final class TokenChannels {
 
   /**
    * Vocabulary that the token may have been, sorted; {@link #match} tells which of them are near.
-   *
-   * @param relayed whether Latin names in the text came through another script
    */
   int[] candidates(
-      Token token, String textLanguage, int textScript, LanguageWords words, boolean relayed) {
+      Token token, String textLanguage, int textScript, LanguageWords words, Reach reach) {
     String folded = token.folded();
     IdSet found = new IdSet();
     int same = index.vocabularyId(folded);
@@ -142,10 +141,10 @@ final class TokenChannels {
       if (textScript == UScript.LATIN && folded.length() >= 3 && !isOrdinary(token, words)) {
         found.addAll(index.soundingLike(folded, UScript.LATIN));
         withoutEnding(folded, found);
-        if (relayed && token.isCapitalized()) {
+        if (reach != Reach.HEARD && token.isCapitalized()) {
           relayForms.get().candidates(folded).forEach(found::add);
         }
-        if (relayed && mayBeRelayed(token, words)) {
+        if (reach == Reach.RELAYED && mayBeRelayed(token, words)) {
           found.addAll(index.soundingLikeRelayed(folded));
         }
       }
@@ -238,7 +237,7 @@ final class TokenChannels {
         sound(token, folded, id, languages, 0, words)
             .filter(way -> way.relay().isEmpty() || !known)
             .ifPresent(ways::add);
-        if (!languages.relays().isEmpty() && token.isCapitalized()) {
+        if ((languages.repaired() || !languages.relays().isEmpty()) && token.isCapitalized()) {
           relayForms.get().match(folded, id).ifPresent(ways::add);
         }
       }
@@ -252,7 +251,11 @@ final class TokenChannels {
           // in its own alphabet a word has its own language's endings, none of the text's
           TextLanguages there =
               new TextLanguages(
-                  "und", languages.sources(), languages.inflections(), languages.relays());
+                  "und",
+                  languages.sources(),
+                  languages.inflections(),
+                  languages.relays(),
+                  languages.repaired());
           sound(token, latin, id, there, LEFT_IN_SCRIPT, words).ifPresent(ways::add);
         }
       } else if (script == textScript

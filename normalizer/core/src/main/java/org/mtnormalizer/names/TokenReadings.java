@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.names.WordReadings.Reach;
 import org.mtnormalizer.names.WordReadings.Weighed;
 import org.mtnormalizer.names.WordReadings.Word;
 
@@ -49,7 +50,7 @@ final class TokenReadings {
   /** Only the dictionary's letters. */
   static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
     TextLanguages languages =
-        new TextLanguages(readings.words().language(), Set.of(), Set.of(), Set.of());
+        new TextLanguages(readings.words().language(), Set.of(), Set.of(), Set.of(), false);
     return new TokenReadings(readings, tokens, new Word[tokens.size()], false, languages);
   }
 
@@ -58,12 +59,14 @@ final class TokenReadings {
    *
    * @param countries of which it speaks, by code, and how often: where it may well come from, if
    *     nothing tells for sure
+   * @param repaired whether the text shows damage
    */
   static TokenReadings damaged(
       NameDictionary dictionary,
       String language,
       List<Token> tokens,
-      Map<String, Integer> countries) {
+      Map<String, Integer> countries,
+      boolean repaired) {
     WordReadings readings = dictionary.readings(language);
     Word[] words = new Word[tokens.size()];
     for (int i = 0; i < words.length; i++) {
@@ -76,16 +79,17 @@ final class TokenReadings {
     Set<String> relays = new HashSet<>(sources);
     relays.retainAll(dictionary.channels().distance().relays());
     Set<String> inflections = new HashSet<>(sources);
-    if (sources.isEmpty()) {
+    if (sources.isEmpty() && repaired) {
       relays.addAll(dictionary.relayed().likely(countries));
       inflections.addAll(dictionary.inflected().likely(countries));
     }
-    TextLanguages languages = readings.languages(sources, inflections, relays);
-    if (relays.isEmpty()) {
+    TextLanguages languages = readings.languages(sources, inflections, relays, repaired);
+    if (relays.isEmpty() && !repaired) {
       return new TokenReadings(readings, tokens, words, true, languages);
     }
-    WordReadings relayed = dictionary.relayedReadings(language);
-    return new TokenReadings(relayed, tokens, new Word[words.length], true, languages);
+    WordReadings far =
+        dictionary.readings(language, relays.isEmpty() ? Reach.READ_OFF : Reach.RELAYED);
+    return new TokenReadings(far, tokens, new Word[words.length], true, languages);
   }
 
   private Word word(int token) {

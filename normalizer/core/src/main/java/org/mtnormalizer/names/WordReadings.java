@@ -33,18 +33,25 @@ final class WordReadings {
   private final TokenChannels channels;
   private final LanguageWords words;
   private final int textScript;
-  private final boolean relayed;
+  private final Reach reach;
 
   /** Few: what texts show of where they come from. */
   private final Map<TextLanguages, TextLanguages> languages = new ConcurrentHashMap<>();
 
   private final Cache<Word> bySurface = new Cache<>(CACHED, Word::new);
 
-  /**
-   * @param relayed whether Latin names in the texts came through another script
-   */
-  WordReadings(NameIndex index, TokenChannels channels, LanguageWords words, boolean relayed) {
-    this.relayed = relayed;
+  /** How far Latin names in texts may be from those of the dictionary. */
+  enum Reach {
+    /** As one language hears another. */
+    HEARD,
+    /** Also what comes back of forms that are stated in other alphabets: the texts are damaged. */
+    READ_OFF,
+    /** Also whatever came through another script. */
+    RELAYED
+  }
+
+  WordReadings(NameIndex index, TokenChannels channels, LanguageWords words, Reach reach) {
+    this.reach = reach;
     this.index = index;
     this.channels = channels;
     this.words = words;
@@ -52,8 +59,10 @@ final class WordReadings {
   }
 
   /** The same for the same languages, so that they are told apart fast. */
-  TextLanguages languages(Set<String> sources, Set<String> inflections, Set<String> relays) {
-    TextLanguages those = new TextLanguages(words.language(), sources, inflections, relays);
+  TextLanguages languages(
+      Set<String> sources, Set<String> inflections, Set<String> relays, boolean repaired) {
+    TextLanguages those =
+        new TextLanguages(words.language(), sources, inflections, relays, repaired);
     return languages.computeIfAbsent(those, l -> l);
   }
 
@@ -137,7 +146,7 @@ final class WordReadings {
     private Candidates candidates() {
       @Nullable Candidates known = candidates;
       if (known == null) {
-        int[] ids = channels.candidates(token, words.language(), textScript, words, relayed);
+        int[] ids = channels.candidates(token, words.language(), textScript, words, reach);
         known = new Candidates(index, same, ids);
         candidates = known;
       }
