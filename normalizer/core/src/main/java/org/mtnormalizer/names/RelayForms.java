@@ -123,10 +123,15 @@ final class RelayForms {
         .collect(Collectors.toSet());
   }
 
-  /** The cheapest way in which a vocabulary item came back so; empty if there is none. */
-  Optional<TokenMatch> match(String folded, int id) {
+  /**
+   * The cheapest way in which a vocabulary item came back so; empty if there is none.
+   *
+   * @param relays the languages from which the text may come: another name is no sign of any
+   */
+  Optional<TokenMatch> match(String folded, int id, Set<String> relays) {
     return byLetters.getOrDefault(folded, Set.of()).stream()
         .filter(way -> way.id() == id)
+        .filter(way -> way.cost() == READ_OFF || relays.contains(way.language()))
         .min(Comparator.comparingDouble(Way::cost).thenComparing(Way::language))
         .map(way -> new TokenMatch(id, way.cost(), Channel.RELAY, way.language()));
   }

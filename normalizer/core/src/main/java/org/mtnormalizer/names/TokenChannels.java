@@ -238,7 +238,7 @@ final class TokenChannels {
             .filter(way -> way.relay().isEmpty() || !known)
             .ifPresent(ways::add);
         if ((languages.repaired() || !languages.relays().isEmpty()) && token.isCapitalized()) {
-          relayForms.get().match(folded, id).ifPresent(ways::add);
+          relayForms.get().match(folded, id, languages.relays()).ifPresent(ways::add);
         }
       }
     } else if (Latinizer.reads(script)) {
