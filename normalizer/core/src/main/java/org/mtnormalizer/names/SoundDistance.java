@@ -22,6 +22,9 @@ final class SoundDistance {
   /** Marks the word's end, so that a row can say {@code s$}: silent at the end only. */
   static final char END = '$';
 
+  /** Nats; the ending of a language of which nothing in the text tells. */
+  private static final double OFF_ROUTE = 0.5;
+
   /** Without relays. */
   private final LetterGroups groups;
 
@@ -144,8 +147,7 @@ final class SoundDistance {
           && text.endsWith(e.ending())
           && canonical.endsWith(e.replaces())
           && !isOwn(e, languages.text())) {
-        double share = languages.sources().contains(e.language()) ? SoundAlignment.ON_ROUTE : 1;
-        double cost = a.cost(i, j) + e.cost() * share;
+        double cost = a.cost(i, j) + cost(e, languages);
         if (cost < best) {
           best = cost;
           typing = a.typing(i, j);
@@ -154,6 +156,16 @@ final class SoundDistance {
       }
     }
     return new Weighed(best, typing, inflected, relay);
+  }
+
+  /** Dearer, where the text speaks of countries, and not of the one whose ending it is. */
+  private static double cost(Ending e, TextLanguages languages) {
+    if (languages.sources().contains(e.language())) {
+      return e.cost() * SoundAlignment.ON_ROUTE;
+    }
+    boolean elsewhere =
+        !languages.inflections().isEmpty() && !languages.inflections().contains(e.language());
+    return e.cost() + (elsewhere ? OFF_ROUTE : 0);
   }
 
   /** The languages whose grammatical endings stay on names. */
