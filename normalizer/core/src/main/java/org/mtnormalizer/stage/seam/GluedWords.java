@@ -12,21 +12,28 @@ final class GluedWords {
 
   private final SeamText text;
   private final NameWithTail nameWithTail;
+  private final HyphenatedName hyphenatedName;
   private final WordBeforeName wordBeforeName;
   private final TwoNames twoNames;
+  private final NamesWithAnd namesWithAnd;
   private final TwoWords twoWords;
 
   GluedWords(SeamText text, SeamVocabulary vocabulary, TwoNames twoNames) {
     this.text = text;
     this.twoNames = twoNames;
     this.nameWithTail = new NameWithTail(text, vocabulary);
+    this.hyphenatedName = new HyphenatedName(text, vocabulary);
     this.wordBeforeName = new WordBeforeName(text, vocabulary, nameWithTail);
+    this.namesWithAnd = new NamesWithAnd(text, vocabulary);
     this.twoWords = new TwoWords(text, vocabulary);
   }
 
   void propose(List<Proposal> proposals) {
     for (int i = 0; i < text.size(); i++) {
       int length = text.length(i);
+      if (length >= 4 && length <= MAX_LENGTH && text.before(i) == '-') {
+        hyphenatedName.propose(i, proposals);
+      }
       if (length < 4 || length > MAX_LENGTH || text.isAttached(i)) {
         continue;
       }
@@ -35,7 +42,9 @@ final class GluedWords {
       if (inner < 0) {
         twoNames.proposeAcronym(i, proposals);
       } else if (inner > 0 && capitalized) {
-        twoNames.propose(i, inner, proposals);
+        if (!namesWithAnd.propose(i, inner, proposals)) {
+          twoNames.propose(i, inner, proposals);
+        }
       } else if (inner > 0) {
         wordBeforeName.propose(i, inner, proposals);
       } else if (capitalized && length >= MIN_NAME + 2) {

@@ -97,10 +97,11 @@ final class InsertedPronoun {
         continue;
       }
       String word = text.word(i);
-      if (SINGULAR.contains(word) && words.pronouns().contains(word)) {
+      if (SINGULAR.contains(word) && words.pronouns().contains(word) || isGermanShe(i)) {
         standing(i, proposals);
       } else if (words.pronouns().contains(word) && PLURAL.contains(word)) {
-        if (verbs.isFinite(text.word(i + 1)) && bare.areTwo(i)) {
+        boolean two = verbs.isFinite(text.word(i + 1)) && bare.areTwo(i);
+        if (two || text.spaceAfter(i - 1) && repeated.isBeforeAnyVerb(NamePlace.before(text, i))) {
           proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.75));
         }
       } else if (english && GLUED.contains(word)) {
@@ -112,6 +113,15 @@ final class InsertedPronoun {
         glued(i, proposals);
       }
     }
+  }
+
+  /** {@code Sie kam}, which is neither {@code they} nor {@code you}: these have verbs in -n. */
+  private boolean isGermanShe(int i) {
+    return text.language().equals("de")
+        && text.word(i).equals("Sie")
+        && !text.startsSentence(i)
+        && verbs.isFinite(text.word(i + 1))
+        && !text.word(i + 1).endsWith("n");
   }
 
   /** {@code Zheng He}, {@code Kim Jong Il}, {@code Zhang Lei}: the last syllable of a name. */
@@ -136,21 +146,13 @@ final class InsertedPronoun {
     if (!text.spaceAfter(i - 1)) {
       return;
     }
-    if (repeated.isBehindRelative(i) || repeated.isSubject(i) || repeated.isSubjectOfNothing(i)) {
+    NamePlace name = NamePlace.before(text, i);
+    if (repeated.isBehindRelative(i) || saysNothing(name)) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.8));
       return;
     }
-    if (lostStop.isBehind(i)) {
-      proposals.add(
-          Proposal.of(
-              Edit.insert(
-                  text.end(i - 1),
-                  ".",
-                  new Reason(
-                      "seam.lost-stop",
-                      EditKind.SEAM,
-                      "the clause before has another subject",
-                      0.75))));
+    if (lostStop.isBehind(name)) {
+      proposals.add(stop(text.end(i - 1), "."));
       return;
     }
     int first = nameBefore(i, finite);
@@ -165,6 +167,20 @@ final class InsertedPronoun {
     if (known || subject) {
       proposals.add(delete(new Span(text.end(i - 1), text.end(i)), subject ? 0.8 : 0.55));
     }
+  }
+
+  private boolean saysNothing(NamePlace name) {
+    return repeated.isSubject(name)
+        || repeated.isSubjectOfNothing(name)
+        || repeated.isBeforeAnyVerb(name)
+        || repeated.isBehindPhrase(name)
+        || repeated.isBehindPreposition(name);
+  }
+
+  private static Proposal stop(int place, String stop) {
+    String why = "the clause before has another subject";
+    return Proposal.of(
+        Edit.insert(place, stop, new Reason("seam.lost-stop", EditKind.SEAM, why, 0.75)));
   }
 
   /** {@code The minister, Anna Marvolo , she refused}: the space shows the edge of markup. */
@@ -208,7 +224,13 @@ final class InsertedPronoun {
       if (text.after(i) == ',' && !vocabulary.isFullName(i, left)) {
         continue;
       }
-      if (token && isBehindSubject(i, left, pronoun)) {
+      boolean apart = token && isApart(i, left, pronoun);
+      NamePlace place = NamePlace.within(i, left, pronoun);
+      if (apart && lostStop.isBehind(place)) {
+        proposals.add(stop(text.start(i) + length, ". "));
+        return true;
+      }
+      if (apart && saysNothing(place) || token && isBehindSubject(i, left, pronoun)) {
         proposals.add(delete(new Span(text.start(i) + length, text.end(i)), 0.8));
         return true;
       }
@@ -226,6 +248,16 @@ final class InsertedPronoun {
       }
     }
     return false;
+  }
+
+  /** {@code Anna MarvoloShe}: as plain as a pronoun that stands by itself. */
+  private boolean isApart(int i, String left, String pronoun) {
+    return text.innerCapital(i) == left.length()
+        && Character.isUpperCase(pronoun.charAt(0))
+        && Character.isLowerCase(left.charAt(left.length() - 1))
+        && !vocabulary.isLowerWord(left)
+        && text.spaceAfter(i)
+        && text.isLower(i + 1);
   }
 
   /**

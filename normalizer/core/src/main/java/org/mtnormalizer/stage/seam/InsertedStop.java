@@ -21,7 +21,16 @@ final class InsertedStop {
                   + " trans para chap prod tech")
               .split(" "));
 
+  /** Adverbs that make one preposition with the next. */
+  private static final Set<String> ADVERBS =
+      Set.of("together", "along", "next", "close", "instead", "ahead", "because", "thanks");
+
+  /** Prepositions that are no adverbs, too. */
+  private static final Set<String> JOINED = Set.of("of", "from", "with", "by", "for", "at");
+
   private static final int SHORTEST_WORD = 4;
+
+  private static final int LONGEST_POSSESSION = 4;
 
   private static final int FARTHEST_QUOTE = 1_000;
 
@@ -55,13 +64,15 @@ final class InsertedStop {
         twice(i, proposals);
       } else if (words.unfinished().contains(word) && isBetweenWords(i) && isBeforeComplement(i)) {
         delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
+      } else if (english && isJoinedPreposition(i)) {
+        delete(i, "no sentence ends with “" + word + "”", 0.8, proposals);
       } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
       } else if (english && isOrphan(i + 1)) {
         orphan(i, proposals);
       } else if (isSaying(i + 1) || isSayingOfNoun(i + 1)) {
         saying(i, proposals);
-      } else if (english && isPhraseBehind(i)) {
+      } else if (english && (isPhraseBehind(i) || isPossessionBehind(i))) {
         delete(i, "no sentence begins with “" + text.word(i + 1) + "”", 0.75, proposals);
       } else if (headless.isVerbBehind(i + 1)) {
         proposals.add(headless.joined(i + 1));
@@ -87,6 +98,16 @@ final class InsertedStop {
         && (vocabulary.isWordAsWritten(text.word(i + 1)) || !vocabulary.knowsWords());
   }
 
+  /** {@code received by Ann and by. Rosa Hill}: behind a conjunction its noun must follow. */
+  private boolean isJoinedPreposition(int i) {
+    return JOINED.contains(text.word(i))
+        && text.spaceAfter(i - 1)
+        && (text.word(i - 1).equals("and") || text.word(i - 1).equals("or"))
+        && !text.word(i).equals(text.word(i - 2))
+        && text.isCapitalized(i + 1)
+        && !words.starters().contains(text.word(i + 1).toLowerCase(Locale.ROOT));
+  }
+
   /**
    * What an article or a conjunction needs is a word. A preposition can end an English sentence
    * ({@code easy to take care of}), unless its noun begins behind the stop.
@@ -109,15 +130,37 @@ final class InsertedStop {
    */
   private boolean isPhraseBehind(int i) {
     String next = text.word(i + 1);
+    boolean starts =
+        (words.lefts().contains(next) || words.articles().contains(next))
+                && words.starters().contains(next)
+                && !words.openers().contains(next)
+            || ADVERBS.contains(next) && words.lefts().contains(text.word(i + 2));
     return text.isLower(i + 1)
         && text.spaceAfter(i + 1)
-        && (words.lefts().contains(next) || words.articles().contains(next))
-        && words.starters().contains(next)
-        && !words.openers().contains(next)
-        && text.length(i) >= SHORTEST_WORD
+        && starts
+        && (text.length(i) >= SHORTEST_WORD || words.verbs().contains(text.word(i)))
         && vocabulary.isLowerWord(text.word(i))
         && !ABBREVIATIONS.contains(text.word(i).toLowerCase(Locale.ROOT))
         && (next.equals("of") || text.isLower(i) && !verbs.standsFrom(i, 1))
+        && !isWithoutCapitals(i);
+  }
+
+  /** {@code sent. their own papers.}: a short phrase, in which a noun may look like a verb. */
+  private boolean isPossessionBehind(int i) {
+    int last = i + 1;
+    while (last < i + LONGEST_POSSESSION && text.spaceAfter(last)) {
+      last++;
+      if (verbs.isFinite(text.word(last))) {
+        return false;
+      }
+    }
+    return words.possessives().contains(text.word(i + 1))
+        && last > i + 1
+        && text.after(last) == '.'
+        && text.isLower(i)
+        && text.length(i) >= SHORTEST_WORD
+        && vocabulary.isLowerWord(text.word(i))
+        && !ABBREVIATIONS.contains(text.word(i))
         && !isWithoutCapitals(i);
   }
 

@@ -1,14 +1,21 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Pronouns with a capital before which a full stop was lost: the clause before has its subject. */
 final class LostStop {
   private static final String CLOSING = "\u201D\u201C\u00BB\"";
 
-  /** English prepositions that a verb before them governs, and the name behind them ends. */
-  private static final Set<String> PREPOSITIONS = Set.of("of", "from", "by", "with", "about");
+  /** Prepositions that a verb before them governs, and the name behind them ends. */
+  private static final Map<String, Set<String>> PREPOSITIONS =
+      Map.of(
+          "en", Set.of("of", "from", "by", "with", "about"),
+          "fr", Set.of("de", "par", "avec", "contre"),
+          "es", Set.of("de", "por", "con", "contra"),
+          "it", Set.of("di", "da", "con", "contro"),
+          "pt", Set.of("de", "por", "com", "contra"));
 
   private static final int LONGEST_ROLE = 3;
 
@@ -22,11 +29,11 @@ final class LostStop {
     this.subject = subject;
   }
 
-  boolean isBehind(int i) {
-    int first = subject.firstOfName(i);
-    return i - first > 1
-        && subject.isVerbFrom(i + 1)
-        && (isSpeaker(first) || text.language().equals("en") && isOfVerb(first));
+  boolean isBehind(NamePlace name) {
+    int first = subject.firstOfName(name.end());
+    return name.end() - first > 1
+        && subject.isVerbFrom(name.next())
+        && (isSpeaker(first) || isOfVerb(first));
   }
 
   /** {@code “…”, said the mayor Ana Duarte}. */
@@ -48,7 +55,8 @@ final class LostStop {
    * another.
    */
   private boolean isOfVerb(int first) {
-    if (!PREPOSITIONS.contains(text.word(first - 1)) || !text.spaceAfter(first - 1)) {
+    Set<String> prepositions = PREPOSITIONS.getOrDefault(text.language(), Set.of());
+    if (!prepositions.contains(text.word(first - 1)) || !text.spaceAfter(first - 1)) {
       return false;
     }
     boolean verb = false;

@@ -199,7 +199,8 @@ final class MissingSpace {
                     && text.isCapitalized(i - 1)
                     && text.isCapitalized(i - 2)
                     && text.spaceAfter(i - 2)
-                || vocabulary.isBehindName(i - 1) && isFunctionWord(text.word(i))
+                || (vocabulary.isBehindName(i - 1) || isNameBeforeArticle(i))
+                    && isFunctionWord(text.word(i))
                 || text.isCapitalized(i - 1) && words.relatives().contains(text.word(i)));
     if (apposition) {
       insert(i, 0.8, "an apposition begins here", proposals);
@@ -209,7 +210,7 @@ final class MissingSpace {
         vocabulary.knowsWords()
             && text.isLower(i - 1)
             && text.isLower(i)
-            && text.spaceAfter(i)
+            && (text.spaceAfter(i) || isBeforeNumber(i) && isFunctionWord(text.word(i)))
             && text.before(i - 1) == ' '
             && vocabulary.isWordAsWritten(text.word(i - 1))
             && vocabulary.isWordAsWritten(text.word(i))
@@ -217,6 +218,17 @@ final class MissingSpace {
     if (known) {
       insert(i, 0.8, "two words with a mark between them", proposals);
     }
+  }
+
+  /** {@code In Tripoli,the second city}: an article that is no part of a name. */
+  private boolean isNameBeforeArticle(int i) {
+    return text.isCapitalized(i - 1)
+        && text.length(i - 1) >= MIN_BRACKETED
+        && text.before(i - 1) == ' '
+        && text.length(i) > 2
+        && words.articles().contains(text.word(i))
+        && text.isLower(i + 1)
+        && isProse(i + 1);
   }
 
   /** {@code p.m.} or {@code a.m.} whose last stop is at a place, behind a number. */

@@ -160,6 +160,12 @@ final class NameWithTail {
         || right.length() <= SHORT_TAIL
             && words.genitives().contains(right)
             && text.isCapitalized(i + 1)
+        || right.length() > 1
+            && right.length() <= SHORT_TAIL
+            && !english // see functionWord
+            && !compounding
+            && words.lefts().contains(right)
+            && text.isLower(i + 1)
         || isApposition(i, right)
         || right.length() >= MIN_CONTENT_WORD && verbs.isFinite(right) && behind.isBeforeObject(i)
         || !compounding

@@ -1,12 +1,16 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Names behind which a pronoun with a capital says the subject again, or says nothing. */
 final class RepeatedSubject {
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_ROLE = 6;
   private static final int SHORTEST_SINGLE = 4;
+
+  /** Prepositions of a phrase that says where or when. */
+  private static final Set<String> PLACES = Set.of("In", "On", "At");
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -33,40 +37,158 @@ final class RepeatedSubject {
         && !words.reporting().contains(text.word(i + 1));
   }
 
-  /** Whether a clause begins with the name that ends before word {@code i}, and goes on. */
-  boolean isSubject(int i) {
-    int first = firstOfName(i);
-    if (!isName(first, i)) {
+  /** Whether a clause begins with the name, and goes on. */
+  boolean isSubject(NamePlace name) {
+    int first = firstOfName(name.end());
+    if (!isName(first, name)) {
       return false;
     }
+    int next = name.next();
+    boolean full = name.end() - first > 1;
     boolean opened =
         first > 0 && words.opensClause(text.word(first - 1)) && text.spaceAfter(first - 1);
-    if (german && opened && i - first > 1) {
+    if (german && opened && full) {
       return true; // its verb stands at the end
     }
-    return isVerbFrom(i + 1)
+    return isVerbFrom(next)
         && (opened
             || isClauseStart(first)
             || isBehindPossessive(first)
             || isBehindGenitive(first)
-            || i - first > 1 && (isBehindRole(first) || isBehindOneWord(first)));
+            || full && (isBehindRole(first) || isBehindOneWord(first)));
   }
 
   /**
    * {@code thanked Ana Duarte She and Rui Melo.}: no verb follows whose subject it could be, but
    * another name or a preposition.
    */
-  boolean isSubjectOfNothing(int i) {
-    int first = firstOfName(i);
-    String next = text.word(i + 1);
-    boolean joined =
-        words.conjunctions().contains(next) && text.isCapitalized(i + 2) && text.spaceAfter(i + 1);
-    return i - first > 1
-        && isName(first, i)
+  boolean isSubjectOfNothing(NamePlace name) {
+    int first = firstOfName(name.end());
+    String next = text.word(name.next());
+    boolean joined = isJoined(name.next());
+    return name.end() - first > 1
+        && (name.stands() || english) // there a verb is known by its form
+        && isName(first, name)
         && !text.startsSentence(first)
         && (joined || words.lefts().contains(next) && !words.articles().contains(next))
         && !words.openers().contains(joined ? "" : next)
-        && isWithoutVerb(i + 1);
+        && isWithoutVerb(name.next());
+  }
+
+  /** {@code and Rui Melo}. */
+  private boolean isJoined(int k) {
+    return words.conjunctions().contains(text.word(k))
+        && text.isCapitalized(k + 1)
+        && text.spaceAfter(k);
+  }
+
+  /**
+   * {@code The mayor (51) and finance minister Ana Duarte She spoke}, {@code Former captains Ana
+   * Duarte She and Rui Melo spoke}: so far the sentence has no verb, so that it is not over.
+   */
+  boolean isBeforeAnyVerb(NamePlace name) {
+    int first = firstOfName(name.end());
+    int next = name.next();
+    return english
+        && name.end() - first > 1
+        && isName(first, name)
+        && (isJoined(next) || text.isLower(next) && (isVerbFrom(next) || verbs.isVerb(next)))
+        && !text.startsSentence(first)
+        && !isBehindVerb(first)
+        && !startsWithPreposition(first)
+        && (isFreeRole(first - 1) || isConjunction(first - 1));
+  }
+
+  /** {@code In the second round Ana Duarte She jumped}: the name is no part of the phrase. */
+  boolean isBehindPhrase(NamePlace name) {
+    int first = firstOfName(name.end());
+    if (!english || name.end() - first < 2 || !isName(first, name) || !isVerbFrom(name.next())) {
+      return false;
+    }
+    int k = first - 1;
+    while (k > 0
+        && first - k < LONGEST_ROLE
+        && text.isLower(k)
+        && text.spaceAfter(k)
+        && !isRole(text.word(k))
+        && !verbs.isVerb(k)
+        && !words.lefts().contains(text.word(k))) {
+      k--;
+    }
+    boolean article = words.articles().contains(text.word(k)) && text.spaceAfter(k);
+    return article
+        && k < first - 1
+        && PLACES.contains(text.word(k - 1))
+        && text.spaceAfter(k - 1)
+        && text.startsSentence(k - 1);
+  }
+
+  /** {@code For Ana Duarte She the minister has to go}: no verb, but another subject. */
+  boolean isBehindPreposition(NamePlace name) {
+    int first = firstOfName(name.end());
+    return name.end() - first > 1
+        && isName(first, name)
+        && text.spaceAfter(first - 1)
+        && text.startsSentence(first - 1)
+        && isPreposition(text.word(first - 1).toLowerCase(Locale.ROOT))
+        && words.articles().contains(text.word(name.next()))
+        && !words.verbs().contains(text.word(name.next()));
+  }
+
+  /** Whether a finite verb stands before the word in its sentence. */
+  private boolean isBehindVerb(int from) {
+    for (int k = from - 1; k >= 0 && !text.startsSentence(k + 1); k--) {
+      if (verbs.isVerb(k) && !isRoles(text.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The plural of a role. */
+  private boolean isRoles(String word) {
+    return word.endsWith("s") && isRole(word.substring(0, word.length() - 1));
+  }
+
+  private boolean startsWithPreposition(int from) {
+    int k = from;
+    while (k > 0 && !text.startsSentence(k)) {
+      k--;
+    }
+    return isPreposition(text.word(k).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPreposition(String lower) {
+    return words.lefts().contains(lower)
+        && !words.articles().contains(lower)
+        && !words.openers().contains(lower);
+  }
+
+  private boolean isConjunction(int k) {
+    return text.spaceAfter(k) && words.conjunctions().contains(text.word(k));
+  }
+
+  /** {@code finance minister}, {@code former captains}: a role that no preposition governs. */
+  private boolean isFreeRole(int role) {
+    String word = text.word(role);
+    if (!text.spaceAfter(role) || !isRole(word) && !isRoles(word)) {
+      return false;
+    }
+    int k = role;
+    while (k > 0 && role - k < LONGEST_ROLE && text.spaceAfter(k - 1) && !text.startsSentence(k)) {
+      k--;
+      String before = text.word(k);
+      if (isConjunction(k)) {
+        return true;
+      }
+      if (words.articles().contains(before)) {
+        return isConjunction(k - 1) || text.isBehindComma(k);
+      }
+      if (isPreposition(before)) {
+        return false;
+      }
+    }
+    return text.startsSentence(k);
   }
 
   private boolean isWithoutVerb(int from) {
@@ -95,16 +217,16 @@ final class RepeatedSubject {
     return text.isLower(k) && (verbs.isFinite(word) || english && verbs.isPresent(word));
   }
 
-  /** The first of the capitalized words that end before word {@code i}. */
-  int firstOfName(int i) {
-    int first = i;
+  /** The first of the capitalized words that end before the word at {@code end}. */
+  int firstOfName(int end) {
+    int first = end;
     while (first > 0
-        && i - first < LONGEST_NAME
+        && end - first < LONGEST_NAME
         && text.isCapitalized(first - 1)
         && text.spaceOrHyphenAfter(first - 1)
         && !words.opensClause(text.word(first - 1))
         && !isStarter(first - 1)
-        && (first == i || !text.startsSentence(first))) {
+        && (first == end || !text.startsSentence(first))) {
       first--;
     }
     return first;
@@ -115,26 +237,27 @@ final class RepeatedSubject {
         && words.starters().contains(text.word(k).toLowerCase(Locale.ROOT));
   }
 
-  private boolean isName(int first, int i) {
-    String last = text.word(i - 1);
-    return switch (i - first) {
+  private boolean isName(int first, NamePlace name) {
+    String last = name.last();
+    return switch (name.end() - first) {
       case 0 -> false;
       case 1 ->
           !english // He is a family name, too
-              && text.length(first) >= SHORTEST_SINGLE
+              && last.length() >= SHORTEST_SINGLE
               && (vocabulary.isPersonToken(last) && !vocabulary.isLowerWord(last)
                   || !vocabulary.isWord(last));
       default ->
-          !(english && isOfHe(first, i))
+          !(english && isOfHe(first, name))
               && (!vocabulary.isLowerWord(last) || !vocabulary.isLowerWord(text.word(first)));
     };
   }
 
   /** {@code Admiral Zheng He}, {@code Professor Ming He}. */
-  private boolean isOfHe(int first, int i) {
-    return text.word(i).equals("He")
-        && (vocabulary.isNamed(text.word(i - 1) + " He")
-            || i - first == 2 && isTitle(text.word(first)));
+  private boolean isOfHe(int first, NamePlace name) {
+    return name.stands()
+        && name.pronoun().equals("He")
+        && (vocabulary.isNamed(name.last() + " He")
+            || name.end() - first == 2 && isTitle(text.word(first)));
   }
 
   private boolean isTitle(String word) {

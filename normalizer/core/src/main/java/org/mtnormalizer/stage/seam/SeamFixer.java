@@ -43,6 +43,7 @@ public final class SeamFixer implements Stage.Fixer {
     new LabelColon(text, vocabulary).propose(proposals);
     new SeamCasing(text, vocabulary).propose(proposals);
     new InsertedPronoun(text, vocabulary).propose(proposals);
+    ForeignPronoun.propose(text, proposals);
     new InsertedStop(text, vocabulary).propose(proposals);
     new EqualGloss(text, vocabulary).propose(proposals);
     new StrayLetter(text, lexicon, names, words).propose(proposals);

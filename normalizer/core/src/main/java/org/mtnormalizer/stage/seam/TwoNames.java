@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
@@ -24,6 +25,9 @@ final class TwoNames {
   /** English words that hardly start a sentence. */
   private static final Set<String> JOINING =
       Set.of("And", "Or", "Of", "By", "From", "With", "For", "Between", "Among", "Than");
+
+  /** Languages that write what somebody is in small letters behind the name. */
+  private static final Set<String> LOWER_ROLES = Set.of("es", "fr", "it", "pt", "ca");
 
   /** Endings of names that a family name follows without a space: {@code McDonald}. */
   private static final Set<String> PREFIXES =
@@ -192,7 +196,11 @@ final class TwoNames {
     Reason reason =
         new Reason("seam.glued-name", EditKind.SEAM, "“" + left + "” is a name of its own", 0.85);
     int place = text.start(i) + left.length();
-    proposals.add(Proposal.of(Edit.insert(place, apposition ? ", " : " ", reason)));
+    boolean lower = apposition && LOWER_ROLES.contains(language);
+    String initial = right.substring(0, 1);
+    String with = (apposition ? ", " : " ") + (lower ? initial.toLowerCase(Locale.ROOT) : initial);
+    Edit edit = Edit.replace(text.text(), new Span(place, place + 1), with, reason);
+    proposals.add(Proposal.of(edit));
   }
 
   /** {@code ManchesterUnited}, {@code the Marie CurieInstitute}. */

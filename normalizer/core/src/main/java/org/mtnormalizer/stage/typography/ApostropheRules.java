@@ -66,6 +66,25 @@ final class ApostropheRules {
     this.elided = classes.of(text.language(), Kind.ELIDED);
   }
 
+  /** {@code Mossos d‘Esquadra}: one letter, a mark and a capital are a name's, in any language. */
+  private void turned(int i) {
+    if (text.at(i) == '\u2018'
+        && "dDlLO".indexOf(text.at(i - 1)) >= 0
+        && text.isGap(i - 2)
+        && Character.isUpperCase(text.at(i + 1))
+        && Character.isLowerCase(text.at(i + 2))
+        && isLoneSingle(i)) {
+      text.replace(
+          i,
+          i + 1,
+          "\u2019",
+          "quote.apostrophe",
+          EditKind.QUOTE,
+          "an elided word stands before a name",
+          0.85);
+    }
+  }
+
   /** Where an opening single mark between two spaces waits for its half, -1 for none. */
   private int open = -1;
 
@@ -76,6 +95,7 @@ final class ApostropheRules {
     boolean gapLeft = text.at(i - 1) == ' ';
     boolean gapRight = text.at(i + 1) == ' ';
     if (!gapLeft && !gapRight && text.at(i) != '\'') {
+      turned(i);
       return;
     }
     spacedPair(i, gapLeft, gapRight);

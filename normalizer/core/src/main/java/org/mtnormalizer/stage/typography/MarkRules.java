@@ -100,6 +100,7 @@ final class MarkRules {
           numbers.hyphen(i);
         }
         case '\u2013', '\u2014' -> dashes.dash(i);
+        case '/' -> spaces.slash(i);
         case '(', '[' -> brackets.opening(i);
         case ')', ']' -> brackets.closing(i);
         case '|' -> scripts.look(i);

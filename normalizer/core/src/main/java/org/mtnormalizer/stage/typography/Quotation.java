@@ -60,7 +60,7 @@ final class Quotation {
 
   /** Whether the glyph is drawn as an opening one. */
   static boolean isDrawnOpening(char c) {
-    return c == LEFT || c == LEFT_GUILLEMET;
+    return c == LEFT || c == LEFT_GUILLEMET || c == LOW;
   }
 
   /** CLDR's first and second marks of a language, opening and closing: four strings. */

@@ -191,6 +191,11 @@ final class QuotePairing {
     return attribution.standsAt(text, from, line.end());
   }
 
+  /** See {@link Attribution#isCompound}. */
+  boolean isCompoundSaying(int from) {
+    return attribution.isCompound(text, from, line.end());
+  }
+
   /** Whether a verb of saying and a colon stand right before a mark. */
   boolean isBehindSaying(int i) {
     if (i == line.start() || text.charAt(i - 1) != ':') {

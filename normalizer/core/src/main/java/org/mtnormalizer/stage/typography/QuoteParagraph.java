@@ -23,6 +23,8 @@ final class QuoteParagraph {
   private final QuoteNeighbors neighbors;
   private final SpokenQuotes spoken;
 
+  private final boolean isWithoutLow;
+
   /** Whether two straight marks touch: there a quotation ends in a quotation. */
   private final boolean isNested;
 
@@ -41,6 +43,7 @@ final class QuoteParagraph {
     this.neighbors = new QuoteNeighbors(marks, line, lexicon, words.starters());
     this.pairing = new QuotePairing(marks, line, continued, words);
     this.spoken = new SpokenQuotes(marks, line, continued, words.attribution());
+    this.isWithoutLow = style.isWithoutLow();
     this.isNested = line.of(text).contains("\"\"");
   }
 
@@ -51,10 +54,11 @@ final class QuoteParagraph {
     List<Integer> elided = new ArrayList<>();
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (c == Quotation.LOW || c == '\u300C') { // another style, another rule
+      boolean low = c == Quotation.LOW;
+      if (low && !isWithoutLow || c == '\u300C') { // another style, another rule
         return;
       }
-      if (Quotation.isCurly(c)) {
+      if (low || Quotation.isCurly(c)) {
         if (ApostropheRules.isElision(marks, i)) {
           marks.replace(
               i, i + 1, "\u2019", "quote.apostrophe", EditKind.QUOTE, "an elided word", 0.85);
@@ -324,7 +328,8 @@ final class QuoteParagraph {
 
   /** What stands between a quotation and a word; who says it is set off by a comma. */
   private String beforeWord(int i, int last) {
-    boolean comma = pairing.isSaying(i + 1) && Character.isLetterOrDigit(text.charAt(last));
+    boolean saying = pairing.isSaying(i + 1) || pairing.isCompoundSaying(i + 1);
+    boolean comma = saying && Character.isLetterOrDigit(text.charAt(last));
     return comma ? ", " : " ";
   }
 

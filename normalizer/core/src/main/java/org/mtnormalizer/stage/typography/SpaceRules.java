@@ -34,6 +34,7 @@ final class SpaceRules {
   private final Set<String> unfinished;
   private final Set<String> starters;
   private final Set<String> conjunctions;
+  private final Set<String> roles;
 
   /**
    * @param canadian whether the text is Canadian French
@@ -43,6 +44,7 @@ final class SpaceRules {
     this.canadian = canadian;
     this.unfinished = classes.of(text.language(), Kind.UNFINISHED);
     this.conjunctions = classes.of(text.language(), Kind.CONJUNCTIONS);
+    this.roles = classes.of(text.language(), Kind.ROLES);
     this.starters = classes.of(text.language(), Kind.STARTERS);
   }
 
@@ -186,13 +188,16 @@ final class SpaceRules {
     }
   }
 
-  /** {@code so\u00BB.Then} and {@code so .Then}: a sentence begins behind the stop. */
+  /**
+   * {@code so\u00BB.Then}, {@code so .Then} and {@code so .President Hill}: a sentence begins
+   * behind the stop.
+   */
   void gluedStop(int i) {
     if (text.at(i - 1) == ' '
         && (text.isWord(i - 2, -1) || text.isDigit(i - 2))
         && text.isWord(i + 1, 1)
-        && starters.contains(text.wordAt(i + 1, LONGEST_WORD).toLowerCase(Locale.ROOT))
-        && Character.isUpperCase(text.at(i + 1))) {
+        && Character.isUpperCase(text.at(i + 1))
+        && startsSentence(text.wordAt(i + 1, LONGEST_WORD).toLowerCase(Locale.ROOT), i + 1)) {
       text.replace(
           i - 1,
           i + 1,
@@ -208,6 +213,41 @@ final class SpaceRules {
         && (text.isWord(i + 1, 1) || text.at(i + 2) == ' ')) {
       behind(i, "a sentence begins here");
     }
+  }
+
+  /** A function word, or somebody's role with the name behind it. */
+  private boolean startsSentence(String lower, int i) {
+    return starters.contains(lower)
+        || roles.contains(lower)
+            && text.at(i + lower.length()) == ' '
+            && Character.isUpperCase(text.at(i + lower.length() + 1));
+  }
+
+  /**
+   * {@code CDU/ CSU} and {@code CDU /CSU}, two acronyms: a slash is spaced on both sides or none.
+   */
+  void slash(int i) {
+    boolean before = text.at(i - 1) == ' ';
+    boolean behind = text.at(i + 1) == ' ';
+    int end = before ? i - 1 : i;
+    int from = behind ? i + 2 : i + 1;
+    if (before != behind && isAcronym(text.wordBefore(end)) && isAcronym(wordAt(from))) {
+      text.delete(
+          before ? i - 1 : i + 1,
+          before ? i : i + 2,
+          "spacing.before-mark",
+          EditKind.SPACING,
+          "a slash between acronyms stands close",
+          0.8);
+    }
+  }
+
+  private String wordAt(int i) {
+    return text.wordAt(i, LONGEST_WORD);
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether a mark behind a word or a stop closes a quotation or a bracket. */

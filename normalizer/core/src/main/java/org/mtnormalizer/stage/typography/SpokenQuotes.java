@@ -62,7 +62,7 @@ final class SpokenQuotes {
   void stop(int i) {
     int verb = text.at(i + 2) == ' ' ? i + 3 : i + 2;
     if (text.at(i + 1) == '.'
-        && text.isLetter(i - 1)
+        && text.isLetter(text.at(i - 1) == ' ' ? i - 2 : i - 1)
         && Character.isLowerCase(text.at(verb))
         && isSaying(verb)) {
       text.replace(

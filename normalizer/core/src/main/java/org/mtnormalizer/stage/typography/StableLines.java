@@ -33,11 +33,11 @@ final class StableLines {
         document.annotations(ProtectedSpan.class).map(ProtectedSpan::span).toList();
     List<Proposal> kept = proposals;
     for (int round = 0; round < 3; round++) {
-      String next = new Edits(chosen(kept, shielded)).apply(document.text());
-      List<Proposal> more =
-          rules.apply(Document.of(document.id(), document.language(), next)).stream()
-              .filter(p -> p.edit().reason().confidence() >= APPLIED)
-              .toList();
+      Edits edits = new Edits(chosen(kept, shielded));
+      String next = edits.apply(document.text());
+      List<Span> stillShielded = shielded.stream().map(edits.offsetMap()::toTarget).toList();
+      List<Edit> more =
+          chosen(rules.apply(Document.of(document.id(), document.language(), next)), stillShielded);
       List<Span> nextLines = Lines.of(next);
       if (more.isEmpty()) {
         return kept;
@@ -46,7 +46,7 @@ final class StableLines {
         break;
       }
       Set<Integer> unstable = new TreeSet<>();
-      more.forEach(p -> unstable.add(lineOf(nextLines, p.edit().span().start())));
+      more.forEach(e -> unstable.add(lineOf(nextLines, e.span().start())));
       List<Proposal> rest =
           kept.stream()
               .filter(p -> !unstable.contains(lineOf(lines, p.edit().span().start())))

@@ -231,15 +231,25 @@ final class UnlikePairs {
     return true;
   }
 
-  /** {@code "so\u201C} in German: the half that closes tells the one that opens. */
+  /**
+   * {@code "so\u201C} in German: the half that closes tells the one that opens; {@code "so\u201D}
+   * where \u201E opens elsewhere: the halves of no pair.
+   */
   private static boolean straightOpening(MarkText text, int i, String[] style) {
     int close = nextMark(text, i);
+    boolean neither =
+        style[0].charAt(0) == Quotation.LOW
+            && text.at(close) == Quotation.RIGHT
+            && text.text().indexOf(Quotation.LOW) >= 0;
     boolean pairs =
         (text.isGap(i - 1) || text.at(i - 1) == '(')
             && text.isLetter(i + 1)
             && style[1].charAt(0) != style[0].charAt(0)
-            && text.at(close) == style[1].charAt(0)
+            && (neither || text.at(close) == style[1].charAt(0))
             && closes(text, close);
+    if (pairs && text.at(close) != style[1].charAt(0)) {
+      close(text, close, close + 1, style[1]);
+    }
     if (pairs) {
       text.replace(
           i,
