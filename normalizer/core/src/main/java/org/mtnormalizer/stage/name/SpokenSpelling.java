@@ -20,6 +20,13 @@ final class SpokenSpelling {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？]+[\"”»’]?\\s|\\n");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
+  /** {@code with two n}: a consonant by itself is no word there. */
+  private static final Set<String> WITHOUT_WORDS_OF_A_CONSONANT =
+      Set.of("en", "fr", "es", "it", "pt", "de", "nl");
+
+  private static final Pattern CONSONANT =
+      Pattern.compile("(?<=\\p{L} )[b-df-hj-np-tv-xz](?=[ ,.;:!?)\u201D\u00BB]|$)");
+
   private final WordClasses classes;
 
   SpokenSpelling(WordClasses classes) {
@@ -29,9 +36,10 @@ final class SpokenSpelling {
   /** Whether the sentence around a place has a word for letters, spellings or slips of them. */
   boolean surrounds(Document document, Span span) {
     Set<String> words = classes.of(document.primaryLanguage(), Kind.SPELLINGS);
+    boolean letters = WITHOUT_WORDS_OF_A_CONSONANT.contains(document.primaryLanguage());
     return !words.isEmpty()
-        && (holds(before(document.text(), span.start()), words)
-            || holds(behind(document.text(), span.end()), words));
+        && (speaks(before(document.text(), span.start()), words, letters)
+            || speaks(behind(document.text(), span.end()), words, letters));
   }
 
   private static String before(String text, int end) {
@@ -50,9 +58,10 @@ final class SpokenSpelling {
     return end.find() ? behind.substring(0, end.start()) : behind;
   }
 
-  private static boolean holds(String text, Set<String> words) {
-    return WORD.matcher(text)
-        .results()
-        .anyMatch(r -> words.contains(UCharacter.foldCase(r.group(), true)));
+  private static boolean speaks(String text, Set<String> words, boolean letters) {
+    return letters && CONSONANT.matcher(text).find()
+        || WORD.matcher(text)
+            .results()
+            .anyMatch(r -> words.contains(UCharacter.foldCase(r.group(), true)));
   }
 }
