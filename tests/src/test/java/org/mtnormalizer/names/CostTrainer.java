@@ -135,13 +135,7 @@ final class CostTrainer {
       came.stream()
           .map(
               w ->
-                  Map.entry(
-                      w,
-                      distance.weigh(
-                          right,
-                          w,
-                          new TextLanguages("und", Set.of(), Set.of(), Set.of(), false),
-                          Double.MAX_VALUE)))
+                  Map.entry(w, distance.weigh(right, w, TextLanguages.of("und"), Double.MAX_VALUE)))
           .filter(e -> e.getValue().typing() == 0 && !e.getValue().inflected())
           .filter(e -> e.getValue().cost() < 0.33 * right.length())
           .min(Comparator.comparingDouble(e -> e.getValue().cost()))

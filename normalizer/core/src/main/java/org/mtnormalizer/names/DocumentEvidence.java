@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.Annotation.Repair;
 import org.mtnormalizer.document.Document;
 
@@ -34,21 +35,21 @@ final class DocumentEvidence {
   private final BitSet ofSpokenOf;
   private final int ofSpokenOfCount;
   private final BitSet familiesSpokenOf;
-  private final BitSet ofMostSpokenOf;
+  private final Lazy<BitSet> ofMostSpokenOf;
   private final Set<Written> written = new HashSet<>();
 
   /**
    * @param matches the document's matches of whole names
    * @param ofSpokenOf the entries of the countries of which it speaks
    * @param familiesSpokenOf the tokens that are a family name of one of them
-   * @param ofMostSpokenOf the entries of the country of which it speaks most often
+   * @param ofMostSpokenOf the entries of the country of which it speaks most often; few texts ask
    */
   DocumentEvidence(
       Document document,
       List<NameMatch> matches,
       BitSet ofSpokenOf,
       BitSet familiesSpokenOf,
-      BitSet ofMostSpokenOf) {
+      Lazy<BitSet> ofMostSpokenOf) {
     this.repairs =
         (int)
             document
@@ -124,12 +125,16 @@ final class DocumentEvidence {
 
   /** The same without what the entry's own name shows. */
   boolean isMuchDamagedBeside(int entry) {
-    return surelyDamaged.cardinality() - (surelyDamaged.get(entry) ? 1 : 0) + repairs >= SEVERAL;
+    return damagedBeside(entry) + repairs >= SEVERAL;
   }
 
   /** Whether another name than the entry's is damaged for certain. */
   boolean isDamagedBeside(int entry) {
-    return surelyDamaged.cardinality() > (surelyDamaged.get(entry) ? 1 : 0);
+    return damagedBeside(entry) > 0;
+  }
+
+  private int damagedBeside(int entry) {
+    return surelyDamaged.cardinality() - (surelyDamaged.get(entry) ? 1 : 0);
   }
 
   /** Whether a damaged mention of the whole name holds the word, written so. */
@@ -169,7 +174,7 @@ final class DocumentEvidence {
 
   /** Whether the text speaks of no country more often than of one of the entry's. */
   boolean speaksMostOf(int entry) {
-    return ofMostSpokenOf.get(entry);
+    return ofMostSpokenOf.get().get(entry);
   }
 
   /** Whether the text speaks of a country of the entry. */

@@ -157,7 +157,7 @@ final class LocalChannels {
       return found;
     }
     double most = MOST_A_LETTER * latin.length();
-    TextLanguages any = new TextLanguages("und", Set.of(), Set.of(), Set.of(), false);
+    TextLanguages any = TextLanguages.of("und");
     for (int id : sounds.get().index().soundingLike(latin)) {
       for (String spelling : sounds.get().spellings().get(id)) {
         SoundDistance.Weighed w = distance.weigh(spelling, latin, any, most);

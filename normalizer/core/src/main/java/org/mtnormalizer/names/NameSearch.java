@@ -65,7 +65,7 @@ final class NameSearch {
             whole,
             dictionary.countries().entriesOf(countries.keySet()),
             dictionary.countries().familiesOf(countries.keySet()),
-            dictionary.countries().entriesOf(Countries.mostSpokenOf(countries)));
+            new Lazy<>(() -> dictionary.countries().entriesOf(Countries.mostSpokenOf(countries))));
     Titles titles = new Titles(dictionary, text, language, tokens);
     Set<String> company = dictionary.roles().shared(evidence.mentionedRightly());
     this.facts =

@@ -36,7 +36,11 @@ final class RelayForms {
 
   private final Map<String, Set<Way>> byLetters = new HashMap<>();
 
-  private record Way(int id, String language, double cost) {}
+  private record Way(int id, String language, boolean readOff) {
+    double cost() {
+      return readOff ? READ_OFF : ALIKE;
+    }
+  }
 
   /** A token of a stated form, as {@link LocalKey} and as Latin letters. */
   private record Read(String key, String letters) {
@@ -85,7 +89,7 @@ final class RelayForms {
     Read there = read.computeIfAbsent(word, Read::of);
     alike.computeIfAbsent(new Local(language, there.key()), l -> new HashSet<>()).add(id);
     if (there.letters().length() >= SHORTEST && !there.letters().equals(index.folded(id))) {
-      add(there.letters(), new Way(id, language, READ_OFF));
+      add(there.letters(), new Way(id, language, true));
     }
   }
 
@@ -106,7 +110,7 @@ final class RelayForms {
       String letters = index.folded(one);
       for (int other : ids) {
         if (one != other && letters.length() >= SHORTEST) {
-          add(letters, new Way(other, local.language(), ALIKE));
+          add(letters, new Way(other, local.language(), false));
         }
       }
     }
@@ -131,7 +135,7 @@ final class RelayForms {
   Optional<TokenMatch> match(String folded, int id, Set<String> relays) {
     return byLetters.getOrDefault(folded, Set.of()).stream()
         .filter(way -> way.id() == id)
-        .filter(way -> way.cost() == READ_OFF || relays.contains(way.language()))
+        .filter(way -> way.readOff() || relays.contains(way.language()))
         .min(Comparator.comparingDouble(Way::cost).thenComparing(Way::language))
         .map(way -> new TokenMatch(id, way.cost(), Channel.RELAY, way.language()));
   }

@@ -19,6 +19,16 @@ record TextLanguages(
     Set<String> inflections,
     Set<String> relays,
     boolean repaired) {
+  /** Of a text of which nothing else is known. */
+  static TextLanguages of(String text) {
+    return new TextLanguages(text, Set.of(), Set.of(), Set.of(), false);
+  }
+
+  /** The same for a text of another language. */
+  TextLanguages in(String other) {
+    return new TextLanguages(other, sources, inflections, relays, repaired);
+  }
+
   TextLanguages {
     sources = Set.copyOf(sources);
     inflections = Set.copyOf(inflections);

@@ -249,14 +249,7 @@ final class TokenChannels {
         }
         if (latin.length() >= 3) {
           // in its own alphabet a word has its own language's endings, none of the text's
-          TextLanguages there =
-              new TextLanguages(
-                  "und",
-                  languages.sources(),
-                  languages.inflections(),
-                  languages.relays(),
-                  languages.repaired());
-          sound(token, latin, id, there, LEFT_IN_SCRIPT, words).ifPresent(ways::add);
+          sound(token, latin, id, languages.in("und"), LEFT_IN_SCRIPT, words).ifPresent(ways::add);
         }
       } else if (script == textScript
           && token.isCased()

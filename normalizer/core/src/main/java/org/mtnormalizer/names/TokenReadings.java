@@ -49,8 +49,7 @@ final class TokenReadings {
 
   /** Only the dictionary's letters. */
   static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
-    TextLanguages languages =
-        new TextLanguages(readings.words().language(), Set.of(), Set.of(), Set.of(), false);
+    TextLanguages languages = TextLanguages.of(readings.words().language());
     return new TokenReadings(readings, tokens, new Word[tokens.size()], false, languages);
   }
 

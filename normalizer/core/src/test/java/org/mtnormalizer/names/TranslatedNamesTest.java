@@ -15,19 +15,6 @@ import org.mtnormalizer.language.WordClass;
 import org.mtnormalizer.language.WordClass.Kind;
 
 class TranslatedNamesTest {
-  private static final Lexicon NO_WORDS =
-      new Lexicon() {
-        @Override
-        public boolean knows(String language) {
-          return false;
-        }
-
-        @Override
-        public boolean contains(String language, String word) {
-          return false;
-        }
-      };
-
   private static NameEntry paper(String canonical, String country, String... meanings) {
     return new NameEntry(
         "organization",
@@ -78,7 +65,7 @@ class TranslatedNamesTest {
                   new WordClass("en", Kind.GENITIVES, Set.of("of")),
                   new WordClass("en", Kind.VERBS, Set.of("was")),
                   new WordClass("en", Kind.PAPERS, Set.of("hour")))),
-          NO_WORDS);
+          Lexicon.EMPTY);
 
   private static List<NameFinding> repaired(String text) {
     return DICTIONARY.find(Document.of("1", "en", text)).stream()

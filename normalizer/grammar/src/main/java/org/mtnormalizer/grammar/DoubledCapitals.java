@@ -2,11 +2,7 @@ package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -16,7 +12,7 @@ import org.mtnormalizer.language.WordClasses;
 /**
  * Two to five words with capitals that stand twice in a row, whether anybody knows the name or not:
  * {@code coach Hansi Flick Hansi Flick}. With a comma between the two only behind the noun of a
- * role; and titles behind Chinese, Japanese and Korean names.
+ * role.
  */
 final class DoubledCapitals {
   private static final int LONGEST = 5;
@@ -26,59 +22,19 @@ final class DoubledCapitals {
   /** A city that is named with its state, and songs and houses are named after. */
   private static final String NAMED_TWICE = "New";
 
-  /**
-   * What may follow a title in Japanese and Korean; any other letter makes another word of it:
-   * {@code \uAC10\uB3C5\uC0C1}, {@code \u5E02\u9577\u9078}.
-   */
-  private static final String PARTICLES =
-      "[\u306F\u304C\u3092\u306E\u3082\u3068\u306B]"
-          + "|[\uC740\uB294\uC774\uAC00\uC744\uB97C\uC758\uB3C4\uACFC\uC640](?!\\p{IsHangul})";
-
   /** What begins an aside on the name before it: {@code Ann Lee, Ann Lee being her pen name}. */
   private static final Pattern ASIDE =
       Pattern.compile(" (?:being|\u00E9tant|siendo|sendo|essendo)\\b");
 
-  /** Languages without capitals, whose titles stand behind the name. */
-  private static final Set<String> TITLE_LAST = Set.of("zh", "ja", "ko");
-
   private final WordClasses classes;
-  private final Map<String, Pattern> titled = new HashMap<>();
 
   DoubledCapitals(WordClasses classes) {
     this.classes = classes;
-    for (String language : TITLE_LAST) {
-      Set<String> roles = classes.of(language, Kind.ROLES);
-      if (!roles.isEmpty()) {
-        titled.put(language, titled(roles));
-      }
-    }
-  }
-
-  /** A name with its title, or a title alone. */
-  private static Pattern titled(Set<String> roles) {
-    return Pattern.compile(
-        "([\\p{IsKatakana}\\p{IsHan}\\p{IsHangul}\u30FB\u30FC]{0,12} ?(?:"
-            + String.join("|", new TreeSet<>(roles))
-            + ")) ?\\1(?:(?="
-            + PARTICLES
-            + ")|(?! ?[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\u30FC]))");
   }
 
   /** The second of the two and what parts it from the first go. */
   List<Edit> edits(String text, String language) {
     List<Edit> edits = new ArrayList<>();
-    if (TITLE_LAST.contains(language)) {
-      if (!titled.containsKey(language)) {
-        return edits;
-      }
-      titled
-          .get(language)
-          .matcher(text)
-          .results()
-          .forEach(
-              m -> edits.add(DoubledNames.delete(text, new Span(m.end(1), m.end()), m.group(1))));
-      return edits;
-    }
     int[] starts = new int[LONGEST]; // of the last words before a space, the nearest first
     int words = 0;
     int start = 0;

@@ -20,9 +20,11 @@ final class DoubledNames {
   private static final String OPENING = "\u201C\u201E\u00AB\"\u2018'!\u00A1";
 
   private final DoubledCapitals capitals;
+  private final DoubledTitles titles;
 
   DoubledNames(WordClasses classes) {
     this.capitals = new DoubledCapitals(classes);
+    this.titles = new DoubledTitles(classes);
   }
 
   /** The second of two and what parts it from the first go. */
@@ -46,7 +48,12 @@ final class DoubledNames {
                 one.span().of(document.text())));
       }
     }
-    for (Edit edit : capitals.edits(document.text(), document.primaryLanguage())) {
+    String language = document.primaryLanguage();
+    List<Edit> more =
+        DoubledTitles.areOf(language)
+            ? titles.edits(document.text(), language)
+            : capitals.edits(document.text(), language);
+    for (Edit edit : more) {
       if (edits.stream().noneMatch(e -> e.span().overlaps(edit.span()))) {
         edits.add(edit);
       }

@@ -59,9 +59,10 @@ final class DoubledWords {
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       int start = wordStart(text, space);
       int length = space - start;
-      if (isYearTwice(text, space, language) || isStartTwice(text, space, language)) {
+      boolean year = isYearTwice(text, space, language);
+      if (year || isStartTwice(text, space, language)) {
         int from = capitalStart(text, space);
-        EditKind kind = isYearTwice(text, space, language) ? EditKind.REPETITION : EditKind.GRAMMAR;
+        EditKind kind = year ? EditKind.REPETITION : EditKind.GRAMMAR;
         edits.add(delete(text, space, text.substring(from, space), kind, SURE));
       }
       if (length > 1
@@ -182,7 +183,7 @@ final class DoubledWords {
         && !stands(word, text, start - word.length() - 1)
         && !stands(word, text, end + 1)
         && !isOfRelative(text, start, language)
-        && (lexicon.contains(language, word) || isUnit(word, text, start, language));
+        && (lexicon.contains(language, word) || isUnit(word, text, start));
   }
 
   /** {@code quien quiere quiere ganar}: one verb ends a clause, the other begins one. */
@@ -194,17 +195,17 @@ final class DoubledWords {
   private boolean isCounted(String word, String text, int start, String language) {
     return !language.equals("en")
         && classes.of(language, Kind.UNITS).contains(word)
-        && start > 1
-        && text.charAt(start - 1) == ' '
-        && Character.isDigit(text.charAt(start - 2));
+        && isBehindFigures(text, start);
   }
 
   /** {@code 300 z\u0142 z\u0142}: no {@code tuk tuk}, but what some language counts in. */
-  private boolean isUnit(String word, String text, int start, String language) {
+  private boolean isUnit(String word, String text, int start) {
     return classes.of(WordClasses.ANY_LANGUAGE, Kind.UNITS).contains(word)
-        && start > 1
-        && text.charAt(start - 1) == ' '
-        && Character.isDigit(text.charAt(start - 2));
+        && isBehindFigures(text, start);
+  }
+
+  private static boolean isBehindFigures(String text, int start) {
+    return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
   }
 
   /** {@code “Adi\u00F3s”, dijo dijo la juez}: nothing but the verb of saying follows. */

@@ -306,8 +306,7 @@ final class InsertedPronoun {
 
   /** Whether a sentence starts with the word, or a clause behind the word that opens it. */
   private boolean startsClause(int first) {
-    return text.startsSentence(first)
-        || first > 0 && words.opensClause(text.word(first - 1)) && text.spaceAfter(first - 1);
+    return text.startsSentence(first) || words.isOpenedAt(text, first);
   }
 
   /** Whether the left part, with the name or initial before it, is a damaged name. */

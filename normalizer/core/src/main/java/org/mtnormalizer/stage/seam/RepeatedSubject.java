@@ -45,8 +45,7 @@ final class RepeatedSubject {
     }
     int next = name.next();
     boolean full = name.end() - first > 1;
-    boolean opened =
-        first > 0 && words.opensClause(text.word(first - 1)) && text.spaceAfter(first - 1);
+    boolean opened = words.isOpenedAt(text, first);
     if (german && opened && full) {
       return true; // its verb stands at the end
     }
@@ -269,8 +268,7 @@ final class RepeatedSubject {
   }
 
   private boolean isClauseOrOpened(int k) {
-    return isClauseStart(k)
-        || k > 0 && words.opensClause(text.word(k - 1)) && text.spaceAfter(k - 1);
+    return isClauseStart(k) || words.isOpenedAt(text, k);
   }
 
   /** {@code his sister Ana Duarte}. */

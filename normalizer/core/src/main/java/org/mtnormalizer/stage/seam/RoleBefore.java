@@ -49,7 +49,7 @@ final class RoleBefore {
           && !(isGenitive(k - 2) && words.articles().contains(text.word(k - 1)))) {
         return false;
       }
-      if (starts || words.opensClause(text.word(k - 1)) && text.spaceAfter(k - 1)) {
+      if (starts || words.isOpenedAt(text, k)) {
         return role && !isPreposition(k);
       }
     }

@@ -81,6 +81,11 @@ record SeamWords(
     return openers.contains(lower) && !lower.equals("as") && !lower.equals("or");
   }
 
+  /** Whether a word that opens a clause stands right before another one. */
+  boolean isOpenedAt(SeamText text, int word) {
+    return word > 0 && opensClause(text.word(word - 1)) && text.spaceAfter(word - 1);
+  }
+
   /** Whether it is the noun of a role, with or without a capital. */
   boolean isRole(String word) {
     return roles.contains(word) || roles.contains(word.toLowerCase(Locale.ROOT));
