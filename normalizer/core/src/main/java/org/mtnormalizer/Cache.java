@@ -22,11 +22,21 @@ public final class Cache<V extends Object> {
 
   private static final int BITS = 7;
 
+  /** Of a word that has no number of its own, per letter. */
+  private static final long FACTOR = 0x100000001B3L;
+
   /** Spreads neighboring numbers. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final Function<String, V> maker;
   private final @Nullable Entry<V>[] entries;
+
+  /**
+   * By place: the key that was last written there. They lie side by side, so that the entries of
+   * other words need not be fetched; what the entry itself says decides.
+   */
+  private final long[] keys;
+
   private final int shift;
   private int turn;
 
@@ -34,8 +44,9 @@ public final class Cache<V extends Object> {
    * @param key see {@link #key}
    */
   private record Entry<V>(long key, String word, V value) {
-    boolean isOf(long asked, String word) {
-      return key == asked && (asked >= 0 || this.word.equals(word));
+    boolean isOf(long asked, String text, int from, int to) {
+      return key == asked
+          && (asked >= 0 || word.length() == to - from && text.startsWith(word, from));
     }
   }
 
@@ -48,50 +59,64 @@ public final class Cache<V extends Object> {
     int groups = Integer.highestOneBit(Math.max(1, words * 4 / PLACES));
     this.maker = maker;
     this.entries = new Entry[groups * PLACES];
+    this.keys = new long[groups * PLACES];
     this.shift = Long.SIZE - Integer.numberOfTrailingZeros(groups);
   }
 
   public V get(String word) {
-    long key = key(word);
+    return get(word, 0, word.length());
+  }
+
+  /** The same for a word that stands in a text, which is cut out only if it is not known. */
+  public V get(String text, int from, int to) {
+    long key = key(text, from, to);
     int first = shift == Long.SIZE ? 0 : (int) (key * SPREAD >>> shift) * PLACES;
     for (int i = first; i < first + PLACES; i++) {
-      @Nullable Entry<V> entry = entries[i];
-      if (entry == null) {
-        return make(key, word, i);
-      }
-      if (entry.isOf(key, word)) {
-        return entry.value;
+      if (keys[i] == key) {
+        @Nullable Entry<V> entry = entries[i];
+        if (entry != null && entry.isOf(key, text, from, to)) {
+          return entry.value;
+        }
       }
     }
-    return make(key, word, first + Math.floorMod(turn++, PLACES));
+    for (int i = first; i < first + PLACES; i++) {
+      if (entries[i] == null) {
+        return make(key, text.substring(from, to), i);
+      }
+    }
+    return make(key, text.substring(from, to), first + Math.floorMod(turn++, PLACES));
   }
 
   private V make(long key, String word, int place) {
     V value = maker.apply(word);
     if (word.length() <= LONGEST) {
       entries[place] = new Entry<>(key, word, value);
+      keys[place] = key;
     }
     return value;
   }
 
   /** A short word's own letters; of others a number below zero, which several words may have. */
-  private static long key(String word) {
-    int length = word.length();
-    if (length > LETTERS) {
-      return other(word);
+  private static long key(String text, int from, int to) {
+    if (to - from > LETTERS) {
+      return other(text, from, to);
     }
     long key = 0;
-    for (int i = 0; i < length; i++) {
-      char c = word.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (c == 0 || c >= 1 << BITS) {
-        return other(word);
+        return other(text, from, to);
       }
       key = key << BITS | c;
     }
     return key;
   }
 
-  private static long other(String word) {
-    return Long.MIN_VALUE | (long) word.hashCode() << Byte.SIZE | word.length() & 0xFF;
+  private static long other(String text, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * FACTOR + text.charAt(i);
+    }
+    return Long.MIN_VALUE | hash;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.Cache;
@@ -68,12 +69,27 @@ final class Countries {
     entriesByCode.forEach((code, all) -> familiesByCode.put(code, index.familiesOf(all)));
   }
 
+  /**
+   * Whether a language may speak of a country by a word, or by several of which it is the first.
+   */
+  boolean mayTell(String folded, String language) {
+    return byKey.get(language).containsKey(key(folded));
+  }
+
   /** The countries of which a text speaks, by their codes, and how often it does. */
   Map<String, Integer> spokenOf(List<Token> text, String language) {
+    return spokenOf(text, i -> true, language);
+  }
+
+  /**
+   * @param mayTell see {@link #mayTell}, by the number of the token
+   */
+  Map<String, Integer> spokenOf(List<Token> text, IntPredicate mayTell, String language) {
     Map<Long, List<Teller>> tellers = byKey.get(language);
     Map<String, Integer> times = new TreeMap<>();
     for (int i = 0; i < text.size(); i++) {
-      @Nullable List<Teller> likely = tellers.get(key(text.get(i).folded()));
+      @Nullable List<Teller> likely =
+          mayTell.test(i) ? tellers.get(key(text.get(i).folded())) : null;
       if (likely != null) { // of few words
         int at = i;
         likely.stream()

@@ -29,6 +29,11 @@ record DocumentFacts(
     return type.isEmpty() || type.equals("person");
   }
 
+  /** The letters of a part of a form. */
+  String folded(NameForm form, int part) {
+    return dictionary.index().folded(form.vocabulary()[part]);
+  }
+
   /** The text token that a part explains. */
   Token token(NameMatch m, int part) {
     return tokens.get(m.tokenOf(part));

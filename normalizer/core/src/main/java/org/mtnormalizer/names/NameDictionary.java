@@ -65,9 +65,7 @@ public final class NameDictionary {
     this.channels = new TokenChannels(index, knowledge);
     this.words = new Cache<>(LANGUAGES, l -> new LanguageWords(l, lexicon));
     for (Reach reach : Reach.values()) {
-      readings.put(
-          reach,
-          new Cache<>(LANGUAGES, l -> new WordReadings(index, channels, words.get(l), reach)));
+      readings.put(reach, new Cache<>(LANGUAGES, l -> new WordReadings(this, words.get(l), reach)));
     }
     this.roles = new Roles(knowledge.roles(), entries);
     this.targets = new TargetLanguages(knowledge, channels.distance(), roles, lexicon);
@@ -162,8 +160,8 @@ public final class NameDictionary {
     if (targets.isAlone(language)) {
       return List.copyOf(taken.values());
     }
-    List<Token> tokens = Token.of(document.text());
     WordReadings words = readings(language);
+    List<Token> tokens = words.tokens(document.text());
     TokenReadings readings = TokenReadings.undamaged(words, tokens);
     List<NameMatch> matches =
         new NameMatcher(index, readings, document.text(), tokens).wholeOrExact();

@@ -315,9 +315,13 @@ final class NameIndex {
     return secondOf[form];
   }
 
-  /** The third token of a form, or -1. */
-  int thirdOf(int form) {
-    return thirdOf[form];
+  /** The third token of each form, or -1. */
+  int[] thirdsOf(int[] forms) {
+    int[] thirds = new int[forms.length];
+    for (int i = 0; i < thirds.length; i++) {
+      thirds[i] = thirdOf[forms[i]];
+    }
+    return thirds;
   }
 
   /** The entry of a form. */

@@ -14,6 +14,8 @@ final class NameMatcher {
   /** Words that translators push into a name, and initials aside. */
   private static final Set<String> PUSHED_IN = Set.of("is", "the", "from", "of", "was");
 
+  private static final int LONGEST_PUSHED_IN = 4;
+
   /** Shorter words alone are too many people's. */
   private static final int SHORTEST_ALONE = 4;
 
@@ -145,22 +147,10 @@ final class NameMatcher {
   private void startingPair(int i, int j, List<NameMatch> found) {
     boolean fallen = !readings.mayStart(i);
     for (int form : readings.startingWith(i, j)) {
-      if (readings.match(i, index.firstOf(form)).isPresent()
-          && readings.match(j, index.secondOf(form)).isPresent()
-          && mayGoOn(form, j)) {
-        extend(index.form(form), i, j)
-            .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
-            .ifPresent(found::add);
-      }
+      extend(index.form(form), i, j)
+          .filter(m -> !fallen || m.isExact() && isNoPhrase(m))
+          .ifPresent(found::add);
     }
-  }
-
-  /**
-   * Whether the third token of a form may stand behind its second: of most longer ones none does.
-   */
-  private boolean mayGoOn(int form, int j) {
-    int third = index.thirdOf(form);
-    return third < 0 || j + 1 < tokens.size() && readings.match(j + 1, third).isPresent();
   }
 
   /**
@@ -210,8 +200,11 @@ final class NameMatcher {
   private boolean joinable(int i, int j) {
     if (j == i + 2) {
       Token middle = tokens.get(i + 1);
-      boolean initial = middle.surface().length() == 1 && middle.isCapitalized();
-      if (!initial && !PUSHED_IN.contains(middle.surface().toLowerCase(Locale.ROOT))) {
+      int letters = middle.surface().length();
+      boolean initial = letters == 1 && middle.isCapitalized();
+      if (!initial
+          && (letters > LONGEST_PUSHED_IN
+              || !PUSHED_IN.contains(middle.surface().toLowerCase(Locale.ROOT)))) {
         return false;
       }
       return gapJoins(i, i + 1, false) && gapJoins(i + 1, j, initial);

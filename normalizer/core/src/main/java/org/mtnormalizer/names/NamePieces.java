@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -100,8 +101,11 @@ final class NamePieces {
   private Optional<NameFinding> wordByWord(int i) {
     if (i == 0
         || !facts.tokens().get(i - 1).isCapitalized()
-        || !meanings.beginsMeaning(facts.language(), facts.tokens().get(i).folded())
+        || !facts.readings().beginsMeaning(i)
         || !standsBehindSpace(i)) {
+      return Optional.empty();
+    }
+    if (Arrays.stream(facts.readings().givenNames(i - 1)).noneMatch(index::isFirst)) {
       return Optional.empty();
     }
     IdSet seconds = new IdSet();
@@ -110,7 +114,7 @@ final class NamePieces {
       words.append(last > i ? " " : "").append(facts.tokens().get(last).folded());
       meanings.of(facts.language(), words.toString()).forEach(seconds::add);
     }
-    for (int given : givenNames(i - 1)) {
+    for (int given : facts.readings().givenNames(i - 1)) {
       for (int f : index.startingWith(given, seconds.toArray())) {
         NameForm form = index.form(f);
         int last = meant(form, 1, i);
@@ -125,18 +129,6 @@ final class NamePieces {
       }
     }
     return Optional.empty();
-  }
-
-  /** The given name that stands there, and those that other languages have for it. */
-  private int[] givenNames(int i) {
-    String folded = facts.tokens().get(i).folded();
-    IdSet names = new IdSet();
-    facts.dictionary().channels().sameGivenNames(folded).forEach(names::add);
-    int same = index.vocabularyId(folded);
-    if (same >= 0) {
-      names.add(same);
-    }
-    return names.toArray();
   }
 
   private int endOfWords(int i) {
@@ -176,10 +168,8 @@ final class NamePieces {
   private boolean standsBehindSpace(int i) {
     Token before = facts.tokens().get(i - 1);
     return before.possessive().isEmpty()
-        && facts
-            .text()
-            .substring(before.span().end(), facts.tokens().get(i).span().start())
-            .equals(" ");
+        && facts.tokens().get(i).span().start() == before.span().end() + 1
+        && facts.text().charAt(before.span().end()) == ' ';
   }
 
   private Optional<NameFinding> cutInTwo(int i, Token left, Token right) {
@@ -236,7 +226,7 @@ final class NamePieces {
     }
     IdSet near = new IdSet();
     for (int id : index.soundingLike(joined, UScript.LATIN)) {
-      if (OneEdit.parts(index.latin(id), joined)) {
+      if (OneEdit.parts(index.folded(id), joined)) {
         near.add(id);
       }
     }
@@ -273,7 +263,7 @@ final class NamePieces {
   private Optional<NameFinding> onBothSides(int i) {
     String family = facts.tokens().get(i).folded();
     if (!facts.tokens().get(i).isCapitalized()
-        || !facts.dictionary().isSyllabicFamily(family)
+        || !facts.readings().isSyllabicFamily(i)
         || lone.standsBehindName(i)
         || i + 1 == facts.tokens().size()
         || id(i + 1) < 0) {

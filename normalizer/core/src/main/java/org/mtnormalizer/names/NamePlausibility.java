@@ -184,8 +184,7 @@ final class NamePlausibility {
   private boolean holdsTurnedLetters(NameMatch m) {
     return IntStream.range(0, m.parts().size())
         .filter(p -> !m.parts().get(p).isExact())
-        .anyMatch(
-            p -> OneEdit.isTurned(m.form().tokens().get(p).folded(), facts.token(m, p).folded()));
+        .anyMatch(p -> OneEdit.isTurned(facts.folded(m.form(), p), facts.token(m, p).folded()));
   }
 
   /** {@code King Abdullah ll}: only a numeral's letters are others, and the role is told. */
@@ -196,8 +195,7 @@ final class NamePlausibility {
 
   /** Whether it stands in another alphabet than the text's. */
   private boolean isForeign(NameMatch m) {
-    return Latinizer.script(facts.tokens().get(m.first()).surface())
-        != Latinizer.scriptOf(facts.language());
+    return facts.readings().isForeign(m.first());
   }
 
   /** {@code Galilee} is a region, and {@code Galilée} may be, though the French call Galilei so. */
@@ -239,7 +237,7 @@ final class NamePlausibility {
     boolean rest = false;
     for (int p = 0; p < m.parts().size(); p++) {
       boolean exact = m.parts().get(p).isExact();
-      boolean isArticle = exact && ARTICLES.contains(m.form().tokens().get(p).folded());
+      boolean isArticle = exact && ARTICLES.contains(facts.folded(m.form(), p));
       article |= isArticle;
       rest |= exact && !isArticle;
     }
@@ -253,14 +251,13 @@ final class NamePlausibility {
   private boolean holdsDamagedWord(NameMatch m) {
     for (int p = 0; p < m.parts().size(); p++) {
       Token token = facts.token(m, p);
-      Token right = m.form().tokens().get(p);
       TokenMatch part = m.parts().get(p);
       if (part.channel().isBySound()
           && token.isCased()
-          && right.isCapitalized()
           && facts.words().isWord(token)
+          && m.form().tokens().get(p).isCapitalized()
           && (!token.isCapitalized()
-              || facts.words().isWord(right)
+              || facts.words().isWord(m.form().tokens().get(p))
               || part.cost() > SURE_OF_NEIGHBOR * token.folded().length())) {
         return true;
       }
@@ -295,8 +292,8 @@ final class NamePlausibility {
       Token token = facts.token(m, p);
       if (m.parts().get(p).isExact()
           && token.isLowerCase()
-          && m.form().tokens().get(p).isCapitalized()
-          && facts.words().isWord(token)) {
+          && facts.words().isWord(token)
+          && m.form().tokens().get(p).isCapitalized()) {
         return true;
       }
     }

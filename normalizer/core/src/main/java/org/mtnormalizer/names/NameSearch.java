@@ -32,6 +32,9 @@ final class NameSearch {
   /** The same for a whole name of which a part stands rightly. */
   private static final double WORTH_TELLING_WHOLE = -2;
 
+  private static final Optional<String> NOT_WORTH_TELLING =
+      Optional.of(NamePlausibility.NOT_WORTH_TELLING);
+
   private final NameDictionary dictionary;
   private final String text;
   private final String language;
@@ -51,9 +54,13 @@ final class NameSearch {
     this.dictionary = dictionary;
     this.text = document.text();
     this.language = document.primaryLanguage();
-    this.tokens = Token.of(text);
-    this.words = dictionary.readings(language).words();
-    Map<String, Integer> countries = dictionary.countries().spokenOf(tokens, language);
+    WordReadings known = dictionary.readings(language);
+    this.tokens = known.tokens(text);
+    this.words = known.words();
+    Map<String, Integer> countries =
+        dictionary
+            .countries()
+            .spokenOf(tokens, i -> known.of(tokens.get(i)).mayTellCountry(), language);
     TokenReadings readings =
         TokenReadings.damaged(
             dictionary, language, tokens, countries, DocumentEvidence.showsRepairs(document));
@@ -281,12 +288,14 @@ final class NameSearch {
   private void weigh(List<NameMatch> matches, Predicate<NameMatch> now, List<ScoredMatch> scored) {
     for (NameMatch m : matches) {
       if (now.test(m)) {
-        double score = dictionary.weigher().score(m, facts);
         Optional<String> objection = plausibility.objection(m);
+        if (objection.equals(NOT_WORTH_TELLING)) {
+          continue; // as most are
+        }
+        double score = dictionary.weigher().score(m, facts);
         if (objection.isEmpty()) {
           scored.add(new ScoredMatch(m, score));
-        } else if (score > worthTelling(m) && !objection.get().isEmpty()
-            || objection.get().equals(NamePlausibility.UNLICENSED)) {
+        } else if (score > worthTelling(m) || objection.get().equals(NamePlausibility.UNLICENSED)) {
           objected.add(new Objected(new ScoredMatch(m, score), objection.get()));
         }
       }

@@ -64,7 +64,15 @@ final class PhraseNouns {
    * negative if there is none.
    */
   int of(TranslatedPhrase phrase, int entry) {
-    String kind = NamePhrases.kind(dictionary.entry(entry)).orElseThrow();
+    return of(phrase, NamePhrases.kind(dictionary.entry(entry)).orElseThrow());
+  }
+
+  /** Whether some noun says of what kind a name there would be. */
+  boolean tellsKind(TranslatedPhrase phrase) {
+    return NamePhrases.KINDS.stream().anyMatch(kind -> of(phrase, kind) >= 0);
+  }
+
+  private int of(TranslatedPhrase phrase, String kind) {
     int begin = articleBefore(phrase);
     if (begin > 0 && OPENS.contains(gap(begin))) {
       if (isNoun(begin - 1, kind)) {

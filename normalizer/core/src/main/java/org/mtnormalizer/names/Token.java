@@ -10,45 +10,53 @@ import org.mtnormalizer.document.Span;
  * upper-case one ({@code RanieriKoleosho}). Dictionary names and articles are cut alike.
  *
  * @param span without the possessive
- * @param folded see {@link Folding#fold}
  * @param possessive {@code ’s} or {@code '} as it follows the span, else empty
  */
-record Token(Span span, String surface, String folded, String possessive) {
+record Token(Span span, WordForm form, String possessive) {
   /** Below, letters need no table. */
-  private static final int ASCII = 0x80;
+  static final int ASCII = 0x80;
+
+  Token(Span span, String surface, String possessive) {
+    this(span, new WordForm(surface), possessive);
+  }
+
+  String surface() {
+    return form.surface();
+  }
+
+  /** See {@link Folding#fold}. */
+  String folded() {
+    return form.folded();
+  }
 
   boolean isCapitalized() {
-    int c = surface.codePointAt(0);
-    return isUpper(c) || c >= ASCII && UCharacter.getType(c) == UCharacter.TITLECASE_LETTER;
+    return form.isCapitalized();
   }
 
   /** Whether the letter's script has upper and lower case. */
   boolean isCased() {
-    int c = surface.codePointAt(0);
-    return isUpper(c) || isLower(c);
+    return form.isCased();
   }
 
   /** Whether it begins with a small letter; a letter of a script without case is none. */
   boolean isLowerCase() {
-    return isCased() && !isCapitalized();
+    return form.isLowerCase();
+  }
+
+  boolean isAllCaps() {
+    return form.isAllCaps();
   }
 
   private static boolean isLetter(int c) {
     return c < ASCII ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : UCharacter.isLetter(c);
   }
 
-  private static boolean isUpper(int c) {
+  static boolean isUpper(int c) {
     return c < ASCII ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c);
   }
 
-  private static boolean isLower(int c) {
+  static boolean isLower(int c) {
     return c < ASCII ? c >= 'a' && c <= 'z' : UCharacter.isULowercase(c);
-  }
-
-  boolean isAllCaps() {
-    return surface.length() > 1
-        && isCased()
-        && surface.equals(UCharacter.toUpperCase(com.ibm.icu.util.ULocale.ROOT, surface));
   }
 
   /** Where the token and its possessive end. */
@@ -57,7 +65,14 @@ record Token(Span span, String surface, String folded, String possessive) {
   }
 
   static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>();
+    return of(text, (t, from, to) -> new WordForm(t.substring(from, to)));
+  }
+
+  /**
+   * @param forms of the words
+   */
+  static List<Token> of(String text, WordForm.Source forms) {
+    List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
     int n = text.length();
     int i = 0;
     while (i < n) {
@@ -70,25 +85,24 @@ record Token(Span span, String surface, String folded, String possessive) {
       int previous = 0;
       while (i < n) {
         c = at(text, i);
-        int width = Character.charCount(c);
         if (isLetter(c)) {
-          if (previous != 0 && isLower(previous) && isUpper(c)) {
+          if (isUpper(c) && previous != 0 && isLower(previous)) {
             break; // camel case: a new token
           }
           previous = c;
-          i += width;
+          i += Character.charCount(c);
         } else if (isMark(c)) {
-          i += width;
+          i += Character.charCount(c);
         } else if (Folding.isApostrophe(c)
-            && i + width < n
-            && isLetter(text.codePointAt(i + width))) {
+            && i + Character.charCount(c) < n
+            && isLetter(text.codePointAt(i + Character.charCount(c)))) {
           previous = 0;
-          i += width;
+          i += Character.charCount(c);
         } else {
           break;
         }
       }
-      add(tokens, text, start, i);
+      add(tokens, text, start, i, forms);
     }
     return tokens;
   }
@@ -103,7 +117,8 @@ record Token(Span span, String surface, String folded, String possessive) {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static void add(List<Token> tokens, String text, int start, int end) {
+  private static void add(
+      List<Token> tokens, String text, int start, int end, WordForm.Source forms) {
     String possessive = "";
     int stop = end;
     if (end - start > 3
@@ -112,10 +127,9 @@ record Token(Span span, String surface, String folded, String possessive) {
       stop = end - 2;
       possessive = text.substring(stop, end);
     }
-    String surface = text.substring(start, stop);
-    String folded = Folding.fold(surface);
-    if (!folded.isEmpty()) {
-      tokens.add(new Token(new Span(start, stop), surface, folded, possessive));
+    WordForm form = forms.of(text, start, stop);
+    if (!form.folded().isEmpty()) {
+      tokens.add(new Token(new Span(start, stop), form, possessive));
     }
   }
 }

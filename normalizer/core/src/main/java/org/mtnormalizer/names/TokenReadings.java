@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,7 +117,32 @@ final class TokenReadings {
 
   /** Whether a name may begin with it, as it is written. */
   boolean mayStart(int token) {
-    return (words[token] != null || readings.mayStart(tokens.get(token))) && word(token).mayStart();
+    return word(token).mayStart();
+  }
+
+  /** See {@link NameMeanings#beginsMeaning}. */
+  boolean beginsMeaning(int token) {
+    return word(token).beginsMeaning();
+  }
+
+  /** See {@link NamePhrases#mayHold}. */
+  boolean isInPhrase(int token) {
+    return word(token).isInPhrase();
+  }
+
+  /** See {@link NamePhrases#isFunctionWord}. */
+  boolean isFunctionWord(int token) {
+    return word(token).isFunctionWord();
+  }
+
+  /** See {@link NameDictionary#isSyllabicFamily}. */
+  boolean isSyllabicFamily(int token) {
+    return word(token).isSyllabicFamily();
+  }
+
+  /** See {@link Word#givenNames}. */
+  int[] givenNames(int token) {
+    return word(token).givenNames();
   }
 
   /** The vocabulary with the token's own letters, or -1. */
@@ -147,45 +173,60 @@ final class TokenReadings {
   }
 
   /**
-   * Forms of several tokens of which these two may have been the first, sorted by their first token
-   * and then by their numbers.
+   * Forms of several tokens of which these two may have been the first, both near enough, and what
+   * follows the third, if the form has one; sorted by their first token and then by their numbers.
    */
   int[] startingWith(int first, int second) {
-    Word left = word(first);
-    Word right = word(second);
     if (!damaged) {
-      return left.same() < 0 || right.same() < 0
-          ? NONE
-          : index.startingWith(left.same(), right.same());
+      int left = same(first);
+      int right = same(second);
+      int[] forms = left < 0 || right < 0 ? NONE : index.startingWith(left, right);
+      return goingOn(forms, index.thirdsOf(forms), second + 1);
     }
-    VocabularySet firsts = weighed(first).candidates().firsts();
-    VocabularySet seconds = weighed(second).candidates().seconds();
-    int names = Math.min(firsts.forms(), seconds.forms());
-    weighed(first).lookThrough(names);
-    weighed(second).lookThrough(names);
-    int[] forms = index.startingWith(firsts, seconds);
-    boolean mayBeSlip = left.same() >= 0 && index.isFirst(left.same()) && right.mayBeSlip();
-    return index.byFirst(mayBeSlip ? withSlips(forms, left.same(), right) : forms);
+    KnownPairs.Pair pair = readings.pairs().of(weighed(first), weighed(second));
+    if (pair.slips().length > 0) {
+      int[] forms = withSlips(pair, first, second);
+      return goingOn(forms, index.thirdsOf(forms), second + 1);
+    }
+    return pair.forms().length == 0 ? NONE : goingOn(pair.forms(), pair.thirds(), second + 1);
   }
 
   /**
-   * The forms, and for a word that nobody knows those that begin with the given name {@code first}
-   * and a word from which it differs by one letter: {@code Joe Bidem}.
+   * The forms whose third token may stand there: of most longer ones it does not.
+   *
+   * @param thirds of the forms, or -1
    */
-  private int[] withSlips(int[] forms, int first, Word word) {
-    int[] slips = word.slips(first);
-    if (slips.length == 0) {
-      return forms;
+  private int[] goingOn(int[] forms, int[] thirds, int token) {
+    int[] some = new int[forms.length];
+    int n = 0;
+    for (int i = 0; i < forms.length; i++) {
+      if (thirds[i] < 0 || token < tokens.size() && match(token, thirds[i]).isPresent()) {
+        some[n++] = forms[i];
+      }
     }
+    return Arrays.copyOf(some, n);
+  }
+
+  /**
+   * The forms of a pair, and for a word that nobody knows those that begin with the given name and
+   * a word from which it differs by one letter: {@code Joe Bidem}.
+   */
+  private int[] withSlips(KnownPairs.Pair pair, int first, int second) {
+    Word word = word(second);
     Map<Integer, Optional<TokenMatch>> costs =
         slipCosts.computeIfAbsent(word, w -> new HashMap<>());
-    for (int id : slips) {
+    for (int id : pair.slips()) {
       costs.computeIfAbsent(id, i -> word.weigh(i, languages));
     }
     IdSet all = new IdSet();
-    all.addAll(forms);
-    all.addAll(index.startingWith(first, slips));
-    return all.toArray();
+    all.addAll(pair.forms());
+    for (int form : index.startingWith(same(first), pair.slips())) {
+      if (match(first, index.firstOf(form)).isPresent()
+          && match(second, index.secondOf(form)).isPresent()) {
+        all.add(form);
+      }
+    }
+    return index.byFirst(all.toArray());
   }
 
   /** Family names alone that are wanted and near, without the token's own letters; sorted. */
@@ -201,16 +242,13 @@ final class TokenReadings {
 
   /** The cheapest way in which the vocabulary item became the token; empty if none is near. */
   Optional<TokenMatch> match(int token, int vocabulary) {
-    Word word = word(token);
-    if (vocabulary == word.same()) {
-      return word.exact();
-    }
     if (!damaged) {
-      return Optional.empty();
+      Word word = word(token);
+      return vocabulary == word.same() ? word.exact() : Optional.empty();
     }
     Optional<TokenMatch> near = weighed(token).match(vocabulary);
     return near.isPresent() || slipCosts.isEmpty()
         ? near
-        : slipCosts.getOrDefault(word, Map.of()).getOrDefault(vocabulary, Optional.empty());
+        : slipCosts.getOrDefault(word(token), Map.of()).getOrDefault(vocabulary, Optional.empty());
   }
 }

@@ -68,10 +68,10 @@ final class TranslatedNames {
 
   /** The longest phrase from a capitalized word on that some names mean. */
   private Optional<TranslatedPhrase> phraseAt(int first) {
-    Token begin = tokens.get(first);
-    if (!begin.isCapitalized()
-        || phrases.isFunctionWord(begin, language)
-        || !phrases.mayHold(NamePhrases.folded(begin), language)) {
+    TokenReadings readings = facts.readings();
+    if (!tokens.get(first).isCapitalized()
+        || !readings.isInPhrase(first)
+        || readings.isFunctionWord(first)) {
       return Optional.empty();
     }
     Optional<TranslatedPhrase> longest = Optional.empty();
@@ -81,8 +81,10 @@ final class TranslatedNames {
       if (i > first && !nouns.gap(i).equals(" ")) {
         break;
       }
-      boolean function = phrases.isFunctionWord(token, language);
-      if (!function) {
+      if (!readings.isFunctionWord(i)) {
+        if (!readings.isInPhrase(i)) {
+          break; // as nearly all words are
+        }
         boolean ends = token.isCapitalized() || nouns.isNoun(i);
         if (!ends && token.surface().length() >= LONG_WORD) {
           break;
@@ -101,7 +103,7 @@ final class TranslatedNames {
   }
 
   private Optional<NameFinding> finding(TranslatedPhrase phrase) {
-    if (goesOn(phrase)) {
+    if (phrase.words() < FEWEST_WORDS && !nouns.tellsKind(phrase) || goesOn(phrase)) {
       return Optional.empty();
     }
     Set<Integer> told = new HashSet<>(phrase.entries());

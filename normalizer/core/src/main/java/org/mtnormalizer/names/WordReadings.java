@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
-import com.ibm.icu.lang.UScript;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class WordReadings {
   /** Letters from which on a slip can be told from another name. */
   static final int SHORTEST_SLIP = 5;
 
+  private final NameDictionary dictionary;
   private final NameIndex index;
   private final TokenChannels channels;
   private final LanguageWords words;
@@ -39,6 +41,10 @@ final class WordReadings {
   private final Map<TextLanguages, TextLanguages> languages = new ConcurrentHashMap<>();
 
   private final Cache<Word> bySurface = new Cache<>(CACHED, Word::new);
+  private final KnownPairs pairs;
+  private volatile @Nullable Cut last;
+
+  private record Cut(String text, List<Token> tokens) {}
 
   /** How far Latin names in texts may be from those of the dictionary. */
   enum Reach {
@@ -50,12 +56,14 @@ final class WordReadings {
     RELAYED
   }
 
-  WordReadings(NameIndex index, TokenChannels channels, LanguageWords words, Reach reach) {
+  WordReadings(NameDictionary dictionary, LanguageWords words, Reach reach) {
     this.reach = reach;
-    this.index = index;
-    this.channels = channels;
+    this.dictionary = dictionary;
+    this.index = dictionary.index();
+    this.channels = dictionary.channels();
     this.words = words;
     this.textScript = Latinizer.scriptOf(words.language());
+    this.pairs = new KnownPairs(index);
   }
 
   /** The same for the same languages, so that they are told apart fast. */
@@ -74,25 +82,40 @@ final class WordReadings {
     return words;
   }
 
-  /** A cheap test that words fail with which no name begins as they are written. */
-  boolean mayStart(Token token) {
-    return index.surfaces().mayHave(token)
-        || textScript != UScript.LATIN
-        || !Folding.isPlain(token.surface());
+  /** The tokens of a text, each with its word. A stage asks for what another one asked for last. */
+  List<Token> tokens(String text) {
+    @Nullable Cut known = last;
+    if (known == null || !known.text.equals(text)) {
+      known = new Cut(text, Collections.unmodifiableList(Token.of(text, bySurface::get)));
+      last = known;
+    }
+    return known.tokens;
   }
 
   Word of(Token token) {
-    return bySurface.get(token.surface());
+    return token.form() instanceof Word word && word.readings() == this
+        ? word
+        : bySurface.get(token.surface());
+  }
+
+  KnownPairs pairs() {
+    return pairs;
   }
 
   /** All tokens that are written alike. What is asked is worked out once. */
-  final class Word {
+  final class Word extends WordForm {
     private final Token token;
     private final int same;
     private final Optional<TokenMatch> exact;
     private final int script;
     private final boolean nameToken;
     private final boolean mayStart;
+    private final boolean mayTellCountry;
+    private final boolean beginsMeaning;
+    private final boolean inPhrase;
+    private final boolean functionWord;
+    private final boolean syllabicFamily;
+    private int @Nullable [] givenNames;
     private volatile @Nullable Candidates candidates;
 
     /** The last one; others, for other languages from which texts may come, are behind it. */
@@ -104,14 +127,25 @@ final class WordReadings {
     private byte answers;
 
     private Word(String surface) {
-      this.token = new Token(new Span(0, surface.length()), surface, Folding.fold(surface), "");
+      super(surface);
+      this.token = new Token(new Span(0, surface.length()), this, "");
       this.same = index.vocabularyId(token.folded());
       this.exact =
           same < 0 ? Optional.empty() : Optional.of(new TokenMatch(same, 0, Channel.EXACT));
       this.script = Latinizer.script(surface);
       this.nameToken = index.surfaces().has(surface);
       // a lower-case particle may begin a family name: von der Leyen, al-Assad
-      this.mayStart = !token.isLowerCase() || nameToken || isForeign();
+      this.mayStart = !isLowerCase() || nameToken || isForeign();
+      String language = words.language();
+      this.mayTellCountry = dictionary.countries().mayTell(folded(), language);
+      this.beginsMeaning = channels.meanings().beginsMeaning(language, folded());
+      this.functionWord = dictionary.phrases().isFunctionWord(token, language);
+      this.inPhrase = dictionary.phrases().mayHold(NamePhrases.folded(token), language);
+      this.syllabicFamily = dictionary.isSyllabicFamily(folded());
+    }
+
+    private WordReadings readings() {
+      return WordReadings.this;
     }
 
     /** A word of another alphabet than the text's needs no capital to be out of place. */
@@ -129,8 +163,44 @@ final class WordReadings {
       return script;
     }
 
-    String surface() {
-      return token.surface();
+    /** See {@link Countries#mayTell}. */
+    boolean mayTellCountry() {
+      return mayTellCountry;
+    }
+
+    /** See {@link NameMeanings#beginsMeaning}. */
+    boolean beginsMeaning() {
+      return beginsMeaning;
+    }
+
+    /** See {@link NamePhrases#mayHold}. */
+    boolean isInPhrase() {
+      return inPhrase;
+    }
+
+    /** See {@link NamePhrases#isFunctionWord}. */
+    boolean isFunctionWord() {
+      return functionWord;
+    }
+
+    /** See {@link NameDictionary#isSyllabicFamily}. */
+    boolean isSyllabicFamily() {
+      return syllabicFamily;
+    }
+
+    /** The given name that it is, and those that other languages have for it; sorted. */
+    int[] givenNames() {
+      int @Nullable [] known = givenNames;
+      if (known == null) {
+        IdSet names = new IdSet();
+        channels.sameGivenNames(folded()).forEach(names::add);
+        if (same >= 0) {
+          names.add(same);
+        }
+        known = names.toArray();
+        givenNames = known;
+      }
+      return known;
     }
 
     /** The vocabulary with the word's own letters, or -1. */
@@ -157,8 +227,8 @@ final class WordReadings {
     boolean mayBeSlip() {
       return same < 0
           && !isForeign()
-          && token.isCapitalized()
-          && token.folded().length() >= SHORTEST_SLIP - 1
+          && isCapitalized()
+          && folded().length() >= SHORTEST_SLIP - 1
           && !isKnownAnywhere();
     }
 
@@ -190,7 +260,7 @@ final class WordReadings {
     /** Second words behind the given name from which this one differs by one letter. */
     int[] slips(int first) {
       return index.secondsBehind(
-          first, right -> right.length() >= SHORTEST_SLIP && OneEdit.parts(right, token.folded()));
+          first, right -> right.length() >= SHORTEST_SLIP && OneEdit.parts(right, folded()));
     }
 
     /** What the vocabulary item costs, candidate or not; empty if it is too far. */
@@ -217,7 +287,7 @@ final class WordReadings {
     String leftover() {
       @Nullable String known = leftover;
       if (known == null) {
-        known = SourceLanguage.leftover(token.surface(), words);
+        known = SourceLanguage.leftover(surface(), words);
         leftover = known;
       }
       return known;
@@ -266,8 +336,18 @@ final class WordReadings {
       }
     }
 
-    /** The cheapest way in which the candidate became the word; empty if it is too far. */
+    Word word() {
+      return word;
+    }
+
+    /**
+     * The cheapest way in which the candidate, or the word's own letters, became the word; empty if
+     * it is too far.
+     */
     Optional<TokenMatch> match(int candidate) {
+      if (candidate == word.same) {
+        return word.exact;
+      }
       int at = all.at(candidate);
       if (at < 0) {
         return Optional.empty();

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -23,8 +22,6 @@ import org.mtnormalizer.names.Channel;
  * them.
  */
 final class LostMarks {
-  private static final Pattern MARKED = Pattern.compile("[\\u00C0-\\u024F\\u1E00-\\u1EFF]");
-
   /** Shorter family names alone are other words. */
   private static final int SHORTEST_ALONE = 4;
 
@@ -51,7 +48,7 @@ final class LostMarks {
   }
 
   static List<Proposal> propose(Document document, List<CapitalizedWord> words, Lexicon lexicon) {
-    return lexicon.knows(document.primaryLanguage()) && MARKED.matcher(document.text()).find()
+    return lexicon.knows(document.primaryLanguage()) && isMarked(document.text())
         ? new LostMarks(document, words, lexicon).propose()
         : List.of();
   }
@@ -134,7 +131,18 @@ final class LostMarks {
   }
 
   private boolean isMarked(int i) {
-    return MARKED.matcher(words.get(i).surface()).find();
+    return isMarked(words.get(i).surface());
+  }
+
+  /** Whether there is a Latin letter with marks. */
+  private static boolean isMarked(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u00C0' && (c <= '\u024F' || c >= '\u1E00' && c <= '\u1EFF')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Proposal proposal(CapitalizedWord word, String right) {

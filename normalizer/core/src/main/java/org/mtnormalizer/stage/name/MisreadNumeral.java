@@ -59,7 +59,11 @@ final class MisreadNumeral {
   }
 
   private static boolean isDigit(String text, int at) {
-    return at < text.length() && "IVXl".indexOf(text.charAt(at)) >= 0;
+    if (at == text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c == 'l' || c == 'I' || c == 'V' || c == 'X'; // asked for each place of a text
   }
 
   /** Whether the word that ends at a place has a capital. */

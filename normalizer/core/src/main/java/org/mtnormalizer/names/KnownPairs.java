@@ -1,0 +1,81 @@
+package org.mtnormalizer.names;
+
+import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.names.WordReadings.Weighed;
+import org.mtnormalizer.names.WordReadings.Word;
+
+/**
+ * With which names two words may begin that stand side by side. Words come back in the same
+ * company, so what was found lately is kept, in bounded memory. Thread-safe: a place holds all of a
+ * pair or nothing, and what threads lose is found again.
+ */
+final class KnownPairs {
+  private static final int[] NONE = {};
+
+  /** A power of two. */
+  private static final int GROUPS = 1 << 14;
+
+  /** So many pairs may stand in one group. */
+  private static final int PLACES = 4;
+
+  /** An odd number, to spread words over the places. */
+  private static final int SPREAD = 0x9E3779B1;
+
+  private final NameIndex index;
+  private final @Nullable Pair[] pairs = new Pair[GROUPS * PLACES];
+  private int turn;
+
+  /**
+   * @param forms of several tokens of which both words may have been the first ones, and are near
+   *     enough; sorted by their first token and then by their numbers
+   * @param thirds the third token of each, or -1
+   * @param slips see {@link Word#slips}, for a right word that nobody knows behind a given name
+   */
+  record Pair(Weighed left, Weighed right, int[] forms, int[] thirds, int[] slips) {}
+
+  KnownPairs(NameIndex index) {
+    this.index = index;
+  }
+
+  Pair of(Weighed left, Weighed right) {
+    int hash = left.word().surface().hashCode() * 31 + right.word().surface().hashCode();
+    int group = hash * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(GROUPS);
+    int first = group * PLACES;
+    for (int i = first; i < first + PLACES; i++) {
+      @Nullable Pair known = pairs[i];
+      if (known == null) {
+        return make(left, right, i);
+      }
+      if (known.left == left && known.right == right) {
+        return known;
+      }
+    }
+    return make(left, right, first + (turn++ & PLACES - 1));
+  }
+
+  private Pair make(Weighed left, Weighed right, int place) {
+    Pair found = find(left, right);
+    pairs[place] = found;
+    return found;
+  }
+
+  private Pair find(Weighed left, Weighed right) {
+    VocabularySet firsts = left.candidates().firsts();
+    VocabularySet seconds = right.candidates().seconds();
+    int names = Math.min(firsts.forms(), seconds.forms());
+    left.lookThrough(names);
+    right.lookThrough(names);
+    IdSet near = new IdSet();
+    for (int form : index.startingWith(firsts, seconds)) {
+      if (left.match(index.firstOf(form)).isPresent()
+          && right.match(index.secondOf(form)).isPresent()) {
+        near.add(form);
+      }
+    }
+    int given = left.word().same();
+    boolean mayBeSlip = given >= 0 && index.isFirst(given) && right.word().mayBeSlip();
+    int[] forms = index.byFirst(near.toArray());
+    int[] slips = mayBeSlip ? right.word().slips(given) : NONE;
+    return new Pair(left, right, forms, index.thirdsOf(forms), slips);
+  }
+}
