@@ -99,6 +99,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     PAPERS,
     /** Words by which a text speaks of letters and of how something is written. */
     SPELLINGS,
+    /** Sounds of a speaker who looks for a word. */
+    HESITATIONS,
     /** Words that may stand twice in a row. */
     TWICE,
     /** Where words of any kind are doubled: function words that never are. */

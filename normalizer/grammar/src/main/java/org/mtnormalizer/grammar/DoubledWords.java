@@ -3,6 +3,7 @@ package org.mtnormalizer.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -25,6 +26,13 @@ final class DoubledWords {
   private static final String BOUND = "-\u2010\u2011'\u2019_/<>\\=@#&";
 
   private static final String DOUBLING = "it";
+
+  /**
+   * What adjectives end with that are doubled for emphasis: {@code
+   * \u0432\u0435\u043B\u0438\u043A\u0438\u0439}.
+   */
+  private static final Map<String, List<String>> ADJECTIVES =
+      Map.of("uk", List.of("\u0438\u0439"), "ru", List.of("\u044B\u0439", "\u0438\u0439"));
 
   private static final List<Kind> UNSTRESSED =
       List.of(Kind.STARTERS, Kind.UNFINISHED, Kind.VERBS, Kind.ASKING, Kind.NEGATIONS);
@@ -260,7 +268,7 @@ final class DoubledWords {
   /**
    * Who speaks may say a word twice, unless it is one that emphasis does not fall on; behind an
    * article a noun may stand before the verb that is written like it: {@code la porta porta}; and
-   * Italian doubles any adjective or adverb: {@code pallido pallido}.
+   * Italian doubles any adjective or adverb: {@code pallido pallido}, other languages adjectives.
    */
   private boolean isSure(String word, String text, int at, String language) {
     if (UNSTRESSED.stream().anyMatch(kind -> classes.of(language, kind).contains(word))) {
@@ -268,10 +276,15 @@ final class DoubledWords {
     }
     String before = wordBefore(text, at);
     return !language.equals(DOUBLING)
+        && !isEmphasized(word, language)
         && !isSpoken(text, at)
         && (language.equals("en")
             || !classes.of(language, Kind.ARTICLES).contains(before)
                 && !classes.of(language, Kind.DETERMINERS).contains(before));
+  }
+
+  private static boolean isEmphasized(String word, String language) {
+    return ADJECTIVES.getOrDefault(language, List.of()).stream().anyMatch(word::endsWith);
   }
 
   /** The letters before the character that stands before a place, in lower case. */

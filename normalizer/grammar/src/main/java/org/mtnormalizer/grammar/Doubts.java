@@ -51,6 +51,11 @@ final class Doubts {
   /** Over so many characters on either side prose has a capital or a stop. */
   private static final int VERSE = 70;
 
+  /** Over so many characters on either side prose has a mark for so many characters. */
+  private static final int UNMARKED = 300;
+
+  private static final int FEW_MARKS = 120;
+
   private static final String STOPS = ".,;:!?";
 
   /** Marks that part a quotation from the text around it. */
@@ -66,6 +71,7 @@ final class Doubts {
   private static final int ENOUGH = 3;
 
   private final Lexicon lexicon;
+  private final Set<String> hesitations;
   private final String language;
   private final String text;
 
@@ -74,7 +80,8 @@ final class Doubts {
 
   private Optional<Boolean> looksSpoken = Optional.empty();
 
-  Doubts(Lexicon lexicon, String language, String text) {
+  Doubts(Lexicon lexicon, Set<String> hesitations, String language, String text) {
+    this.hesitations = hesitations;
     this.lexicon = lexicon;
     this.language = language;
     this.text = text;
@@ -86,7 +93,7 @@ final class Doubts {
         || lowersOnly(edit) && namesGod()
         || rule.equals("grammar.a-or-an") && !(beforeKnownWord(edit) && afterKnownWord(edit))
         || saysTwice(rule) && isFewWordsQuoted(edit)
-        || SLIPS.contains(rule) && (looksSpoken() || looksLikeVerse(edit));
+        || SLIPS.contains(rule) && (looksSpoken() || looksLikeVerse(edit) || isUnmarked(edit));
   }
 
   private static boolean saysTwice(String rule) {
@@ -123,6 +130,15 @@ final class Doubts {
         && text.substring(start, end)
             .chars()
             .noneMatch(c -> Character.isUpperCase(c) || STOPS.indexOf(c) >= 0);
+  }
+
+  /** Verse of another kind has titles and names, but hardly a mark. */
+  private boolean isUnmarked(Edit edit) {
+    int start = Math.max(0, edit.span().start() - UNMARKED);
+    int end = Math.min(text.length(), edit.span().end() + UNMARKED);
+    long marks =
+        text.substring(start, end).chars().filter(c -> STOPS.indexOf(c) >= 0 || c == '\n').count();
+    return end - start >= UNMARKED && marks * FEW_MARKS < end - start;
   }
 
   /** What is quoted in few words, a sign or a slip of somebody else's, is quoted to the letter. */
@@ -162,7 +178,7 @@ final class Doubts {
 
   private boolean looksSpoken() {
     if (looksSpoken.isEmpty()) {
-      looksSpoken = Optional.of(Speech.looksSpoken(language, text));
+      looksSpoken = Optional.of(Speech.looksSpoken(language, hesitations, text));
     }
     return looksSpoken.get();
   }

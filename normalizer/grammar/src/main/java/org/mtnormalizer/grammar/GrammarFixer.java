@@ -22,6 +22,7 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Proposal.Refusal;
 import org.mtnormalizer.edit.Reason;
 import org.mtnormalizer.grammar.Trigger.Place;
+import org.mtnormalizer.language.WordClass.Kind;
 import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.pipeline.Stage;
 
@@ -39,6 +40,7 @@ public final class GrammarFixer implements Stage.Fixer {
 
   private final GrammarRules rules;
   private final LanguageToolLexicon lexicon = new LanguageToolLexicon();
+  private final WordClasses classes;
   private final DoubledWords doubledWords;
   private final DoubledPhrases doubledPhrases;
   private final NearlyDoubled nearlyDoubled;
@@ -65,11 +67,16 @@ public final class GrammarFixer implements Stage.Fixer {
     this.doubledPhrases = new DoubledPhrases(classes);
     this.nearlyDoubled = new NearlyDoubled(lexicon, classes);
     this.doubledNames = new DoubledNames(classes);
+    this.classes = classes;
   }
 
   @Override
   public String name() {
     return "grammar";
+  }
+
+  private Doubts doubts(String language, String text) {
+    return new Doubts(lexicon, classes.of(language, Kind.HESITATIONS), language, text);
   }
 
   @Override
@@ -93,7 +100,7 @@ public final class GrammarFixer implements Stage.Fixer {
       return;
     }
     TreeSet<Span> names = names(document);
-    Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), document.text());
+    Doubts doubts = doubts(document.primaryLanguage(), document.text());
     sentences.forEach(e -> proposals.add(judged(e, new TreeSet<>(), doubts)));
     List<Edit> byRules = proposals.stream().map(Proposal::edit).toList();
     for (Edit edit : edits) {
@@ -133,7 +140,7 @@ public final class GrammarFixer implements Stage.Fixer {
       Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Place> places) {
     String text = document.text();
     TreeSet<Span> names = names(document);
-    Doubts doubts = new Doubts(lexicon, document.primaryLanguage(), text);
+    Doubts doubts = doubts(document.primaryLanguage(), text);
     List<Finding> findings = new ArrayList<>();
     for (Sentences.Chosen chosen : Sentences.around(places, text, engine)) {
       Span sentence = chosen.span();

@@ -1,6 +1,8 @@
 package org.mtnormalizer.grammar;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 final class Speech {
   /** Transcripts have one such word in 10 to 25; news, quotations included, seldom one in 30. */
   private static final int AT_LEAST_ONE_IN = 30;
+
+  private static final int AT_LEAST_ONE_HESITATION_IN = 300;
 
   /** Below this many words a share means nothing. */
   private static final int FEW_WORDS = 60;
@@ -32,18 +36,26 @@ final class Speech {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  static boolean looksSpoken(String language, String text) {
+  /**
+   * @param hesitations the language's sounds of speakers who look for a word, which writers leave
+   *     out
+   */
+  static boolean looksSpoken(String language, Set<String> hesitations, String text) {
     Pattern marks = MARKS.get(language);
     if (marks == null) {
       return false;
     }
     int found = 0;
+    int hesitating = 0;
     Matcher m = marks.matcher(text);
     while (m.find()) {
       found++;
+      hesitating += hesitations.contains(m.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
     int words = words(text);
-    return words >= FEW_WORDS && found * AT_LEAST_ONE_IN >= words;
+    return words >= FEW_WORDS
+        && (found * AT_LEAST_ONE_IN >= words
+            || hesitating > 1 && hesitating * AT_LEAST_ONE_HESITATION_IN >= words);
   }
 
   private static int words(String text) {

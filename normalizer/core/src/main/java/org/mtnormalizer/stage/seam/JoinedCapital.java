@@ -6,6 +6,9 @@ import java.util.Locale;
 final class JoinedCapital {
   private static final String OPENING = "\u201C\u00AB\u201E\"";
 
+  /** So many words on either side are looked at for other lines. */
+  private static final int VERSE = 30;
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -159,7 +162,35 @@ final class JoinedCapital {
         && text.isLower(i + 1)
         && !words.conjunctions().contains(text.word(i + 1))
         && text.innerCount(text.word(i)) == 1
-        && vocabulary.isWordAsWritten(text.word(i + 1));
+        && vocabulary.isWordAsWritten(text.word(i + 1))
+        && !isVerse(i);
+  }
+
+  /**
+   * {@code the sea was gray, The boats lay still, And nobody}: behind another comma of the sentence
+   * stands a capital that no name needs. Lines of verse begin so.
+   */
+  private boolean isVerse(int i) {
+    for (int k = i - 1; k > 0 && i - k < VERSE && !text.startsSentence(k); k--) {
+      if (isLineOfVerse(k)) {
+        return true;
+      }
+    }
+    for (int k = i + 1; k < text.size() && k - i < VERSE && !text.startsSentence(k); k++) {
+      if (isLineOfVerse(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLineOfVerse(int k) {
+    String word = text.word(k);
+    return text.isCapitalized(k)
+        && text.isBehind(k, ", ")
+        && text.isLower(k + 1)
+        && (words.starters().contains(word.toLowerCase(Locale.ROOT))
+            || vocabulary.isLowerWord(word) && !vocabulary.isNameToken(word));
   }
 
   boolean isPronoun(int i) {

@@ -45,7 +45,7 @@ final class SeamCasing {
   /** What a letter begins with: behind its comma a sentence starts. */
   private static final Set<String> GREETINGS =
       Set.of(
-          ("Dear Hello Hi Hey Greetings Regards Cher Chère Chers Bonjour Querido Querida Estimado"
+          ("Dear Sir Sirs Madam Hello Hi Hey Greetings Regards Cher Chère Chers Bonjour Querido Querida Estimado"
                   + " Hola Liebe Lieber Hallo Caro Cara Prezado Olá Beste Drogi Cześć")
               .split(" "));
 
@@ -231,6 +231,7 @@ final class SeamCasing {
         || i + 2 < text.size() && !text.isLower(i + 2)
         || !vocabulary.isWord(text.word(i + 1)) && vocabulary.knowsWords()
         || words.reporting().contains(text.word(i - 1))
+        || english && SUBJECTS.contains(lower) // a letter's begin: Helen, This is
         || text.startsSentence(i - 1)
         || isGreeting(i)) {
       return;

@@ -67,7 +67,7 @@ final class Placeholders {
           Map.entry(
               "host",
               "(?:https?://[^\\s\\[\\]]{1,200}"
-                  + "|(?:[\\p{L}\\p{N}-]{1,40}\\.){1,4}\\p{L}{2,12}(?:/[^\\s\\[\\]]{0,200})?)"),
+                  + "|(?:[\\p{L}\\p{N}-]{1,40}\\.){1,4}[\\p{L}&&[^\\p{IsHiragana}\\p{IsKatakana}]]{2,12}(?:/[^\\s\\[\\]]{0,200})?)"),
           Map.entry("lang", "\\p{L}{2}"),
           Map.entry("bar", "\\|"),
           Map.entry("code", "(?-i:[a-z][a-z0-9_-]{1,30})"),

@@ -24,6 +24,9 @@ final class ResidueExpression {
 
   private static final String TAIL_CHARACTERS = " .:\u2026!\u00BB>\u2192\u27A5";
 
+  private static final String SOURCE = "source";
+  private static final int LONGEST_ACRONYM = 5;
+
   /** How much of what a match begins with is looked at, as far as it is one of not too many. */
   private static final int[] HEADS = {6, 9, 12};
 
@@ -48,19 +51,21 @@ final class ResidueExpression {
   ResidueExpression(ResiduePattern source, int affixLength) {
     this.source = source;
     boolean inline = source.where() == Where.INLINE;
+    boolean cased = source.kind().equals(SOURCE);
     String row = ResidueLine.plain(source.pattern());
     List<PatternNode> nodes = PatternNode.parse(inline ? row : withoutTail(row));
     boolean open = source.where() == Where.LEAD;
-    this.pattern = new Lazy<>(() -> pattern(nodes, inline, open && !row.contains("{rest}")));
+    this.pattern = new Lazy<>(() -> pattern(nodes, inline, cased, open && !row.contains("{rest}")));
     this.prefixes = PatternNode.prefixes(nodes, affixLength);
     this.heads = new Lazy<>(() -> sorted(inline ? prefixes : heads(nodes)));
     this.suffixes = new Lazy<>(() -> open ? Set.of("") : suffixes(nodes, affixLength));
     this.mask = CharacterMask.of(nodes);
   }
 
-  private static Pattern pattern(List<PatternNode> nodes, boolean inline, boolean rest) {
+  private static Pattern pattern(
+      List<PatternNode> nodes, boolean inline, boolean cased, boolean rest) {
     StringBuilder out = new StringBuilder("(?iu)");
-    write(nodes, inline, out);
+    write(nodes, inline, cased, out);
     if (rest) {
       out.append("(?: ?").append(Placeholders.expression("rest")).append(")?");
     }
@@ -122,9 +127,15 @@ final class ResidueExpression {
     return end;
   }
 
-  private static void write(List<PatternNode> nodes, boolean inline, StringBuilder out) {
+  /**
+   * @param cased whether what is a row of capitals is an agency and no word: {@code TAP}
+   */
+  private static void write(
+      List<PatternNode> nodes, boolean inline, boolean cased, StringBuilder out) {
     for (PatternNode node : nodes) {
-      if (node instanceof Literal literal) {
+      if (node instanceof Literal literal && cased && isAcronym(literal.text())) {
+        out.append("(?-i:").append(Pattern.quote(literal.text())).append(')');
+      } else if (node instanceof Literal literal) {
         for (String part : literal.text().split("(?<= )|(?= )")) {
           out.append(part.equals(" ") && inline ? "[\\s\\p{Zs}]{1,3}" : Pattern.quote(part));
         }
@@ -134,11 +145,15 @@ final class ResidueExpression {
         out.append("(?:");
         for (int i = 0; i < choice.alternatives().size(); i++) {
           out.append(i == 0 ? "" : "|");
-          write(choice.alternatives().get(i), inline, out);
+          write(choice.alternatives().get(i), inline, cased, out);
         }
         out.append(')');
       }
     }
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() <= LONGEST_ACRONYM && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   ResiduePattern source() {

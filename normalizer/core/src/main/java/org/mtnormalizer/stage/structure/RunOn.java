@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.stage.structure.InlineResidue.Cut;
 import org.mtnormalizer.stage.structure.ResidueIndex.Piece;
@@ -20,6 +21,9 @@ final class RunOn {
 
   /** How far from a paragraph's end residue can begin. */
   private static final int REACH = 200;
+
+  /** A stop behind a word, and a capital: no abbreviation, and no question of a headline. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}\\. \\p{Lu}");
 
   private static final String FEED = "feed";
 
@@ -116,7 +120,8 @@ final class RunOn {
     for (int k = starts.size() - 1; k >= 0; k--) { // the longest first
       int from = starts.get(k);
       String rest = ResidueLine.plain(text.substring(from, line.end()));
-      Optional<ResiduePattern> found = residue(rest, place);
+      Optional<ResiduePattern> found =
+          residue(rest, place).filter(p -> p.where() != Where.LEAD || !holdsSentence(rest));
       if (found.isPresent()) {
         boolean caption = rest.charAt(0) == '(' && found.get().kind().equals("credit");
         double confidence = caption ? IN_BRACKETS : BEHIND;
@@ -136,6 +141,11 @@ final class RunOn {
         .filter(p -> !endsLikeSentence(rest) || p.where() == Where.LINE)
         .filter(p -> p.where() != Where.LEAD || isMarked(rest))
         .filter(p -> ResidueLine.words(rest) > 1 || p.kind().equals(FEED));
+  }
+
+  /** {@code See also: the port Ferries leave at noon. See also: the pier}: text of the article. */
+  private static boolean holdsSentence(String rest) {
+    return SENTENCE.matcher(rest).find();
   }
 
   /** A colon or a sign shows that what follows is a link and not the sentence's object. */

@@ -6,6 +6,8 @@ import org.mtnormalizer.document.Document;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.language.Lexicon;
+import org.mtnormalizer.language.WordClass.Kind;
+import org.mtnormalizer.language.WordClasses;
 
 /** {@code a low. key campaign}: of a compound that the word list has, the hyphen became a stop. */
 final class CompoundStops {
@@ -13,7 +15,7 @@ final class CompoundStops {
 
   private CompoundStops() {}
 
-  static List<Proposal> propose(Document document, Lexicon lexicon) {
+  static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
     String t = text.text();
     for (int i = t.indexOf(". "); i >= 0; i = t.indexOf(". ", i + 1)) {
@@ -26,6 +28,8 @@ final class CompoundStops {
           left.length() > 1
               && right.length() > 1
               && !MarkText.isAbbreviation(left)
+              && !classes.of(text.language(), Kind.ASKING).contains(right) // I know. how
+              && !classes.of(text.language(), Kind.STARTERS).contains(right)
               && Character.isLowerCase(left.charAt(0))
               && lexicon.contains(text.language(), left)
               && lexicon.contains(text.language(), left + "-" + right);

@@ -323,7 +323,7 @@ final class MarkRules {
     }
     if (comma) {
       boolean last = text.isBreak(i + 3); // no paragraph ends with a comma
-      boolean abbreviation = text.isAbbreviation(i);
+      boolean abbreviation = text.isAbbreviation(i) || isDay(i);
       text.delete(
           last || abbreviation ? i + 1 : i,
           last ? i + 3 : i + 2,
@@ -335,6 +335,15 @@ final class MarkRules {
       one(i + 1, i + 3, "one stop is enough", 0.92);
     }
     return true;
+  }
+
+  /** {@code on 28.4. , at noon}: the stop belongs to the day of the month. */
+  private boolean isDay(int i) {
+    int start = i;
+    while (i - start < 3 && text.isDigit(start - 1)) {
+      start--;
+    }
+    return start < i && text.at(start - 1) == '.' && text.isDigit(start - 2);
   }
 
   /**

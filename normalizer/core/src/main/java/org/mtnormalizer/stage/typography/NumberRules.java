@@ -220,7 +220,9 @@ final class NumberRules {
   /** {@code 1 ,500}; {@code 1, 500} only where the text writes {@code 2,000} and lists nothing. */
   void comma(int i) {
     if (text.at(i - 1) == ' ' && text.isDigit(i - 2) && text.isDigit(i + 1)) {
-      closeUp(i);
+      if (!isListed(i - 1)) {
+        closeUp(i);
+      }
     } else if (text.isDigit(i - 1) && isThousands(i)) {
       text.delete(
           i + 1,
@@ -230,6 +232,15 @@ final class NumberRules {
           "the text sets thousands close elsewhere",
           0.75);
     }
+  }
+
+  /** {@code 8, 10 ,12}: a comma stands before the number that ends there, too. */
+  private boolean isListed(int end) {
+    int start = end;
+    while (text.isDigit(start - 1)) {
+      start--;
+    }
+    return text.at(start - 1) == ' ' && text.at(start - 2) == ',' && text.isDigit(start - 3);
   }
 
   private boolean isThousands(int i) {

@@ -35,11 +35,13 @@ final class ScriptMarks {
   private final int script;
   private final Set<String> ending;
   private final Map<String, Boolean> proofs = new HashMap<>();
+  private final HalfWidth halfWidth;
 
   private ScriptMarks(MarkText text, int script, Set<String> ending) {
     this.text = text;
     this.script = script;
     this.ending = ending;
+    this.halfWidth = new HalfWidth(text, this::own, this::isOwn);
   }
 
   /** For the text's language. */
@@ -67,6 +69,9 @@ final class ScriptMarks {
       return false;
     }
     String own = own(text.at(i));
+    if (script == UScript.HAN && halfWidth.isCustom(text.at(i))) {
+      return false;
+    }
     boolean any =
         "?!".indexOf(text.at(i)) >= 0 || text.at(i) == ',' && text.language().equals("zh");
     boolean proved = any ? isProvedByAny() : isProved(own);

@@ -73,6 +73,12 @@ final class SpaceRules {
     if (mark == ':' && text.isDigit(i - 2) && text.isDigit(i + 2)) {
       return; // 1 : 0, a way to write a score
     }
+    if (mark == '.' && text.isDigit(i - 2) && text.at(i + 1) == ' ' && text.isDigit(i + 2)) {
+      return; // 2 . 10, a product
+    }
+    if (mark == ':' && text.at(i + 1) == ' ' && "()".indexOf(text.at(i + 2)) >= 0) {
+      return; // a face with a space inside
+    }
     if (text.at(i - 2) == ')' && ":;=-".indexOf(text.at(i - 3)) >= 0) {
       return; // a face
     }

@@ -20,6 +20,7 @@ final class TypedPairs {
           "mk", "nl", "ka", "sq", "da");
 
   private static final List<String> OPENINGS = List.of(",,", "''", "<<", "\u2018\u2018", "``");
+  private static final String MARKS = "\u201E\u201C\u201D\u00AB\u00BB\"";
   private static final String ENDS = ".,;:!?)\u2026";
 
   /** What a quotation is at most long. */
@@ -37,7 +38,14 @@ final class TypedPairs {
     MarkText text = MarkText.of(document, new ArrayList<>());
     TypedPairs pairs = new TypedPairs(text);
     OPENINGS.forEach(pairs::find);
-    return text.out();
+    return pairs.isCustom() ? List.of() : text.out();
+  }
+
+  /** Whether the text quotes more than once, and with typed signs alone. */
+  private boolean isCustom() {
+    return text.out().size() > 2
+        && text.text().chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
+        && text.out().stream().allMatch(p -> p.edit().span().length() == 2);
   }
 
   private void find(String opening) {

@@ -29,7 +29,7 @@ public final class TypographyFixer implements Stage.Fixer {
   public List<Proposal> propose(Document document) {
     List<Proposal> proposals = new ArrayList<>(StableLines.of(document, this::marks));
     proposals.addAll(new HyphenRules(document, lexicon).propose());
-    proposals.addAll(CompoundStops.propose(document, lexicon));
+    proposals.addAll(CompoundStops.propose(document, lexicon, classes));
     proposals.addAll(NumberedNames.propose(document));
     return proposals;
   }
