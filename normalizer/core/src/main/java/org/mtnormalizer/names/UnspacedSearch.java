@@ -25,8 +25,11 @@ final class UnspacedSearch {
   private static final int SHORTEST_PART = 3;
 
   /** A foreign name in katakana: at least two parts. */
+  /** Taken as a whole: a long run without a dot is looked at once. */
+  static final String KATAKANA = "(?<![\\u30A1-\\u30FA\\u30FC])[\\u30A1-\\u30FA\\u30FC]++";
+
   private static final Pattern KATAKANA_NAME =
-      Pattern.compile("[\\u30A1-\\u30FA\\u30FC]+(?:[" + DOTS + "][\\u30A1-\\u30FA\\u30FC]+)+");
+      Pattern.compile(KATAKANA + "(?:[" + DOTS + "]" + KATAKANA + ")+");
 
   private final LocalNames names;
   private final LocalChannels channels;

@@ -33,9 +33,11 @@ final class DoubledSentences {
     Matcher ends = END.matcher(text);
     int start = -1; // of the sentence that ends at the last stop
     int paragraph = 0;
+    int searched = 0;
     while (ends.find()) {
       int space = ends.start(1);
-      int line = text.lastIndexOf('\n', space) + 1;
+      int line = Math.max(paragraph, lineStart(text, searched, space));
+      searched = space;
       if (start < 0 || line > start) {
         start = Math.max(line, paragraph);
       }
@@ -53,6 +55,15 @@ final class DoubledSentences {
       start = next;
     }
     return edits;
+  }
+
+  /** Where the last line begins that begins between two places; 0 for none. */
+  private static int lineStart(String text, int from, int to) {
+    int line = 0;
+    for (int k = from; k < to; k++) {
+      line = text.charAt(k) == '\n' ? k + 1 : line;
+    }
+    return line;
   }
 
   /** The text ends in the middle of the sentence that it begins again. */

@@ -62,7 +62,7 @@ final class SeamCasing {
 
   /** English words that hardly start a sentence, and no heading runs into them. */
   private static final Set<String> JOINING =
-      Set.of("and", "or", "of", "by", "from", "with", "for", "between", "among", "than");
+      Set.of("and", "or", "of", "by", "from", "with", "for", "between", "among", "than", "because");
 
   /** From here on behind a line's start a comma is no greeting's. */
   private static final int GREETING_WORDS = 6;
@@ -71,6 +71,13 @@ final class SeamCasing {
 
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?\\u2026][\"\u201D\u00BB')]?\\s*\\z");
+
+  private static final Pattern BEGIN =
+      Pattern.compile(
+          "\\A[- \"\u201C\u201E\u00AB\u2018'(\u00BF\u00A1\u2013\u2014]*[\\p{Lu}\\p{Lt}\\p{N}]");
+
+  /** So many lines tell how a text begins them. */
+  private static final int MOST_LINES = 12;
 
   /** So many sentences tell how a text begins them. */
   private static final int MOST_SENTENCES = 200;
@@ -127,9 +134,9 @@ final class SeamCasing {
   private void begin(List<Proposal> proposals) {
     if (text.size() < 2
         || text.start(0) > 0
-        || !words.articles().contains(text.word(0))
         || !text.spaceAfter(0)
-        || !SENTENCE_END.matcher(text.text()).find()) {
+        || !(words.articles().contains(text.word(0)) && SENTENCE_END.matcher(text.text()).find()
+            || words.starters().contains(text.word(0)) && isTitled())) {
       return;
     }
     int capital = 0;
@@ -143,6 +150,19 @@ final class SeamCasing {
     if (capital > LEAST_CAPITALS * lower) {
       proposals.add(upper(0, "the other sentences of the text begin with a capital", 0.75));
     }
+  }
+
+  /** Whether paragraphs follow that all begin with a capital, and more than one of them ends. */
+  private boolean isTitled() {
+    int ended = 0;
+    String[] lines = text.text().split("\\n\\s*", MOST_LINES);
+    for (int k = 1; k < lines.length && k < MOST_LINES - 1; k++) {
+      if (!lines[k].isEmpty() && !BEGIN.matcher(lines[k]).find()) {
+        return false;
+      }
+      ended += SENTENCE_END.matcher(lines[k]).find() ? 1 : 0;
+    }
+    return ended > 1;
   }
 
   /** Whether a closing mark, turned or not, a comma and a space stand before a word. */
