@@ -135,8 +135,8 @@ final class SeamCasing {
     if (text.size() < 2
         || text.start(0) > 0
         || !text.spaceAfter(0)
-        || !(words.articles().contains(text.word(0)) && SENTENCE_END.matcher(text.text()).find()
-            || words.starters().contains(text.word(0)) && isTitled())) {
+        || !words.articles().contains(text.word(0))
+        || !SENTENCE_END.matcher(text.text()).find() && !isTitled()) {
       return;
     }
     int capital = 0;
