@@ -20,6 +20,10 @@ final class Doubts {
   private static final Set<String> SLIPS =
       Set.of(
           "grammar.doubled-word",
+          "grammar.doubled-preposition",
+          "grammar.doubled-pronoun",
+          "grammar.doubled-auxiliary",
+          "grammar.two-determiners",
           "grammar.repeated-word",
           "grammar.repeated-phrase",
           "grammar.repeated-sentence",
