@@ -14,8 +14,10 @@ public final class Cache<V extends Object> {
   /** Longer words are not kept: no text is to fill the memory. */
   private static final int LONGEST = 64;
 
-  /** So many places, which lie side by side, a word may have. */
+  /** So many places, which lie side by side, a word may have; its own is looked at first. */
   private static final int PLACES = 8;
+
+  private static final int PLACE_BITS = 3;
 
   /** So many letters fit into one number, each with so many bits. */
   private static final int LETTERS = 9;
@@ -30,13 +32,6 @@ public final class Cache<V extends Object> {
 
   private final Function<String, V> maker;
   private final @Nullable Entry<V>[] entries;
-
-  /**
-   * By place: the key that was last written there. They lie side by side, so that the entries of
-   * other words need not be fetched; what the entry itself says decides.
-   */
-  private final long[] keys;
-
   private final int shift;
   private int turn;
 
@@ -59,7 +54,6 @@ public final class Cache<V extends Object> {
     int groups = Integer.highestOneBit(Math.max(1, words * 4 / PLACES));
     this.maker = maker;
     this.entries = new Entry[groups * PLACES];
-    this.keys = new long[groups * PLACES];
     this.shift = Long.SIZE - Integer.numberOfTrailingZeros(groups);
   }
 
@@ -70,28 +64,26 @@ public final class Cache<V extends Object> {
   /** The same for a word that stands in a text, which is cut out only if it is not known. */
   public V get(String text, int from, int to) {
     long key = key(text, from, to);
-    int first = shift == Long.SIZE ? 0 : (int) (key * SPREAD >>> shift) * PLACES;
-    for (int i = first; i < first + PLACES; i++) {
-      if (keys[i] == key) {
-        @Nullable Entry<V> entry = entries[i];
-        if (entry != null && entry.isOf(key, text, from, to)) {
-          return entry.value;
-        }
+    long spread = key * SPREAD;
+    int first = shift == Long.SIZE ? 0 : (int) (spread >>> shift) * PLACES;
+    int own = (int) (spread >>> shift - PLACE_BITS) & PLACES - 1;
+    for (int i = 0; i < PLACES; i++) {
+      int place = first + (own + i & PLACES - 1);
+      @Nullable Entry<V> entry = entries[place];
+      if (entry == null) {
+        return make(key, text.substring(from, to), place);
+      }
+      if (entry.isOf(key, text, from, to)) {
+        return entry.value;
       }
     }
-    for (int i = first; i < first + PLACES; i++) {
-      if (entries[i] == null) {
-        return make(key, text.substring(from, to), i);
-      }
-    }
-    return make(key, text.substring(from, to), first + Math.floorMod(turn++, PLACES));
+    return make(key, text.substring(from, to), first + (turn++ & PLACES - 1));
   }
 
   private V make(long key, String word, int place) {
     V value = maker.apply(word);
     if (word.length() <= LONGEST) {
       entries[place] = new Entry<>(key, word, value);
-      keys[place] = key;
     }
     return value;
   }

@@ -58,6 +58,7 @@ final class NameMatcher {
     List<NameMatch> found = new ArrayList<>();
     BitSet expected = lone.expected();
     BitSet likely = lone.likely();
+    int[] likelyIds = likely.stream().toArray();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean foreign = readings.isForeign(i);
@@ -73,7 +74,11 @@ final class NameMatcher {
             settled
                 ? id -> likely.get(id) || isIn(told, id)
                 : id -> expected.get(id) || worthTelling.test(id) || isIn(told, id);
-        for (int id : readings.damagedAlone(i, wanted)) {
+        int[] near =
+            settled && told.isEmpty()
+                ? readings.damagedAlone(i, likelyIds)
+                : readings.damagedAlone(i, wanted);
+        for (int id : near) {
           int[] families = index.families(id);
           alone(
               i,

@@ -240,6 +240,26 @@ final class TokenReadings {
     return near.toArray();
   }
 
+  /**
+   * The same where few are wanted.
+   *
+   * @param wanted sorted
+   */
+  int[] damagedAlone(int token, int[] wanted) {
+    IdSet near = new IdSet();
+    int[] alones = weighed(token).candidates().alones();
+    int at = 0;
+    for (int id : wanted) {
+      while (at < alones.length && alones[at] < id) {
+        at++;
+      }
+      if (at < alones.length && alones[at] == id && match(token, id).isPresent()) {
+        near.add(id);
+      }
+    }
+    return near.toArray();
+  }
+
   /** The cheapest way in which the vocabulary item became the token; empty if none is near. */
   Optional<TokenMatch> match(int token, int vocabulary) {
     if (!damaged) {
