@@ -97,6 +97,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
      * Words with which newspapers name themselves: a name of these alone is one of the language.
      */
     PAPERS,
+    /** Words before whom a text quotes, with a preposition between or without. */
+    QUOTING,
     /** Words by which a text speaks of letters and of how something is written. */
     SPELLINGS,
     /** Sounds of a speaker who looks for a word. */

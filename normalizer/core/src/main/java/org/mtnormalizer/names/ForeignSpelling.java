@@ -14,10 +14,11 @@ final class ForeignSpelling {
   private static final Set<String> LATELY_LATIN = Set.of("az", "uz", "tk", "kk", "mo");
 
   /**
-   * Countries whose people have one way of writing their names in Latin letters: that of their
-   * English press, or Pinyin.
+   * Countries whose people have one way of writing their names in Latin letters: Pinyin, that of
+   * their English or French press, or Latin letters beside Cyrillic ones.
    */
-  private static final Set<String> ONE_LATIN_FORM = Set.of("CN", "IN", "LK", "NP");
+  private static final Set<String> ONE_LATIN_FORM =
+      Set.of("CN", "IN", "LK", "NP", "DZ", "MA", "TN", "LB", "ME", "RS");
 
   /** What a given name of a letter group or two otherwise costs. */
   private static final double NEAR_GIVEN_NAME = 1.7;
@@ -221,12 +222,14 @@ final class ForeignSpelling {
 
   /**
    * {@code Aleksandr} of a Russian is as right as {@code Alexander}; {@code Marc} of a Dutch {@code
-   * Mark} is not, whose name needs no transliteration.
+   * Mark} is not, whose name needs no transliteration, unless the text is Dutch, too, and nothing
+   * was translated.
    */
   private boolean hasOwnGivenName(NameMatch m, NameEntry entry) {
+    boolean abroad = entry.homeLanguages().noneMatch(facts.language()::equals);
     if (facts.dictionary().isAdded(m.form().entry())
         || facts.isMentioned(m)
-        || isWrittenAsAtHome(entry)) {
+        || abroad && isWrittenAsAtHome(entry)) {
       return false;
     }
     for (int p = 0; p < m.parts().size(); p++) {

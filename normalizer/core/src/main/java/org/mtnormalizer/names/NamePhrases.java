@@ -37,6 +37,9 @@ final class NamePhrases {
           Kind.NEGATIONS,
           Kind.ARTICLES);
 
+  /** In which the dictionary tells a club's city: {@code Riyadh Crescent}. */
+  private static final String CITY_LANGUAGE = "en";
+
   /** Words with a sense of their own that a name may have. */
   static final int MOST_WORDS = 5;
 
@@ -48,6 +51,8 @@ final class NamePhrases {
   private final Map<String, Set<String>> functionWords = new HashMap<>();
   private final Map<String, Set<String>> papers = new HashMap<>();
   private final Map<String, Set<String>> boundaries = new HashMap<>();
+  private final Map<String, Set<String>> quoting = new HashMap<>();
+  private final Map<String, Set<String>> reporting = new HashMap<>();
 
   /** By language and words: entries that mean just these. */
   private final Map<String, Map<Set<String>, Set<Integer>>> wholes = new HashMap<>();
@@ -78,6 +83,12 @@ final class NamePhrases {
       if (row.kind() == Kind.PAPERS) {
         papers.put(row.language(), folded(row));
       }
+      if (row.kind() == Kind.QUOTING) {
+        quoting.put(row.language(), folded(row));
+      }
+      if (row.kind() == Kind.REPORTING) {
+        reporting.put(row.language(), folded(row));
+      }
       if (BOUNDARIES.contains(row.kind())) {
         boundaries.computeIfAbsent(row.language(), l -> new HashSet<>()).addAll(folded(row));
       }
@@ -99,6 +110,16 @@ final class NamePhrases {
     return boundaries.getOrDefault(language, Set.of()).contains(token.folded());
   }
 
+  /** Whether the word stands before whom a text quotes: {@code according to}. */
+  boolean isQuoting(Token token, String language) {
+    return quoting.getOrDefault(language, Set.of()).contains(token.folded())
+        || isReporting(token, language);
+  }
+
+  boolean isReporting(Token token, String language) {
+    return reporting.getOrDefault(language, Set.of()).contains(token.folded());
+  }
+
   /** Whether papers of the language itself are called so: The Times are no Zaman. */
   boolean isUsual(Collection<String> folded, String language) {
     return papers.getOrDefault(language, Set.of()).containsAll(folded);
@@ -116,6 +137,7 @@ final class NamePhrases {
             .collect(Collectors.toSet());
     parts.put(id, vocabulary);
     vocabulary.forEach(v -> byPart.computeIfAbsent(v, k -> new ArrayList<>()).add(id));
+    List<String> cities = entry.factValues("city");
     entry
         .facts()
         .forEach(
@@ -123,6 +145,10 @@ final class NamePhrases {
               if (key.startsWith(NameEntry.MEANS)) {
                 String language = key.substring(NameEntry.MEANS.length());
                 values.forEach(phrase -> add(id, language, phrase));
+                if (language.equals(CITY_LANGUAGE)) {
+                  cities.forEach(
+                      city -> values.forEach(phrase -> add(id, language, phrase + " " + city)));
+                }
               }
             });
   }

@@ -18,13 +18,16 @@ final class NamePlausibility {
   static final String OTHER_GIVEN_NAME = "the given name may be another one";
   static final String NOTHING_RIGHT = "nothing of the name stands rightly";
   static final String TYPIST = "a typist's slip, and " + UNLICENSED;
-  private static final String INTRODUCED = "the text introduces somebody";
+  static final String INTRODUCED = "the text introduces somebody";
   static final String WORDS = "words that make sense as they stand";
 
   /** Price a letter up to which a family name is known beside an unknown given name. */
   static final double SURE_OF_NEIGHBOR = 0.33;
 
   private static final Pattern NUMERAL = Pattern.compile(" [IVX]{2,5}\\b");
+
+  /** Countries where the family name stands first, though the press abroad turns it round. */
+  private static final Set<String> FAMILY_FIRST = Set.of("HU", "JP");
 
   private static final String UNIVERSITY_OF = "University of ";
 
@@ -137,7 +140,8 @@ final class NamePlausibility {
         && !facts.dictionary().weigher().isLookedFor(m.form().entry())
         && !facts.tellsRole(m)
         && !isFamilyFirst(entry)
-        && !facts.dictionary().isSyllabic(entry)) {
+        && !facts.dictionary().isSyllabic(entry)
+        && !isInOrderOfHome(m)) {
       return Optional.of("a damaged name turned round, of which nothing else in the text speaks");
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
@@ -154,9 +158,6 @@ final class NamePlausibility {
     }
     if (m.form().kind() != NameForm.Kind.SWAPPED && spelling.mayBeRight(m)) {
       return Optional.of(OTHER_SPELLING);
-    }
-    if (distance.isIntroduced(m)) {
-      return Optional.of(INTRODUCED);
     }
     if (m.pushedIn() && facts.tokens().get(m.first() + 1).surface().length() == 1) {
       return Optional.of("an initial may stand between the names");
@@ -177,7 +178,10 @@ final class NamePlausibility {
     if (namesake.isPresent()) {
       return namesake;
     }
-    return translated.isPhrase(m) ? Optional.of(WORDS) : Optional.empty();
+    if (translated.isPhrase(m)) {
+      return Optional.of(WORDS);
+    }
+    return distance.isIntroduced(m) ? Optional.of(INTRODUCED) : Optional.empty();
   }
 
   /** No translator has letters change places: {@code Marcel Siatyn} may be called so. */
@@ -225,6 +229,17 @@ final class NamePlausibility {
     return elsewhere && !entry.statesFormIn(facts.language())
         ? Optional.of(OTHER_SPELLING)
         : Optional.empty();
+  }
+
+  /** {@code Long Katinka}, but {@code Liszt Ferenc} is how the Hungarians call him. */
+  private boolean isInOrderOfHome(NameMatch m) {
+    NameEntry entry = facts.entry(m);
+    return entry.factValues("country").stream().anyMatch(FAMILY_FIRST::contains)
+        && facts.speaksOfCountry(m)
+        && IntStream.range(0, m.parts().size())
+            .filter(p -> !m.parts().get(p).isExact())
+            .noneMatch(
+                p -> facts.dictionary().isGivenNameAtHome(facts.token(m, p).folded(), entry));
   }
 
   private static boolean isFamilyFirst(NameEntry entry) {

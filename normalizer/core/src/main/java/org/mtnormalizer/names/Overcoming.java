@@ -42,6 +42,14 @@ final class Overcoming {
           Namesakes.OTHER_END,
           5.5);
 
+  /** The same where the text speaks of the country, too, and has the right name nowhere. */
+  private static final Map<String, Double> OVERCOME_SPOKEN_OF =
+      Map.of(NamePlausibility.WORDS, 2.0, NamePlausibility.INTRODUCED, 12.0);
+
+  /** The same of a translated part, which is no other name: {@code Nathalie Bird, a member of}. */
+  private static final Map<String, Double> OVERCOME_TRANSLATED =
+      Map.of(NamePlausibility.OTHER_GIVEN_NAME, 0.0, NamePlausibility.INTRODUCED, 6.0);
+
   private static final Set<String> NAMESAKE =
       Set.of(NamePlausibility.OTHER_FAMILY, Namesakes.TOO_MANY_LETTERS);
 
@@ -67,7 +75,7 @@ final class Overcoming {
         && m.parts().size() > 1
         && facts.isPerson(m)
         && !m.pushedIn()
-        && !distance.isIntroduced(m)
+        && (!distance.isIntroduced(m) || isMoreThan(NamePlausibility.INTRODUCED, s))
         && !spelling.mayBeRight(m)
         // who stands beside the right name in a text is somebody else: Vladimir Putilin
         && !(NAMESAKE.contains(objection) && facts.evidence().isMentionedRightly(m.form().entry()))
@@ -77,11 +85,18 @@ final class Overcoming {
   }
 
   private boolean isMoreThan(String objection, ScoredMatch s) {
-    double repaired = OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY);
-    return s.score()
-        > (facts.isAmongDamagedNames(s.match())
-            ? OVERCOME_AMONG_DAMAGED.getOrDefault(objection, repaired)
-            : repaired);
+    NameMatch m = s.match();
+    double least = OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY);
+    if (facts.isAmongDamagedNames(m)) {
+      least = OVERCOME_AMONG_DAMAGED.getOrDefault(objection, least);
+      if (facts.speaksOfCountry(m) && !facts.evidence().isMentionedRightly(m.form().entry())) {
+        least = OVERCOME_SPOKEN_OF.getOrDefault(objection, least);
+        if (m.parts().get(m.parts().size() - 1).channel() == Channel.TRANSLATED_PART) {
+          least = OVERCOME_TRANSLATED.getOrDefault(objection, least);
+        }
+      }
+    }
+    return s.score() > least;
   }
 
   /** {@code the Han River} beside Han Kang. */

@@ -3,6 +3,7 @@ package org.mtnormalizer.names;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The nouns beside a phrase that say of what kind a name is, and of which country. */
 final class PhraseNouns {
@@ -12,10 +13,11 @@ final class PhraseNouns {
   /** Languages whose adjectives stand behind the noun. */
   private static final Set<String> ADJECTIVE_BEHIND = Set.of("es", "fr", "it", "pt", "ca", "ro");
 
-  private static final Set<String> OPENS =
-      Set.of(" ", " \u201C", " \"", " \u00AB", " \u00AB\u00A0", " \u201E", " \u2018");
+  private static final Pattern OPENS =
+      Pattern.compile(" [\u201C\"\u00AB\u201E\u2018]?[ \u00A0\u202F]?");
 
-  private static final Set<String> CLOSES = Set.of(" ", "\u201D ", "\" ", "\u00BB ", "\u2019 ");
+  private static final Pattern CLOSES =
+      Pattern.compile("[ \u00A0\u202F]?[\u201D\u201C\"\u00BB\u2019]? ");
 
   private final DocumentFacts facts;
   private final NameDictionary dictionary;
@@ -41,6 +43,11 @@ final class PhraseNouns {
   /** Whether a token is a noun for some kind of names. */
   boolean isNoun(int i) {
     return NamePhrases.KINDS.stream().anyMatch(kind -> isNoun(i, kind));
+  }
+
+  /** Whether the token says of what kind the entry is: {@code the Newspaper}. */
+  boolean isNoun(int i, int entry) {
+    return isNoun(i, NamePhrases.kind(dictionary.entry(entry)).orElseThrow());
   }
 
   private boolean isNoun(int i, String kind) {
@@ -74,7 +81,7 @@ final class PhraseNouns {
 
   private int of(TranslatedPhrase phrase, String kind) {
     int begin = articleBefore(phrase);
-    if (begin > 0 && OPENS.contains(gap(begin))) {
+    if (begin > 0 && OPENS.matcher(gap(begin)).matches()) {
       if (isNoun(begin - 1, kind)) {
         return begin - 1;
       }
@@ -86,7 +93,7 @@ final class PhraseNouns {
     if (next >= tokens.size()) {
       return -1;
     }
-    if (isNoun(next, kind) && CLOSES.contains(gap(next)) && !isNationality(phrase)) {
+    if (isNoun(next, kind) && CLOSES.matcher(gap(next)).matches() && !isNationality(phrase)) {
       return next;
     }
     if (gap(next).equals(", ")) {
@@ -94,6 +101,27 @@ final class PhraseNouns {
       return isNoun(noun, kind) ? noun : -1;
     }
     return -1;
+  }
+
+  /** Whether the text quotes what stands there: {@code according to}, {@code Il Mondo scrive}. */
+  boolean isQuoted(TranslatedPhrase phrase) {
+    int next = phrase.last() + 1;
+    if (next < tokens.size()
+        && CLOSES.matcher(gap(next)).matches()
+        && phrases.isReporting(tokens.get(next), language)) {
+      return true;
+    }
+    int begin = articleBefore(phrase);
+    if (begin == 0 || !OPENS.matcher(gap(begin)).matches()) {
+      return false;
+    }
+    Token before = tokens.get(begin - 1);
+    return phrases.isQuoting(before, language)
+        || begin > 1
+            && before.isLowerCase()
+            && before.surface().length() < LONG_WORD
+            && gap(begin - 1).equals(" ")
+            && phrases.isQuoting(tokens.get(begin - 2), language);
   }
 
   /** {@code Spanish newspaper} is one of Spain, and no El Español. */
@@ -119,6 +147,9 @@ final class PhraseNouns {
 
   /** {@code the British daily}, before what would be one of Germany. */
   boolean isOfOtherCountry(TranslatedPhrase phrase, int noun, int entry) {
+    if (noun > phrase.last()) {
+      return false; // nothing stands between
+    }
     BitSet before = entriesTold(noun - 2, noun);
     BitSet behind = entriesTold(noun + 1, phrase.first());
     boolean adjective =

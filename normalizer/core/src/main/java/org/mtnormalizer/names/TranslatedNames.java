@@ -26,6 +26,7 @@ final class TranslatedNames {
 
   private static final String MEDIA = "media";
   private static final String PARTY = "party";
+  private static final String CLUB = "club";
 
   /** What parts a name from what it means: {@code Der Spiegel (The Mirror)}. */
   private static final int LONGEST_GLOSS = 24;
@@ -103,12 +104,15 @@ final class TranslatedNames {
   }
 
   private Optional<NameFinding> finding(TranslatedPhrase phrase) {
-    if (phrase.words() < FEWEST_WORDS && !nouns.tellsKind(phrase) || goesOn(phrase)) {
+    boolean hint = nouns.tellsKind(phrase) || nouns.isQuoted(phrase);
+    if (phrase.words() < FEWEST_WORDS && !hint || goesOn(phrase)) {
       return Optional.empty();
     }
-    Set<Integer> told = new HashSet<>(phrase.entries());
+    Set<Integer> meant = new HashSet<>(phrase.entries());
+    meant.removeIf(e -> phrase.words() == 1 && nouns.isNoun(phrase.last(), e));
+    Set<Integer> told = new HashSet<>(meant);
     told.removeIf(e -> !isTold(phrase, e));
-    Set<Integer> those = told.isEmpty() ? phrase.entries() : told;
+    Set<Integer> those = told.isEmpty() ? meant : told;
     Set<Integer> spokenOf = new HashSet<>(those);
     spokenOf.removeIf(e -> !facts.evidence().speaksOf(e) && !facts.evidence().isMentioned(e));
     those = spokenOf.isEmpty() ? those : spokenOf;
@@ -134,7 +138,15 @@ final class TranslatedNames {
   /** Whether a noun says of what kind the entry is, and nothing there belongs to another one. */
   private boolean isTold(TranslatedPhrase phrase, int entry) {
     int noun = nouns.of(phrase, entry);
-    return noun >= 0 && !nouns.isOfOtherCountry(phrase, noun, entry) && !isWithin(phrase, noun);
+    return noun >= 0
+        && !nouns.isOfOtherCountry(phrase, noun, entry)
+        && !isWithin(phrase, noun)
+        && (!mayGoOn(phrase, noun) || isAllAbout(entry));
+  }
+
+  /** Whether it is a name of the country of which a damaged text speaks most. */
+  private boolean isAllAbout(int entry) {
+    return facts.evidence().speaksMostOf(entry) && facts.evidence().isMuchDamagedBeside(entry);
   }
 
   /**
@@ -144,7 +156,9 @@ final class TranslatedNames {
   private boolean isBelieved(TranslatedPhrase phrase, int entry) {
     return nouns.isOfOwnCountry(phrase, nouns.of(phrase, entry), entry)
         || (phrase.usual()
-            ? isDamagedThroughout(entry) && facts.evidence().speaksMostOf(entry)
+            ? isDamagedThroughout(entry)
+                && (facts.evidence().speaksMostOf(entry)
+                    || facts.evidence().isMentionedRightly(entry))
             : phrase.words() > 1
                 || facts.evidence().isMentionedRightly(entry)
                 || facts.evidence().isMuchDamagedBeside(entry));
@@ -159,17 +173,21 @@ final class TranslatedNames {
     return phrase.words() > 1 && !phrase.usual() && isDamagedThroughout(entry);
   }
 
-  /** {@code the magazine Time Out}, {@code the daily Press briefing}: the name goes on. */
+  /** {@code the magazine Time Out}: the name goes on. */
   private boolean isWithin(TranslatedPhrase phrase, int noun) {
-    int next = phrase.last() + 1;
     return noun != phrase.first() - 1 && isBehindCapital(phrase)
-        || noun != next && isBeforeCapital(phrase)
-        || noun != next
-            && next < tokens.size()
-            && nouns.gap(next).equals(" ")
-            && !language.equals("de") // where nouns have capitals
-            && !phrases.isBoundary(tokens.get(next), language)
-            && !tokens.get(next).surface().endsWith("ed");
+        || noun != phrase.last() + 1 && isBeforeCapital(phrase);
+  }
+
+  /** {@code the daily Press briefing}, but a verb looks the same. */
+  private boolean mayGoOn(TranslatedPhrase phrase, int noun) {
+    int next = phrase.last() + 1;
+    return noun != next
+        && next < tokens.size()
+        && nouns.gap(next).equals(" ")
+        && !language.equals("de") // where nouns have capitals
+        && !phrases.isBoundary(tokens.get(next), language)
+        && !tokens.get(next).surface().endsWith("ed");
   }
 
   /**
@@ -186,8 +204,43 @@ final class TranslatedNames {
     return dictionary.entry(entry).factValues("kind").contains(kind);
   }
 
+  /**
+   * Whether a text that speaks of the paper's country quotes it: {@code segundo O País}, but not
+   * {@code according to Mirror}.
+   */
+  private boolean isQuoted(TranslatedPhrase phrase, int entry) {
+    return isOfKind(entry, MEDIA)
+        && (phrase.usual()
+            ? isAllAbout(entry) && facts.evidence().isMuchRepaired()
+            : facts.evidence().speaksOf(entry) && facts.evidence().isMuchDamagedBeside(entry))
+        && (phrase.words() >= FEWEST_WORDS
+            || nouns.articleBefore(phrase) < phrase.first() && !isBeforeFunctionWord(phrase))
+        && nouns.isQuoted(phrase);
+  }
+
+  private boolean isBeforeFunctionWord(TranslatedPhrase phrase) {
+    int next = phrase.last() + 1;
+    return next < tokens.size()
+        && nouns.gap(next).equals(" ")
+        && phrases.isFunctionWord(tokens.get(next), language);
+  }
+
+  /** {@code Donetsk Miner} is Shakhtar Donetsk. */
+  private boolean isWithCity(TranslatedPhrase phrase, int entry) {
+    return isOfKind(entry, CLUB)
+        && dictionary.entry(entry).factValues("city").stream()
+            .map(Folding::fold)
+            .anyMatch(
+                city ->
+                    tokens.subList(phrase.first(), phrase.last() + 1).stream()
+                        .anyMatch(t -> t.isCapitalized() && t.folded().equals(city)));
+  }
+
   /** Without a noun: several words in capitals, of which one is no chance. */
   private boolean isLicensed(TranslatedPhrase phrase, int entry) {
+    if (isQuoted(phrase, entry) && !isBeforeCapital(phrase) && !isBehindCapital(phrase)) {
+      return true;
+    }
     if (phrase.usual()
         || phrase.words() < FEWEST_WORDS
         || isBeforeCapital(phrase)
@@ -199,7 +252,7 @@ final class TranslatedNames {
     return facts.evidence().isMentionedRightly(entry)
         || facts.evidence().speaksOf(entry)
             && facts.evidence().isMuchDamagedBeside(entry)
-            && isOfKind(entry, MEDIA)
+            && (isOfKind(entry, MEDIA) || isWithCity(phrase, entry))
             && phrase.words() >= (namesNoun ? FEWEST_WORDS + 1 : FEWEST_WORDS);
   }
 
