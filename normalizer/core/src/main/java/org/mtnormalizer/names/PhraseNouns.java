@@ -125,7 +125,7 @@ final class PhraseNouns {
   }
 
   /** {@code Spanish newspaper} is one of Spain, and no El Español. */
-  private boolean isNationality(TranslatedPhrase phrase) {
+  boolean isNationality(TranslatedPhrase phrase) {
     return phrase.words() == 1 && !entriesTold(phrase.first(), phrase.first() + 1).isEmpty();
   }
 

@@ -206,10 +206,12 @@ final class TranslatedNames {
 
   /**
    * Whether a text that speaks of the paper's country quotes it: {@code segundo O País}, but not
-   * {@code according to Mirror}.
+   * {@code according to Mirror}, {@code the Peruvian said} or {@code the Sunday newspaper writes}.
    */
   private boolean isQuoted(TranslatedPhrase phrase, int entry) {
     return isOfKind(entry, MEDIA)
+        && tokens.get(phrase.last()).isCapitalized()
+        && !nouns.isNationality(phrase)
         && (phrase.usual()
             ? isAllAbout(entry) && facts.evidence().isMuchRepaired()
             : facts.evidence().speaksOf(entry) && facts.evidence().isMuchDamagedBeside(entry))
