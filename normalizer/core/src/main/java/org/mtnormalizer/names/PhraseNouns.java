@@ -47,7 +47,11 @@ final class PhraseNouns {
 
   /** Whether the token says of what kind the entry is: {@code the Newspaper}. */
   boolean isNoun(int i, int entry) {
-    return isNoun(i, NamePhrases.kind(dictionary.entry(entry)).orElseThrow());
+    return isNoun(i, kind(entry));
+  }
+
+  private String kind(int entry) {
+    return NamePhrases.kind(dictionary.entry(entry)).orElseThrow();
   }
 
   private boolean isNoun(int i, String kind) {
@@ -71,7 +75,7 @@ final class PhraseNouns {
    * negative if there is none.
    */
   int of(TranslatedPhrase phrase, int entry) {
-    return of(phrase, NamePhrases.kind(dictionary.entry(entry)).orElseThrow());
+    return of(phrase, kind(entry));
   }
 
   /** Whether some noun says of what kind a name there would be. */

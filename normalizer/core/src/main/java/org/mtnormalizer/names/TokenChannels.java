@@ -6,7 +6,6 @@ import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,11 +38,6 @@ final class TokenChannels {
   private static final double ONE_SLIP = 2.3;
 
   private static final double GIVEN_NAME = 1.2;
-
-  /** Languages whose given names come along from where a text was translated or relayed. */
-  private static final Set<String> TRANSLATED_FROM =
-      Set.of("en", "fr", "es", "it", "pt", "de", "ru", "uk", "pl", "nl", "cs");
-
   private static final double LEFT_IN_SCRIPT = 0.5;
   private static final double GENITIVE = 1.0;
   private static final double CONFUSABLE = 1.0;
@@ -76,10 +70,7 @@ final class TokenChannels {
 
   private final Presses presses;
   private final NameMeanings meanings;
-
-  /** By form: the vocabulary for the same given name, and the languages that have the form. */
-  private final Map<String, Map<Integer, Set<String>>> givenNames = new HashMap<>();
-
+  private final Map<String, List<Integer>> givenNames = new HashMap<>();
   private final Lazy<Skeletons> skeletons;
   private final Lazy<RelayForms> relayForms;
 
@@ -96,22 +87,16 @@ final class TokenChannels {
   }
 
   private void addGivenName(GivenName name) {
-    List<Integer> ids =
-        name.forms().values().stream()
-            .flatMap(List::stream)
-            .map(form -> index.vocabularyId(Folding.fold(form)))
-            .filter(id -> id >= 0)
-            .toList();
-    name.forms()
-        .forEach(
-            (language, forms) -> {
-              for (String form : forms) {
-                String one = Folding.fold(form);
-                var same = givenNames.computeIfAbsent(one, f -> new HashMap<>());
-                ids.forEach(id -> same.computeIfAbsent(id, i -> new HashSet<>()).add(language));
-                same.remove(index.vocabularyId(one));
-              }
-            });
+    List<String> folded =
+        name.forms().values().stream().flatMap(List::stream).map(Folding::fold).distinct().toList();
+    for (String one : folded) {
+      for (String other : folded) {
+        int id = index.vocabularyId(other);
+        if (id >= 0 && !one.equals(other)) {
+          givenNames.computeIfAbsent(one, f -> new ArrayList<>()).add(id);
+        }
+      }
+    }
   }
 
   private record Skeletons(SpoofChecker spoof, Map<String, List<Integer>> vocabulary) {}
@@ -201,15 +186,8 @@ final class TokenChannels {
   }
 
   /** Vocabulary for the same given name in other languages. */
-  Set<Integer> sameGivenNames(String folded) {
-    return givenNames.getOrDefault(folded, Map.of()).keySet();
-  }
-
-  /** {@code Nils Ehlers} is nobody's translation: no language of much news says so for Nicholas. */
-  private boolean isGivenNameFor(String folded, int id, String textLanguage) {
-    Set<String> languages = givenNames.getOrDefault(folded, Map.of()).getOrDefault(id, Set.of());
-    return languages.contains(textLanguage)
-        || languages.stream().anyMatch(TRANSLATED_FROM::contains);
+  List<Integer> sameGivenNames(String folded) {
+    return givenNames.getOrDefault(folded, List.of());
   }
 
   private List<Integer> lookingLike(Token token) {
@@ -240,7 +218,7 @@ final class TokenChannels {
     meanings
         .cost(languages, folded, id)
         .ifPresent(cost -> ways.add(new TokenMatch(id, cost, Channel.TRANSLATED_PART)));
-    if (isGivenNameFor(folded, id, textLanguage)) {
+    if (sameGivenNames(folded).contains(id)) {
       ways.add(new TokenMatch(id, GIVEN_NAME, Channel.GIVEN_NAME));
     }
     if (lookingLike(token).contains(id)) {

@@ -104,8 +104,9 @@ final class TranslatedNames {
   }
 
   private Optional<NameFinding> finding(TranslatedPhrase phrase) {
-    boolean hint = nouns.tellsKind(phrase) || nouns.isQuoted(phrase);
-    if (phrase.words() < FEWEST_WORDS && !hint || goesOn(phrase)) {
+    boolean bare =
+        phrase.words() < FEWEST_WORDS && !nouns.tellsKind(phrase) && !nouns.isQuoted(phrase);
+    if (bare || goesOn(phrase)) {
       return Optional.empty();
     }
     Set<Integer> meant = new HashSet<>(phrase.entries());
@@ -224,7 +225,7 @@ final class TranslatedNames {
     int next = phrase.last() + 1;
     return next < tokens.size()
         && nouns.gap(next).equals(" ")
-        && phrases.isFunctionWord(tokens.get(next), language);
+        && facts.readings().isFunctionWord(next);
   }
 
   /** {@code Donetsk Miner} is Shakhtar Donetsk. */
@@ -240,13 +241,16 @@ final class TranslatedNames {
 
   /** Without a noun: several words in capitals, of which one is no chance. */
   private boolean isLicensed(TranslatedPhrase phrase, int entry) {
-    if (isQuoted(phrase, entry) && !isBeforeCapital(phrase) && !isBehindCapital(phrase)) {
+    if (isBeforeCapital(phrase)) {
+      return false;
+    }
+    boolean behind = isBehindCapital(phrase);
+    if (!behind && isQuoted(phrase, entry)) {
       return true;
     }
     if (phrase.usual()
         || phrase.words() < FEWEST_WORDS
-        || isBeforeCapital(phrase)
-        || isBehindCapital(phrase) && !facts.words().isWord(tokens.get(phrase.first() - 1))) {
+        || behind && !facts.words().isWord(tokens.get(phrase.first() - 1))) {
       return false;
     }
     boolean namesNoun = // as in a Sunday newspaper
@@ -269,9 +273,7 @@ final class TranslatedNames {
   /** {@code News of the Day}, of which some name means the first word. */
   private boolean goesOn(TranslatedPhrase phrase) {
     int i = phrase.last() + 1;
-    while (i < tokens.size()
-        && nouns.gap(i).equals(" ")
-        && phrases.isFunctionWord(tokens.get(i), language)) {
+    while (i < tokens.size() && nouns.gap(i).equals(" ") && facts.readings().isFunctionWord(i)) {
       i++;
     }
     return i > phrase.last() + 1

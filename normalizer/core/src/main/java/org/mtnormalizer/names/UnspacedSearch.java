@@ -24,10 +24,10 @@ final class UnspacedSearch {
   private static final char LONG_VOWEL = '\u30FC';
   private static final int SHORTEST_PART = 3;
 
-  /** A foreign name in katakana: at least two parts. */
-  /** Taken as a whole: a long run without a dot is looked at once. */
+  /** A part of a name, taken as a whole: a long run without a dot is looked at once. */
   static final String KATAKANA = "(?<![\\u30A1-\\u30FA\\u30FC])[\\u30A1-\\u30FA\\u30FC]++";
 
+  /** A foreign name in katakana: at least two parts. */
   private static final Pattern KATAKANA_NAME =
       Pattern.compile(KATAKANA + "(?:[" + DOTS + "]" + KATAKANA + ")+");
 

@@ -32,16 +32,15 @@ final class DoubledSentences {
     List<Edit> edits = new ArrayList<>();
     Matcher ends = END.matcher(text);
     int start = -1; // of the sentence that ends at the last stop
-    int paragraph = 0;
+    int line = 0;
     int searched = 0;
     while (ends.find()) {
       int space = ends.start(1);
-      int line = Math.max(paragraph, lineStart(text, searched, space));
+      line = Math.max(line, lineStart(text, searched, space));
       searched = space;
       if (start < 0 || line > start) {
-        start = Math.max(line, paragraph);
+        start = line;
       }
-      paragraph = line;
       int length = space - start;
       int next = space + 1;
       if (isLong(text, start, space, FEWEST_WORDS)

@@ -85,8 +85,8 @@ final class Doubts {
   private Optional<Boolean> looksSpoken = Optional.empty();
 
   Doubts(Lexicon lexicon, Set<String> hesitations, String language, String text) {
-    this.hesitations = hesitations;
     this.lexicon = lexicon;
+    this.hesitations = hesitations;
     this.language = language;
     this.text = text;
   }
@@ -128,21 +128,22 @@ final class Doubts {
 
   /** Verse, and speech as it came, go on without capitals and stops, and repeat as they like. */
   private boolean looksLikeVerse(Edit edit) {
-    int start = Math.max(0, edit.span().start() - VERSE);
-    int end = Math.min(text.length(), edit.span().end() + VERSE);
-    return end - start >= VERSE
-        && text.substring(start, end)
-            .chars()
-            .noneMatch(c -> Character.isUpperCase(c) || STOPS.indexOf(c) >= 0);
+    String around = around(edit, VERSE);
+    return around.length() >= VERSE
+        && around.chars().noneMatch(c -> Character.isUpperCase(c) || STOPS.indexOf(c) >= 0);
   }
 
   /** Verse of another kind has titles and names, but hardly a mark. */
   private boolean isUnmarked(Edit edit) {
-    int start = Math.max(0, edit.span().start() - UNMARKED);
-    int end = Math.min(text.length(), edit.span().end() + UNMARKED);
-    long marks =
-        text.substring(start, end).chars().filter(c -> STOPS.indexOf(c) >= 0 || c == '\n').count();
-    return end - start >= UNMARKED && marks * FEW_MARKS < end - start;
+    String around = around(edit, UNMARKED);
+    long marks = around.chars().filter(c -> STOPS.indexOf(c) >= 0 || c == '\n').count();
+    return around.length() >= UNMARKED && marks * FEW_MARKS < around.length();
+  }
+
+  /** The edit's place, and so many characters on either side as far as there are. */
+  private String around(Edit edit, int reach) {
+    int start = Math.max(0, edit.span().start() - reach);
+    return text.substring(start, Math.min(text.length(), edit.span().end() + reach));
   }
 
   /** What is quoted in few words, a sign or a slip of somebody else's, is quoted to the letter. */

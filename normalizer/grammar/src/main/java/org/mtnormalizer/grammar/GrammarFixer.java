@@ -63,20 +63,16 @@ public final class GrammarFixer implements Stage.Fixer {
 
   public GrammarFixer(GrammarRules rules, WordClasses classes) {
     this.rules = rules;
+    this.classes = classes;
     this.doubledWords = new DoubledWords(lexicon, classes);
     this.doubledPhrases = new DoubledPhrases(classes);
     this.nearlyDoubled = new NearlyDoubled(lexicon, classes);
     this.doubledNames = new DoubledNames(classes);
-    this.classes = classes;
   }
 
   @Override
   public String name() {
     return "grammar";
-  }
-
-  private Doubts doubts(String language, String text) {
-    return new Doubts(lexicon, classes.of(language, Kind.HESITATIONS), language, text);
   }
 
   @Override
@@ -87,6 +83,11 @@ public final class GrammarFixer implements Stage.Fixer {
             .collect(Collectors.toCollection(ArrayList::new));
     addDoubled(document, proposals);
     return proposals;
+  }
+
+  private Doubts doubts(Document document) {
+    String language = document.primaryLanguage();
+    return new Doubts(lexicon, classes.of(language, Kind.HESITATIONS), language, document.text());
   }
 
   /** Where a rule has looked at the place, it knows better. */
@@ -100,7 +101,7 @@ public final class GrammarFixer implements Stage.Fixer {
       return;
     }
     TreeSet<Span> names = names(document);
-    Doubts doubts = doubts(document.primaryLanguage(), document.text());
+    Doubts doubts = doubts(document);
     sentences.forEach(e -> proposals.add(judged(e, new TreeSet<>(), doubts)));
     List<Edit> byRules = proposals.stream().map(Proposal::edit).toList();
     for (Edit edit : edits) {
@@ -140,7 +141,7 @@ public final class GrammarFixer implements Stage.Fixer {
       Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Place> places) {
     String text = document.text();
     TreeSet<Span> names = names(document);
-    Doubts doubts = doubts(document.primaryLanguage(), text);
+    Doubts doubts = doubts(document);
     List<Finding> findings = new ArrayList<>();
     for (Sentences.Chosen chosen : Sentences.around(places, text, engine)) {
       Span sentence = chosen.span();

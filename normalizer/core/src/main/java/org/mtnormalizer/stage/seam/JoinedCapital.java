@@ -171,12 +171,13 @@ final class JoinedCapital {
    * stands a capital that no name needs. Lines of verse begin so.
    */
   private boolean isVerse(int i) {
-    for (int k = i - 1; k > 0 && i - k < VERSE && !text.startsSentence(k); k--) {
-      if (isLineOfVerse(k)) {
-        return true;
-      }
-    }
-    for (int k = i + 1; k < text.size() && k - i < VERSE && !text.startsSentence(k); k++) {
+    return holdsLineOfVerse(i, -1) || holdsLineOfVerse(i, 1);
+  }
+
+  private boolean holdsLineOfVerse(int i, int step) {
+    int from = Math.max(0, i - VERSE);
+    int to = Math.min(text.size(), i + VERSE);
+    for (int k = i + step; k > from && k < to && !text.startsSentence(k); k += step) {
       if (isLineOfVerse(k)) {
         return true;
       }

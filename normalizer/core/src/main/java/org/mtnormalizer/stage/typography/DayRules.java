@@ -64,10 +64,7 @@ final class DayRules {
     if (!applies || !text.isDigit(last) || !text.isLetter(i + 1)) {
       return;
     }
-    int start = last;
-    while (last - start < 3 && text.isDigit(start - 1)) {
-      start--;
-    }
+    int start = text.digitsBefore(last, 3);
     String word = text.wordAt(i + 1, LONGEST_WORD);
     int end = i + 1 + word.length();
     boolean free =

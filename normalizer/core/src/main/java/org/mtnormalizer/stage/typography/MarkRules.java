@@ -339,10 +339,7 @@ final class MarkRules {
 
   /** {@code on 28.4. , at noon}: the stop belongs to the day of the month. */
   private boolean isDay(int i) {
-    int start = i;
-    while (i - start < 3 && text.isDigit(start - 1)) {
-      start--;
-    }
+    int start = text.digitsBefore(i, 3);
     return start < i && text.at(start - 1) == '.' && text.isDigit(start - 2);
   }
 

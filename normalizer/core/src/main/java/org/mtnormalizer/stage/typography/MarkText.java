@@ -50,6 +50,15 @@ record MarkText(String text, String language, List<Proposal> out) {
     return Character.isDigit(at(i));
   }
 
+  /** Where the digits before a place begin, of which at most some are looked at. */
+  int digitsBefore(int end, int most) {
+    int start = end;
+    while (end - start < most && isDigit(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
   /** A letter, a digit or what closes a word. */
   boolean endsWord(int i) {
     char c = at(i);

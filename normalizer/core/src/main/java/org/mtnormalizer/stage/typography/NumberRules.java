@@ -102,10 +102,7 @@ final class NumberRules {
     if (!text.isDigit(first - 1) || !shifted && text.at(i + 1) != ' ' || !text.isDigit(second)) {
       return;
     }
-    int start = first;
-    while (start > 0 && first - start < 4 && text.isDigit(start - 1)) {
-      start--;
-    }
+    int start = text.digitsBefore(first, 4);
     int end = second;
     while (end - i < 6 && text.isDigit(end)) {
       end++;
@@ -236,18 +233,12 @@ final class NumberRules {
 
   /** {@code 8, 10 ,12}: a comma stands before the number that ends there, too. */
   private boolean isListed(int end) {
-    int start = end;
-    while (text.isDigit(start - 1)) {
-      start--;
-    }
+    int start = text.digitsBefore(end, Integer.MAX_VALUE);
     return text.at(start - 1) == ' ' && text.at(start - 2) == ',' && text.isDigit(start - 3);
   }
 
   private boolean isThousands(int i) {
-    int start = i;
-    while (i - start < 4 && text.isDigit(start - 1)) {
-      start--;
-    }
+    int start = text.digitsBefore(i, 4);
     boolean group =
         text.at(i + 1) == ' '
             && text.isDigit(i + 2)

@@ -198,11 +198,7 @@ final class SplitNumbers {
   }
 
   private int start(int end) {
-    int start = end;
-    while (end - start < 5 && text.isDigit(start - 1)) {
-      start--;
-    }
-    return start;
+    return text.digitsBefore(end, 5);
   }
 
   private int end(int start) {
