@@ -24,7 +24,7 @@ import org.mtnormalizer.names.LocalNames.Reading;
 final class LatinRemains {
   private static final Pattern RUN =
       Pattern.compile(
-          "\\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*(?: \\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*)*");
+          "\\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*(?: \\p{IsLatin}[\\p{IsLatin}\\p{M}'\u2019.-]*)*+");
 
   private static final Pattern PERSON_LIKE =
       Pattern.compile("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'\u2019-]+");

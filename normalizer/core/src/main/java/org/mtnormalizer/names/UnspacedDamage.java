@@ -24,7 +24,7 @@ final class UnspacedDamage {
   private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{M}'\u2019-]+");
 
   private static final Pattern KATAKANA_NAME =
-      Pattern.compile(UnspacedSearch.KATAKANA + "(?:\u30FB" + UnspacedSearch.KATAKANA + ")+");
+      Pattern.compile(UnspacedSearch.KATAKANA + "(?:\u30FB" + UnspacedSearch.KATAKANA + ")++");
 
   /** Nouns that tell a role, before or behind a name. */
   private static final Pattern ROLE = Pattern.compile("总统|主席|总理|首相|部长|外长|总书记|元首|代表|委员长");

@@ -29,7 +29,7 @@ final class UnspacedSearch {
 
   /** A foreign name in katakana: at least two parts. */
   private static final Pattern KATAKANA_NAME =
-      Pattern.compile(KATAKANA + "(?:[" + DOTS + "]" + KATAKANA + ")+");
+      Pattern.compile(KATAKANA + "(?:[" + DOTS + "]" + KATAKANA + ")++");
 
   private final LocalNames names;
   private final LocalChannels channels;

@@ -48,7 +48,7 @@ public record Pipeline(List<Stage> stages, Policy policy) {
             ledger = ledger.with(page);
           }
         }
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         warnings.add("stage " + stage.name() + " was left out: " + e);
       }
     }
