@@ -20,6 +20,9 @@ final class Countries {
   /** So many letters a country's name has in common with its adjective: Russia, Russian. */
   private static final int BEGIN = 5;
 
+  /** So many names of a country are no chance. */
+  private static final int SEVERAL = 2;
+
   /** Words that tell of countries are found by so many letters; no stem is shorter. */
   private static final int KEY = 4;
 
@@ -110,6 +113,13 @@ final class Countries {
   static Set<String> mostSpokenOf(Map<String, Integer> times) {
     int most = times.values().stream().mapToInt(i -> i).max().orElse(0);
     return times.keySet().stream().filter(c -> times.get(c) == most).collect(Collectors.toSet());
+  }
+
+  /** Countries of which a text speaks, whether it says so or not, for it names several of them. */
+  Set<String> ofSeveral(BitSet named) {
+    return entriesByCode.keySet().stream()
+        .filter(code -> named.stream().filter(entriesByCode.get(code)::get).count() >= SEVERAL)
+        .collect(Collectors.toSet());
   }
 
   /** The entries of some countries. */

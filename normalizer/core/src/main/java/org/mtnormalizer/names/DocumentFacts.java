@@ -76,6 +76,14 @@ record DocumentFacts(
         && tokens.get(i).span().start() - before.span().end() <= 1;
   }
 
+  /** Whether one space and nothing else stands between the token and the one before it. */
+  boolean followsSpace(int i) {
+    Token before = tokens.get(i - 1);
+    return before.possessive().isEmpty()
+        && tokens.get(i).span().start() == before.span().end() + 1
+        && text.charAt(before.span().end()) == ' ';
+  }
+
   /** Whether a noun beside the match tells a role of the entry. */
   boolean tellsRole(NameMatch m) {
     return titles.holders(m) > 0;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How far a damaged name may be from the dictionary's and still be that one. */
 final class NameDistance {
@@ -116,6 +118,24 @@ final class NameDistance {
         && family.cost() > LoneWord.DEAREST_ENDING
         && !facts.speaksOfCountry(m)
         && !facts.tellsRole(m);
+  }
+
+  /**
+   * {@code Pawla Pawlikowskiego}: whether all parts bear endings of one language, the person's own
+   * or the one from which the text was translated. Nobody else is called so by chance.
+   */
+  boolean isDeclined(NameMatch m) {
+    int parts = m.parts().size();
+    if (parts < 2 || m.parts().stream().anyMatch(p -> !p.channel().isBySound())) {
+      return false;
+    }
+    return facts
+        .dictionary()
+        .channels()
+        .isDeclined(
+            IntStream.range(0, parts).mapToObj(p -> facts.folded(m.form(), p)).toList(),
+            IntStream.range(0, parts).mapToObj(p -> facts.token(m, p).folded()).toList(),
+            Stream.concat(facts.entry(m).homeLanguages(), facts.readings().inflections().stream()));
   }
 
   /** A text that damages others may damage more of this one, but not all of a long name. */

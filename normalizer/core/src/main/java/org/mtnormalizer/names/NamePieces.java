@@ -9,13 +9,15 @@ import java.util.stream.IntStream;
 import org.mtnormalizer.document.Span;
 
 /**
- * Family names of which a text has pieces: cut in two ({@code Lewan Dowski}), cut off ({@code
- * Lewan}), standing where the given name should, too ({@code Costa Costa}), or translated word by
- * word ({@code Peer Stone Bridge}). The first is repaired only where something in the text speaks
- * for the person, the last behind the given name; the others are told.
+ * Names of which a text has pieces: a word broken by a space ({@code Lewan dowski}) or cut in two
+ * ({@code Lewan Dowski}), a family name cut off ({@code Lewan}), standing where the given name
+ * should, too ({@code Costa Costa}), or translated word by word ({@code Peer Stone Bridge}). A word
+ * is joined only where the rest of the name stands beside it or something in the text speaks for
+ * the person, and a meaning is one behind the given name; the others are told.
  */
 final class NamePieces {
-  private static final int SHORTEST_JOINED = 6;
+  /** Fewer letters are too many people's. */
+  static final int SHORTEST_JOINED = 6;
 
   /** Fewer letters are a particle or a numeral: {@code De Luca} is no Deluca. */
   private static final int SHORTEST_HALF = 3;
@@ -37,6 +39,7 @@ final class NamePieces {
   private final NameIndex index;
   private final NameMeanings meanings;
   private final LoneWord lone;
+  private final BrokenWords broken;
 
   /** Family names of those whom the text mentions. */
   private final int[] mentioned;
@@ -47,11 +50,12 @@ final class NamePieces {
     this.meanings = facts.dictionary().channels().meanings();
     this.lone = lone;
     this.mentioned = index.familiesOf(facts.evidence().mentioned()).stream().toArray();
+    this.broken = new BrokenWords(facts, lone, mentioned);
   }
 
   /**
-   * Whole names that were translated word by word, or have the family name on both sides; disjoint
-   * and in the order of the text.
+   * Whole names that were translated word by word, have the family name on both sides or a space
+   * within a word; disjoint and in the order of the text.
    */
   List<NameFinding> wholes() {
     List<NameFinding> found = new ArrayList<>();
@@ -61,7 +65,7 @@ final class NamePieces {
       Optional<NameFinding> name =
           facts.tokens().get(Math.max(0, i - 1)).span().start() < end
               ? Optional.empty()
-              : wordByWord(i).or(() -> onBothSides(at));
+              : wordByWord(i).or(() -> onBothSides(at)).or(() -> piece(broken.whole(at), true));
       if (name.isPresent()) {
         found.add(name.get());
         end = name.get().span().end();
@@ -74,8 +78,10 @@ final class NamePieces {
   List<NameFinding> findings() {
     List<NameFinding> found = new ArrayList<>();
     for (int i = 0; i < facts.tokens().size(); i++) {
+      int at = i;
       if (facts.tokens().get(i).isCapitalized()) {
-        (isBeforeCapital(i) ? pair(i) : cutOff(i)).ifPresent(found::add);
+        (isBeforeCapital(i) ? pair(i) : piece(broken.family(i), false).or(() -> cutOff(at)))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -85,7 +91,7 @@ final class NamePieces {
     if (i + 1 >= facts.tokens().size()) {
       return false;
     }
-    return facts.tokens().get(i + 1).isCapitalized() && standsBehindSpace(i + 1);
+    return facts.tokens().get(i + 1).isCapitalized() && facts.followsSpace(i + 1);
   }
 
   private Optional<NameFinding> pair(int i) {
@@ -102,7 +108,7 @@ final class NamePieces {
     if (i == 0
         || !facts.tokens().get(i - 1).isCapitalized()
         || !facts.readings().beginsMeaning(i)
-        || !standsBehindSpace(i)) {
+        || !facts.followsSpace(i)) {
       return Optional.empty();
     }
     if (Arrays.stream(facts.readings().givenNames(i - 1)).noneMatch(index::isFirst)) {
@@ -121,7 +127,7 @@ final class NamePieces {
         if (last >= i + form.vocabulary().length - 1
             && facts.dictionary().entry(form.entry()).type().equals("person")
             && (isSpokenOf(form, i - 1, last)
-                || given == id(i - 1)
+                || given == broken.id(i - 1)
                     && facts.evidence().speaksOf(form.entry())
                     && (form.vocabulary().length > 2 || facts.evidence().showsDamage()))) {
           return finding(form, i - 1, last, true, "", Channel.TRANSLATED_PART);
@@ -133,7 +139,7 @@ final class NamePieces {
 
   private int endOfWords(int i) {
     int end = i + 1;
-    while (end < facts.tokens().size() && end < i + MOST_WORDS && standsBehindSpace(end)) {
+    while (end < facts.tokens().size() && end < i + MOST_WORDS && facts.followsSpace(end)) {
       end++;
     }
     return end;
@@ -147,7 +153,7 @@ final class NamePieces {
     if (part == form.vocabulary().length) {
       return token - 1;
     }
-    if (token >= facts.tokens().size() || !standsBehindSpace(token)) {
+    if (token >= facts.tokens().size() || !facts.followsSpace(token)) {
       return -1;
     }
     int id = form.vocabulary()[part];
@@ -165,13 +171,6 @@ final class NamePieces {
     return -1;
   }
 
-  private boolean standsBehindSpace(int i) {
-    Token before = facts.tokens().get(i - 1);
-    return before.possessive().isEmpty()
-        && facts.tokens().get(i).span().start() == before.span().end() + 1
-        && facts.text().charAt(before.span().end()) == ' ';
-  }
-
   private Optional<NameFinding> cutInTwo(int i, Token left, Token right) {
     String joined = left.folded() + right.folded();
     if (joined.length() < SHORTEST_JOINED
@@ -181,7 +180,7 @@ final class NamePieces {
         || right.isAllCaps()) {
       return Optional.empty();
     }
-    boolean known = isKnown(i) && isKnown(i + 1);
+    boolean known = broken.isKnown(i) && broken.isKnown(i + 1);
     boolean behindName = lone.standsBehindName(i);
     if (behindName && !isLike(joined, index.familiesBehind(facts.tokens().get(i - 1).folded()))
         || known && !behindName && !isLike(joined, mentioned)) {
@@ -202,10 +201,6 @@ final class NamePieces {
       }
     }
     return unlicensed;
-  }
-
-  private boolean isKnown(int token) {
-    return facts.readings().isNameToken(token) || facts.readings().isKnownAnywhere(token);
   }
 
   /** Whether one of a few names has these letters, or all of them but one. */
@@ -266,18 +261,19 @@ final class NamePieces {
         || !facts.readings().isSyllabicFamily(i)
         || lone.standsBehindName(i)
         || i + 1 == facts.tokens().size()
-        || id(i + 1) < 0) {
+        || broken.id(i + 1) < 0) {
       return Optional.empty();
     }
     for (int last = i + 2; last <= i + MOST_SYLLABLES && last < facts.tokens().size(); last++) {
       if (facts.tokens().get(last).folded().equals(family)
-          && standsBehindSpace(last)
+          && facts.followsSpace(last)
           && !isBeforeCapital(last)) {
         int end = last;
-        for (int f : index.startingWith(id(i), id(i + 1))) {
+        for (int f : index.startingWith(broken.id(i), broken.id(i + 1))) {
           NameForm form = index.form(f);
           if (form.vocabulary().length == end - i
-              && IntStream.range(0, end - i).allMatch(p -> form.vocabulary()[p] == id(i + p))) {
+              && IntStream.range(0, end - i)
+                  .allMatch(p -> form.vocabulary()[p] == broken.id(i + p))) {
             return finding(form, i, end, true, "");
           }
         }
@@ -286,14 +282,10 @@ final class NamePieces {
     return Optional.empty();
   }
 
-  private int id(int token) {
-    return index.vocabularyId(facts.tokens().get(token).folded());
-  }
-
   /** Short names that people are called by look alike, so it is told and left. */
   private Optional<NameFinding> cutOff(int i) {
     Token token = facts.tokens().get(i);
-    if (token.folded().length() < SHORTEST_BEGIN || isKnown(i) || lone.standsBehindName(i)) {
+    if (token.folded().length() < SHORTEST_BEGIN || broken.isKnown(i) || lone.standsBehindName(i)) {
       return Optional.empty();
     }
     for (NameForm form : index.familiesBeginning(token.folded(), FEWEST_MISSING)) {
@@ -302,6 +294,10 @@ final class NamePieces {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<NameFinding> piece(Optional<BrokenWords.Found> found, boolean whole) {
+    return found.flatMap(f -> finding(f.form(), f.first(), f.last(), whole, ""));
   }
 
   /**

@@ -73,13 +73,14 @@ final class NamePlausibility {
       return purpose;
     }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
-    if (!anyExact && !facts.isMentioned(m) && distance.isFar(m)) {
+    boolean declined = !anyExact && distance.isDeclined(m);
+    if (!anyExact && !declined && !facts.isMentioned(m) && distance.isFar(m)) {
       return Optional.of(NOTHING_RIGHT);
     }
-    if (distance.isOtherFamily(m)) {
+    if (!declined && distance.isOtherFamily(m)) {
       return Optional.of(OTHER_FAMILY);
     }
-    if (distance.isOtherGivenName(m)) {
+    if (!declined && distance.isOtherGivenName(m)) {
       return Optional.of(OTHER_GIVEN_NAME);
     }
     if (m.parts().size() > 1
@@ -174,7 +175,7 @@ final class NamePlausibility {
     if (goesOnWithHyphen(m)) {
       return Optional.of("the name goes on behind a hyphen");
     }
-    Optional<String> namesake = namesakes.objection(m);
+    Optional<String> namesake = declined ? Optional.empty() : namesakes.objection(m);
     if (namesake.isPresent()) {
       return namesake;
     }

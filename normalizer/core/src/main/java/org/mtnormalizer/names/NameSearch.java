@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,9 +62,12 @@ final class NameSearch {
         dictionary
             .countries()
             .spokenOf(tokens, i -> known.of(tokens.get(i)).mayTellCountry(), language);
+    boolean repaired = DocumentEvidence.showsRepairs(document);
+    if (repaired) {
+      dictionary.countries().ofSeveral(named(known)).forEach(c -> countries.putIfAbsent(c, 1));
+    }
     TokenReadings readings =
-        TokenReadings.damaged(
-            dictionary, language, tokens, countries, DocumentEvidence.showsRepairs(document));
+        TokenReadings.damaged(dictionary, language, tokens, countries, repaired);
     this.matcher = new NameMatcher(dictionary.index(), readings, text, tokens);
     this.whole = matcher.wholeOrExact();
     this.evidence =
@@ -80,6 +84,16 @@ final class NameSearch {
             dictionary, text, language, tokens, readings, words, evidence, titles, company);
     this.plausibility = new NamePlausibility(facts);
     this.overcoming = plausibility.overcoming();
+  }
+
+  /** The entries that are named in full, as they stand. */
+  private BitSet named(WordReadings known) {
+    BitSet named = new BitSet();
+    new NameMatcher(dictionary.index(), TokenReadings.undamaged(known, tokens), text, tokens)
+        .wholeOrExact().stream()
+            .filter(m -> m.parts().size() > 1 && !m.form().isShort() && !m.form().isReadOff())
+            .forEach(m -> named.set(m.form().entry()));
+    return named;
   }
 
   /** Sorted and disjoint. */

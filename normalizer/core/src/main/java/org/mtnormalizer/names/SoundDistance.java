@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.Lazy;
 
@@ -89,6 +91,26 @@ final class SoundDistance {
     return endingsOf.values().stream()
         .flatMap(List::stream)
         .anyMatch(e -> isNothingElse(e) && bears(text, canonical, e));
+  }
+
+  /**
+   * Whether each word bears an ending of the same language that a translator may carry over: {@code
+   * Jaroslawa Kaczynskiego}.
+   *
+   * @param languages of which it may be one
+   */
+  boolean isDeclined(List<String> canonical, List<String> text, Stream<String> languages) {
+    return languages.anyMatch(
+        language ->
+            IntStream.range(0, text.size())
+                .allMatch(
+                    i ->
+                        endingsOf.getOrDefault(language, List.of()).stream()
+                            .anyMatch(
+                                e ->
+                                    e.cost() > 0
+                                        && !e.ending().isEmpty()
+                                        && bears(text.get(i), canonical.get(i), e))));
   }
 
   /** Petrova is a woman's name as well as the genitive of Petrov, and Peters a family's. */

@@ -120,6 +120,11 @@ final class TokenReadings {
     return word(token).mayStart();
   }
 
+  /** The languages from which the text may have been translated, as far as grammar goes. */
+  Set<String> inflections() {
+    return languages.inflections();
+  }
+
   /** See {@link NameMeanings#beginsMeaning}. */
   boolean beginsMeaning(int token) {
     return word(token).beginsMeaning();
