@@ -1,14 +1,13 @@
 package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.Cache;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Except;
@@ -23,11 +22,11 @@ final class AnchorIndex {
    * @param before the last tokens of what must stand right before the anchor, folded; empty if that
    *     is not told
    * @param behind the first tokens of what must stand right behind it
-   * @param next the plain characters with one of which what stands behind it begins, if it is plain
+   * @param next what stands right behind it; anything if that is not told
    * @param twice whether the anchor must stand there once more
    */
   record Entry(
-      Run run, String rule, Set<String> before, Set<String> behind, BitSet next, boolean twice) {
+      Run run, String rule, Set<String> before, Set<String> behind, Element next, boolean twice) {
     boolean mayStand(TokenizedText text, int token) {
       return mayStandBefore(text, token + 1)
           && (before.isEmpty() || token > 0 && before.contains(text.folded(token - 1)))
@@ -41,21 +40,31 @@ final class AnchorIndex {
       if (token == text.size()) {
         return run.anchor() + 1 == run.elements().size();
       }
-      char first = text.text().charAt(text.start(token));
-      return first >= PLAIN || next.get(first);
+      return next.mayBeginWith(text.first(token));
     }
   }
 
-  /** Characters below are those of ASCII. */
-  private static final char PLAIN = 128;
+  /** Most words of a text come again: what was asked last is kept. */
+  private static final int CACHED = 1 << 13;
 
   private final Tokens tokens;
+  private final Cache<Word> words = new Cache<>(CACHED, this::word);
+
+  /**
+   * A token of texts.
+   *
+   * @param folded see {@link Tokens#fold}
+   * @param runs those that it may be the anchor of
+   */
+  record Word(String written, String folded, Beside runs) {}
 
   /**
    * The runs of one anchor: by a word that must stand right behind it, or before it, or neither.
    */
   private record Beside(
       Map<String, List<Entry>> behind, Map<String, List<Entry>> before, List<Entry> anywhere) {
+    private static final Beside NONE = of(List.of());
+
     static Beside of(List<Entry> entries) {
       Beside beside = new Beside(new HashMap<>(), new HashMap<>(), new ArrayList<>());
       for (Entry e : entries) {
@@ -107,7 +116,7 @@ final class AnchorIndex {
           boolean single = words.forms().stream().allMatch(form -> first(form).equals(form));
           Set<String> behind = single ? behind(run) : Set.of(); // else the anchor may be longer
           boolean twice = single && isRepeated(run);
-          BitSet next = next(run, single);
+          Element next = next(run, single);
           Entry entry = new Entry(run, outline.id(), before(run), behind, next, twice);
           add(entry, words, words.caseSensitive() ? written : folded);
         }
@@ -116,7 +125,6 @@ final class AnchorIndex {
     written.forEach((w, runs) -> runs.addAll(folded.getOrDefault(Tokens.fold(w), List.of())));
     this.inAnyCase = beside(folded);
     this.asWritten = beside(written);
-    inAnyCase.forEach(asWritten::putIfAbsent); // most words of a text are in small letters
   }
 
   private static Map<String, Beside> beside(Map<String, List<Entry>> runs) {
@@ -152,14 +160,11 @@ final class AnchorIndex {
   /**
    * @param single whether the anchor is one token
    */
-  private static BitSet next(Run run, boolean single) {
+  private static Element next(Run run, boolean single) {
     int behind = run.anchor() + 1;
-    boolean told = single && behind < run.elements().size();
-    BitSet next = new BitSet(PLAIN);
-    for (char c = 0; c < PLAIN; c++) {
-      next.set(c, !told || run.elements().get(behind).mayBeginWith(c));
-    }
-    return next;
+    return single && behind < run.elements().size()
+        ? run.elements().get(behind)
+        : new RuleOutline.Any();
   }
 
   private static boolean isRepeated(Run run) {
@@ -194,19 +199,23 @@ final class AnchorIndex {
     return form.substring(start);
   }
 
-  /** The anchors' first tokens, folded. */
-  Set<String> anchors() {
-    Set<String> anchors = new HashSet<>(inAnyCase.keySet());
-    asWritten.keySet().forEach(a -> anchors.add(Tokens.fold(a)));
-    return anchors;
+  boolean isEmpty() {
+    return inAnyCase.isEmpty() && asWritten.isEmpty();
+  }
+
+  /** A token that stands in a text. */
+  Word word(String text, int start, int end) {
+    return words.get(text, start, end);
+  }
+
+  private Word word(String written) {
+    String folded = Tokens.fold(written);
+    Beside runs = inAnyCase.getOrDefault(folded, Beside.NONE);
+    return new Word(written, folded, asWritten.getOrDefault(written, runs));
   }
 
   /** The runs that a token of a text may be the anchor of, beside the words that stand there. */
   List<Entry> at(TokenizedText text, int token) {
-    @Nullable Beside known = asWritten.get(text.of(token, token));
-    if (known == null) {
-      known = inAnyCase.get(text.folded(token));
-    }
-    return known == null ? List.of() : known.at(text, token);
+    return text.word(token).runs().at(text, token);
   }
 }

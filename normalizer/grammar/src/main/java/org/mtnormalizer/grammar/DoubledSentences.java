@@ -2,8 +2,9 @@ package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mtnormalizer.document.PatternAtPlaces;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -20,8 +21,10 @@ final class DoubledSentences {
   private static final int FEWEST_WORDS_CUT = 4;
 
   /** A stop, what closes with it, and the space behind. */
-  private static final Pattern END =
-      Pattern.compile("\\p{Ll}\\.[\u201D\u00BB\u2019\")]{0,2}( )(?=\\S)");
+  private static final PatternAtPlaces END =
+      new PatternAtPlaces(
+          Pattern.compile("(?<=\\p{Ll})\\.[\u201D\u00BB\u2019\")]{0,2}( )(?=\\S)"),
+          (text, at) -> text.charAt(at) == '.');
 
   private static final String QUOTES = "\u201C\u201E\u00AB\"";
 
@@ -30,12 +33,11 @@ final class DoubledSentences {
   /** The second of the two and the space before it go. */
   static List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
-    Matcher ends = END.matcher(text);
     int start = -1; // of the sentence that ends at the last stop
     int line = 0;
     int searched = 0;
-    while (ends.find()) {
-      int space = ends.start(1);
+    for (MatchResult end : END.findAll(text)) {
+      int space = end.start(1);
       line = Math.max(line, lineStart(text, searched, space));
       searched = space;
       if (start < 0 || line > start) {

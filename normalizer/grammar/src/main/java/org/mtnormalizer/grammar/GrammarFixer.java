@@ -77,11 +77,12 @@ public final class GrammarFixer implements Stage.Fixer {
 
   @Override
   public List<Proposal> propose(Document document) {
+    Doubts doubts = doubts(document);
     List<Proposal> proposals =
-        findings(document).stream()
+        findings(document, doubts).stream()
             .map(Finding::proposal)
             .collect(Collectors.toCollection(ArrayList::new));
-    addDoubled(document, proposals);
+    addDoubled(document, doubts, proposals);
     return proposals;
   }
 
@@ -91,7 +92,7 @@ public final class GrammarFixer implements Stage.Fixer {
   }
 
   /** Where a rule has looked at the place, it knows better. */
-  private void addDoubled(Document document, List<Proposal> proposals) {
+  private void addDoubled(Document document, Doubts doubts, List<Proposal> proposals) {
     List<Edit> edits = doubledWords.edits(document.text(), document.primaryLanguage());
     edits.addAll(doubledPhrases.edits(document.text(), document.primaryLanguage()));
     edits.addAll(nearlyDoubled.edits(document.text(), document.primaryLanguage()));
@@ -101,7 +102,6 @@ public final class GrammarFixer implements Stage.Fixer {
       return;
     }
     TreeSet<Span> names = names(document);
-    Doubts doubts = doubts(document);
     sentences.forEach(e -> proposals.add(judged(e, new TreeSet<>(), doubts)));
     List<Edit> byRules = proposals.stream().map(Proposal::edit).toList();
     for (Edit edit : edits) {
@@ -118,6 +118,10 @@ public final class GrammarFixer implements Stage.Fixer {
   record Finding(String rule, Proposal proposal) {}
 
   List<Finding> findings(Document document) {
+    return findings(document, doubts(document));
+  }
+
+  private List<Finding> findings(Document document, Doubts doubts) {
     String language = document.primaryLanguage();
     GrammarRules.OfLanguage ours = rules.of(language);
     if (ours.isEmpty()) {
@@ -132,16 +136,19 @@ public final class GrammarFixer implements Stage.Fixer {
     RuleEngine engine =
         Optional.ofNullable(pool.poll()).orElseGet(() -> new RuleEngine(language, ours.files()));
     // An engine that failed is not given back.
-    List<Finding> findings = findings(document, ours, engine, places);
+    List<Finding> findings = findings(document, doubts, ours, engine, places);
     pool.add(engine);
     return findings;
   }
 
   private List<Finding> findings(
-      Document document, GrammarRules.OfLanguage ours, RuleEngine engine, List<Place> places) {
+      Document document,
+      Doubts doubts,
+      GrammarRules.OfLanguage ours,
+      RuleEngine engine,
+      List<Place> places) {
     String text = document.text();
     TreeSet<Span> names = names(document);
-    Doubts doubts = doubts(document);
     List<Finding> findings = new ArrayList<>();
     for (Sentences.Chosen chosen : Sentences.around(places, text, engine)) {
       Span sentence = chosen.span();

@@ -97,10 +97,23 @@ record RuleOutline(
   sealed interface Element {
     boolean accepts(String token);
 
-    /** Whether it may accept a token that begins with this character of ASCII. */
+    /** A cheap test: whether a token that it accepts may begin with this character. */
     default boolean mayBeginWith(char c) {
-      return true;
+      return c >= ASCII || begins().get(c);
     }
+
+    /** The characters of ASCII with which such a token may begin. */
+    default BitSet begins() {
+      return ALL;
+    }
+  }
+
+  private static final int ASCII = 128;
+
+  private static final BitSet ALL = new BitSet(ASCII);
+
+  static {
+    ALL.set(0, ASCII);
   }
 
   /**
@@ -108,20 +121,28 @@ record RuleOutline(
    *
    * @param forms in lower case unless the case is to be heeded
    */
-  record Words(Set<String> forms, boolean caseSensitive) implements Element {
+  record Words(Set<String> forms, boolean caseSensitive, BitSet begins) implements Element {
     Words {
       forms = Set.copyOf(forms);
+    }
+
+    Words(Set<String> forms, boolean caseSensitive) {
+      this(forms, caseSensitive, begins(forms));
+    }
+
+    private static BitSet begins(Set<String> forms) {
+      BitSet begins = new BitSet(ASCII);
+      for (String form : forms) {
+        char first = form.charAt(0);
+        begins.set(Character.toLowerCase(first));
+        begins.set(Character.toUpperCase(first));
+      }
+      return begins;
     }
 
     @Override
     public boolean accepts(String token) {
       return forms.contains(caseSensitive ? token : token.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public boolean mayBeginWith(char c) {
-      return forms.stream()
-          .anyMatch(f -> Character.toLowerCase(f.charAt(0)) == Character.toLowerCase(c));
     }
   }
 
@@ -139,14 +160,10 @@ record RuleOutline(
 
   /** A word of this shape. */
   record Shape(Pattern pattern, BitSet begins) implements Element {
-    /** The first characters that are looked at. */
-    private static final int ASCII = 128;
-
     Shape(Pattern pattern) {
       this(pattern, begins(pattern));
     }
 
-    /** With which characters a word of the shape may begin: a cheap test. */
     private static BitSet begins(Pattern pattern) {
       BitSet begins = new BitSet(ASCII);
       for (char c = 0; c < ASCII; c++) {
@@ -160,11 +177,6 @@ record RuleOutline(
     public boolean accepts(String token) {
       return (token.isEmpty() || token.charAt(0) >= ASCII || begins.get(token.charAt(0)))
           && pattern.matcher(token).matches();
-    }
-
-    @Override
-    public boolean mayBeginWith(char c) {
-      return begins.get(c);
     }
   }
 
@@ -196,8 +208,8 @@ record RuleOutline(
     }
 
     @Override
-    public boolean mayBeginWith(char c) {
-      return general.mayBeginWith(c);
+    public BitSet begins() {
+      return general.begins();
     }
   }
 

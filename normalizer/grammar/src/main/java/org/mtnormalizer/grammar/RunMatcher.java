@@ -6,6 +6,7 @@ import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Run;
 import org.mtnormalizer.grammar.RuleOutline.Start;
+import org.mtnormalizer.language.LetterCase;
 
 /**
  * Tells whether the words of a text look like a rule's run. Each element takes one of our tokens,
@@ -67,12 +68,30 @@ final class RunMatcher {
       }
       int end = Math.min(text.size(), first + MOST_JOINED);
       for (int last = first; last < end && (last == first || !text.isSpaced(last)); last++) {
-        if (takes(i, first, last) && forward(i + 1, last + 1)) {
+        if (mayGoOn(i, first, last) && takes(i, first, last) && forward(i + 1, last + 1)) {
           return true;
         }
         leave(i);
       }
       return false;
+    }
+
+    /** A cheap test that most places fail: what the element behind one would begin with. */
+    private boolean mayGoOn(int i, int first, int last) {
+      if (i + 1 == elements.size()) {
+        return true;
+      }
+      if (last + 1 == text.size()) {
+        return false;
+      }
+      char c = text.first(last + 1);
+      if (elements.get(i + 1) instanceof Echo echo) {
+        int source = i + 1 - echo.back();
+        int start = source == i ? text.start(first) : starts[source];
+        return start == NOT_TAKEN
+            || LetterCase.fold(text.text().charAt(start)) == LetterCase.fold(c);
+      }
+      return elements.get(i + 1).mayBeginWith(c);
     }
 
     private boolean backward(int i, int last) {

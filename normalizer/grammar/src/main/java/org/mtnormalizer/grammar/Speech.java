@@ -1,10 +1,12 @@
 package org.mtnormalizer.grammar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.mtnormalizer.document.PatternAtPlaces;
 
 /**
  * Tells texts that were spoken and written down as they were: there a word said twice, or a false
@@ -19,7 +21,7 @@ final class Speech {
   /** Below this many words a share means nothing. */
   private static final int FEW_WORDS = 60;
 
-  private static final Map<String, Pattern> MARKS =
+  private static final Map<String, PatternAtPlaces> MARKS =
       Map.of(
           "en", marks("I|you|your|my|me|we|uh|um|uhm|oh|okay|yeah|gonna|hm|hmm|well", "--|\u2014"),
           "fr", marks("je|j|moi|tu|vous|euh|ben|ouais|oh|hein|bah", "--|\u2014"),
@@ -30,10 +32,19 @@ final class Speech {
 
   private Speech() {}
 
-  private static Pattern marks(String words, String dashes) {
-    return Pattern.compile(
-        "(?<!\\p{L})(?:" + words + ")(?!\\p{L})|" + dashes,
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static PatternAtPlaces marks(String words, String dashes) {
+    return new PatternAtPlaces(
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + words + ")(?!\\p{L})|" + dashes,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        Speech::mayBegin);
+  }
+
+  /** A word begins, or no letter stands here. */
+  private static boolean mayBegin(String text, int at) {
+    return at == 0
+        || !Character.isLetter(text.charAt(at - 1))
+        || !Character.isLetter(text.charAt(at));
   }
 
   /**
@@ -41,20 +52,18 @@ final class Speech {
    *     out
    */
   static boolean looksSpoken(String language, Set<String> hesitations, String text) {
-    Pattern marks = MARKS.get(language);
+    PatternAtPlaces marks = MARKS.get(language);
     if (marks == null) {
       return false;
     }
-    int found = 0;
-    int hesitating = 0;
-    Matcher m = marks.matcher(text);
-    while (m.find()) {
-      found++;
-      hesitating += hesitations.contains(m.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
-    }
+    List<MatchResult> found = marks.findAll(text);
+    long hesitating =
+        found.stream()
+            .filter(m -> hesitations.contains(m.group().toLowerCase(Locale.ROOT)))
+            .count();
     int words = words(text);
     return words >= FEW_WORDS
-        && (found * AT_LEAST_ONE_IN >= words
+        && (found.size() * AT_LEAST_ONE_IN >= words
             || hesitating > 1 && hesitating * AT_LEAST_ONE_HESITATION_IN >= words);
   }
 

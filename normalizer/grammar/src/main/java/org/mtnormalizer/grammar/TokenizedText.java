@@ -1,7 +1,6 @@
 package org.mtnormalizer.grammar;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.language.LetterCase;
 
 /**
@@ -14,12 +13,10 @@ final class TokenizedText {
   private int[] starts;
   private int[] ends;
 
-  /** By token; what was not asked is null. */
-  private final @Nullable String[] words;
+  /** By token. */
+  private final AnchorIndex.Word[] words;
 
-  private final @Nullable String[] folded;
-
-  TokenizedText(String text, Tokens tokens) {
+  TokenizedText(String text, Tokens tokens, AnchorIndex anchors) {
     this.text = text;
     this.starts = new int[text.length() / 4 + 8];
     this.ends = new int[starts.length];
@@ -34,8 +31,10 @@ final class TokenizedText {
       add(at, end);
       at = end;
     }
-    this.words = new String[size];
-    this.folded = new String[size];
+    this.words = new AnchorIndex.Word[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = anchors.word(text, starts[i], ends[i]);
+    }
   }
 
   private void add(int start, int end) {
@@ -74,27 +73,23 @@ final class TokenizedText {
     return Character.isLetterOrDigit(text.codePointAt(starts[token]));
   }
 
+  /** The first character of a token. */
+  char first(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  AnchorIndex.Word word(int token) {
+    return words[token];
+  }
+
   /** The text from one token to another, inclusive. */
   String of(int first, int last) {
-    if (first < last) {
-      return text.substring(starts[first], ends[last]);
-    }
-    @Nullable String known = words[first];
-    if (known == null) {
-      known = text.substring(starts[first], ends[first]);
-      words[first] = known;
-    }
-    return known;
+    return first == last ? words[first].written() : text.substring(starts[first], ends[last]);
   }
 
   /** The token in one case, see {@link Tokens#fold}. */
   String folded(int token) {
-    @Nullable String known = folded[token];
-    if (known == null) {
-      known = Tokens.fold(of(token, token));
-      folded[token] = known;
-    }
-    return known;
+    return words[token].folded();
   }
 
   /** Whether two stretches of text read the same. */
@@ -106,8 +101,7 @@ final class TokenizedText {
 
   /** Whether a token is the same as another one, in whatever case. */
   boolean same(int token, int other) {
-    return LetterCase.fold(text.charAt(starts[token]))
-            == LetterCase.fold(text.charAt(starts[other]))
+    return LetterCase.fold(first(token)) == LetterCase.fold(first(other))
         && same(starts[token], ends[token], starts[other], ends[other], false);
   }
 }

@@ -1,13 +1,11 @@
 package org.mtnormalizer.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Run;
-import org.mtnormalizer.language.LetterCase;
 
 /**
  * Finds the places where a rule could match, in one pass over the text and without LanguageTool.
@@ -21,8 +19,6 @@ final class Trigger {
 
   /** So many characters without white space are no sentence: a row of marks, or data. */
   private static final int LONGEST_STRETCH = 300;
-
-  private static final int SHAPE = 32;
 
   /**
    * Where a rule could match.
@@ -41,9 +37,6 @@ final class Trigger {
 
   private final List<Echoes> echoes = new ArrayList<>();
 
-  /** See {@link #shape}; most words of a text have that of no anchor. */
-  private final BitSet shapes = new BitSet();
-
   private final Tokens tokens;
   private final boolean articles;
 
@@ -51,7 +44,6 @@ final class Trigger {
     this.tokens = tokens;
     this.articles = articles;
     this.anchors = new AnchorIndex(tokens, outlines);
-    anchors.anchors().forEach(this::note);
     Map<Integer, List<Echoed>> byEcho = new TreeMap<>();
     for (RuleOutline outline : outlines) {
       for (Run run : outline.triggers()) {
@@ -63,10 +55,6 @@ final class Trigger {
       }
     }
     byEcho.forEach((back, runs) -> echoes.add(new Echoes(back, runs)));
-    if (articles) {
-      note("a");
-      note("an");
-    }
   }
 
   /** The places of all rules of a language, those of LanguageTool included. */
@@ -79,24 +67,13 @@ final class Trigger {
     return new Trigger(Tokens.of(language), List.of(outline), false);
   }
 
-  private void note(String anchor) {
-    shapes.set(shape(anchor, 0, anchor.length()));
-  }
-
-  /** Few bits of a word's begin, end and length, the same in whatever case it is written. */
-  private static int shape(String text, int start, int end) {
-    int first = LetterCase.fold(text.charAt(start)) % SHAPE;
-    int last = LetterCase.fold(text.charAt(end - 1)) % SHAPE;
-    return (first * SHAPE + last) * SHAPE + (end - start) % SHAPE;
-  }
-
   /** Where anchors stand whose neighbors fit, in order; one place for each rule. */
   List<Place> places(String text) {
     List<Place> places = new ArrayList<>();
-    if (shapes.isEmpty() && echoes.isEmpty()) {
+    if (anchors.isEmpty() && echoes.isEmpty() && !articles) {
       return places;
     }
-    TokenizedText cut = new TokenizedText(text, tokens);
+    TokenizedText cut = new TokenizedText(text, tokens, anchors);
     int stretch = 0;
     for (int t = 0; t < cut.size(); t++) {
       int at = cut.start(t);
@@ -106,7 +83,7 @@ final class Trigger {
       if (at - stretch > LONGEST_STRETCH) {
         continue;
       }
-      if (shapes.get(shape(text, at, cut.end(t))) && !isRow(text, at)) {
+      if (!isRow(text, at)) {
         for (AnchorIndex.Entry entry : anchors.at(cut, t)) {
           if (entry.mayStand(cut, t) && RunMatcher.fits(entry.run(), cut, t)) {
             places.add(new Place(at, entry.rule()));
