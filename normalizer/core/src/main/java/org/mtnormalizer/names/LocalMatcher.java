@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.mtnormalizer.Cache;
 import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.names.LocalMatch.Part;
 import org.mtnormalizer.names.LocalNames.Form;
@@ -23,6 +24,11 @@ final class LocalMatcher {
   /** Fewer letters are no parted word. */
   private static final int SHORTEST_PARTED = 5;
 
+  /** No part of a name is longer. */
+  private static final int LONGEST_WORD = 100;
+
+  private static final int CACHED = 256;
+
   /** By how much a reading is less likely for a letter more or less than the name has. */
   private static final double LENGTH = 0.5;
 
@@ -35,6 +41,9 @@ final class LocalMatcher {
 
   /** By token. */
   private final List<Word> words;
+
+  /** By word, as one that many names share is asked for each of them. */
+  private final Cache<Boolean> damaged = new Cache<>(CACHED, this::isUnknown);
 
   /**
    * @param channels what else than slips may damage names
@@ -175,7 +184,7 @@ final class LocalMatcher {
       return Optional.empty();
     }
     if (at + 1 < tokens.size() && word.length() >= SHORTEST_PARTED && joins(at, at + 1)) {
-      String joined = LocalKey.of(token.surface() + tokens.get(at + 1).surface());
+      String joined = names.key(token.surface() + tokens.get(at + 1).surface());
       if (joined.equals(word) && token.isCapitalized()) {
         return Optional.of(new Part(at, at + 1, new Reading(joined, "", "", ""), Channel.EXACT));
       }
@@ -250,9 +259,13 @@ final class LocalMatcher {
 
   /** Neither a word of the language nor a part of somebody's name. */
   boolean mayBeDamaged(Token token) {
-    String surface = token.surface();
     return !token.isLowerCase()
-        && !lexicon.contains(language, surface)
+        && token.surface().length() <= LONGEST_WORD
+        && damaged.get(token.surface());
+  }
+
+  private boolean isUnknown(String surface) {
+    return !lexicon.contains(language, surface)
         && !lexicon.contains(language, surface.toLowerCase(Locale.ROOT))
         && names.word(surface).readings().stream().noneMatch(r -> names.isPart(r.key()));
   }

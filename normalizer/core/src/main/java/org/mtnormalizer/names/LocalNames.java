@@ -61,6 +61,7 @@ final class LocalNames {
   private final List<Form> forms = new ArrayList<>();
   private final PlaceTable places;
   private final Cache<Word> words = new Cache<>(CACHED, this::newWord);
+  private final Cache<String> keys = new Cache<>(CACHED, LocalKey::of);
   private final Lazy<Map<Character, List<Form>>> byFirst = new Lazy<>(this::newByFirst);
   private final Map<Integer, Form> families = new HashMap<>();
   private final Map<String, List<Integer>> latin = new HashMap<>();
@@ -236,6 +237,11 @@ final class LocalNames {
   /** What a word of a text may be; the last ones asked for are kept. */
   Word word(String surface) {
     return words.get(surface);
+  }
+
+  /** The key under which a word is looked up; the last ones asked for are kept. */
+  String key(String word) {
+    return keys.get(word);
   }
 
   /** Whole names by their first letter, in the order of the entries. */

@@ -16,6 +16,9 @@ record Token(Span span, WordForm form, String possessive) {
   /** Below, letters need no table. */
   static final int ASCII = 0x80;
 
+  /** A longer run of letters is no word, and lower case of one may cost its length squared. */
+  private static final int LONGEST = 1_000;
+
   Token(Span span, String surface, String possessive) {
     this(span, new WordForm(surface), possessive);
   }
@@ -119,6 +122,9 @@ record Token(Span span, WordForm form, String possessive) {
 
   private static void add(
       List<Token> tokens, String text, int start, int end, WordForm.Source forms) {
+    if (end - start > LONGEST) {
+      return;
+    }
     String possessive = "";
     int stop = end;
     if (end - start > 3

@@ -1,7 +1,7 @@
 package org.mtnormalizer.names;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,23 +143,25 @@ final class UnspacedSearch {
 
   /** All parts of a name but one stand rightly, and that one has a slip. */
   private void slips() {
+    Map<String, List<Form>> meant = new HashMap<>(); // a text writes a name many times
     Matcher m = KATAKANA_NAME.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start(), m.end());
-      String[] parts = m.group().split("[" + DOTS + "]");
-      Set<String> right = new HashSet<>();
-      List<Form> forms = new ArrayList<>();
-      // a slip leaves the first letter
-      for (Form form : names.byFirst().getOrDefault(text.charAt(m.start()), List.of())) {
-        if (form.person() && isSlipOf(parts, form.text().split("[" + DOTS + "]"))) {
-          right.add(form.text());
-          forms.add(form);
-        }
-      }
-      if (right.size() == 1 && isFree(span)) {
+      List<Form> forms = meant.computeIfAbsent(m.group(), this::slipped);
+      if (forms.stream().map(Form::text).distinct().count() == 1 && isFree(span)) {
         found.put(span, finding(forms.get(0), span, forms.get(0).text(), Channel.TYPING));
       }
     }
+  }
+
+  /** The names of which this one is a slip. */
+  private List<Form> slipped(String name) {
+    String[] parts = name.split("[" + DOTS + "]");
+    // a slip leaves the first letter
+    return names.byFirst().getOrDefault(name.charAt(0), List.of()).stream()
+        .filter(Form::person)
+        .filter(form -> isSlipOf(parts, form.text().split("[" + DOTS + "]")))
+        .toList();
   }
 
   private static boolean isSlipOf(String[] parts, String[] right) {
