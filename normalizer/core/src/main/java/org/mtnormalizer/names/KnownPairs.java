@@ -38,7 +38,7 @@ final class KnownPairs {
   }
 
   Pair of(Weighed left, Weighed right) {
-    int hash = left.word().surface().hashCode() * 31 + right.word().surface().hashCode();
+    int hash = left.hash() * 31 + right.hash();
     int group = hash * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(GROUPS);
     int first = group * PLACES;
     for (int i = first; i < first + PLACES; i++) {

@@ -64,6 +64,9 @@ final class NameIndex {
   /** By token: its first letter, which is asked of hundreds of them for one word. */
   private final char[] initials;
 
+  /** By token; so are these. */
+  private final int[] letters;
+
   NameIndex(List<NameEntry> entries) {
     Map<Integer, List<Integer>> byScript = new HashMap<>();
     for (int e = 0; e < entries.size(); e++) {
@@ -87,8 +90,10 @@ final class NameIndex {
     this.entryOf = forms.stream().mapToInt(NameForm::entry).toArray();
     this.firstOf = tokens(0);
     this.initials = new char[vocabulary.size()];
+    this.letters = new int[vocabulary.size()];
     for (int id = 0; id < initials.length; id++) {
       initials[id] = vocabulary.get(id).charAt(0);
+      letters[id] = OneEdit.letters(vocabulary.get(id));
     }
     this.secondOf = tokens(1);
     this.thirdOf = tokens(2);
@@ -332,6 +337,11 @@ final class NameIndex {
   /** The token's first letter, folded. */
   char initial(int vocabularyId) {
     return initials[vocabularyId];
+  }
+
+  /** See {@link OneEdit#letters}. */
+  int letters(int vocabularyId) {
+    return letters[vocabularyId];
   }
 
   /** The token, folded. */

@@ -220,8 +220,9 @@ final class NamePieces {
       return same >= 0 ? new int[] {same} : new int[0];
     }
     IdSet near = new IdSet();
-    for (int id : index.soundingLike(joined, UScript.LATIN)) {
-      if (OneEdit.parts(index.folded(id), joined)) {
+    int letters = OneEdit.letters(joined);
+    for (int id : index.soundingLike(joined, UScript.LATIN)) { // hundreds, which lie far apart
+      if (OneEdit.mayPart(index.letters(id), letters) && OneEdit.parts(index.folded(id), joined)) {
         near.add(id);
       }
     }

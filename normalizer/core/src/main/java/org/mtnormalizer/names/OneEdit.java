@@ -16,6 +16,20 @@ final class OneEdit {
     return Math.max(a, b) - start <= 1 || isTurned(right, text);
   }
 
+  /** Which letters a word has, as bits, of which one edit changes two at most. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
+  }
+
+  /** A cheap test: false of most words that more than one edit parts. */
+  static boolean mayPart(int letters, int others) {
+    return Integer.bitCount(letters ^ others) <= 2;
+  }
+
   /** Whether two neighboring letters stand in each other's place, and nothing else is otherwise. */
   static boolean isTurned(String right, String text) {
     int at = firstDifference(right, text);

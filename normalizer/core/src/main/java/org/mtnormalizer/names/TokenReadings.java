@@ -188,6 +188,9 @@ final class TokenReadings {
       int[] forms = left < 0 || right < 0 ? NONE : index.startingWith(left, right);
       return goingOn(forms, index.thirdsOf(forms), second + 1);
     }
+    if (weighed(second).candidates().seconds().forms() == 0 && !word(second).mayBeSlip()) {
+      return NONE; // for a third of the pairs
+    }
     KnownPairs.Pair pair = readings.pairs().of(weighed(first), weighed(second));
     if (pair.slips().length > 0) {
       int[] forms = withSlips(pair, first, second);
@@ -245,20 +248,12 @@ final class TokenReadings {
     return near.toArray();
   }
 
-  /**
-   * The same where few are wanted.
-   *
-   * @param wanted sorted
-   */
+  /** The same where few are wanted. */
   int[] damagedAlone(int token, int[] wanted) {
     IdSet near = new IdSet();
     int[] alones = weighed(token).candidates().alones();
-    int at = 0;
     for (int id : wanted) {
-      while (at < alones.length && alones[at] < id) {
-        at++;
-      }
-      if (at < alones.length && alones[at] == id && match(token, id).isPresent()) {
+      if (Arrays.binarySearch(alones, id) >= 0 && match(token, id).isPresent()) {
         near.add(id);
       }
     }

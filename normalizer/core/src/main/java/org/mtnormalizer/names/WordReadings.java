@@ -297,6 +297,10 @@ final class WordReadings {
   /** What a word's candidates cost in texts translated from certain languages. */
   final class Weighed {
     private final Word word;
+
+    /** Of the word's letters: it lies at hand where words are looked up in pairs. */
+    private final int hash;
+
     private final TextLanguages languages;
     private final @Nullable Weighed before;
     private final Candidates all;
@@ -313,6 +317,7 @@ final class WordReadings {
     @SuppressWarnings("unchecked") // no array has a type with arguments
     private Weighed(Word word, TextLanguages languages, @Nullable Weighed before) {
       this.word = word;
+      this.hash = word.surface().hashCode();
       this.languages = languages;
       this.before = before;
       this.all = word.candidates();
@@ -338,6 +343,10 @@ final class WordReadings {
 
     Word word() {
       return word;
+    }
+
+    int hash() {
+      return hash;
     }
 
     /**

@@ -29,8 +29,11 @@ final class DisplacedFragment {
       behindStop(
           "(?<=[.!?])[ \\u00A0]+[\\u2018\\u201C'\"]?(\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})\\.?[ \\t]*$");
 
+  private static final String UNIVERSITY_OF = "University of ";
+
   private static final Pattern INSTITUTION =
-      Pattern.compile("University of (\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})");
+      Pattern.compile(
+          UNIVERSITY_OF + "(\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2})");
 
   /** An orphan opening quote and a name, or one or two words in lower case, behind a sentence. */
   private static final PatternAtPlaces STRAY =
@@ -50,7 +53,7 @@ final class DisplacedFragment {
     String text = document.text();
     List<Proposal> proposals = new ArrayList<>();
     strays(text, proposals);
-    if (!document.primaryLanguage().equals("en")) {
+    if (!document.primaryLanguage().equals("en") || !text.contains(UNIVERSITY_OF)) {
       return proposals;
     }
     for (MatchResult fragment : FRAGMENT.findAll(text)) {
@@ -59,7 +62,7 @@ final class DisplacedFragment {
       Matcher institution = INSTITUTION.matcher(text).region(sentence.start(), sentence.end());
       String place = fragment.group(1);
       while (institution.find()) {
-        String right = "University of " + place;
+        String right = UNIVERSITY_OF + place;
         if (!institution.group(1).equals(place) && dictionary.named(right).isPresent()) {
           double confidence = worksAt(right, sentence, findings) ? 0.97 : 0.6;
           Span span = new Span(institution.start(), fragment.end());
