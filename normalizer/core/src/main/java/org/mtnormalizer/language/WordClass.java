@@ -101,6 +101,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     QUOTING,
     /** Words by which a text speaks of letters and of how something is written. */
     SPELLINGS,
+    /** Things on which something is written that a text may quote, slips and all. */
+    INSCRIPTIONS,
     /** Sounds of a speaker who looks for a word. */
     HESITATIONS,
     /** Words that may stand twice in a row. */

@@ -31,15 +31,15 @@ final class BrokenWords {
   }
 
   /**
-   * {@code Angela Mer kel}, {@code Prince ton University}: the rest of the name stands rightly
-   * beside the word whose first piece the token is.
+   * {@code Angela Mer kel}, {@code Bir kbeck College}: the rest of the name stands rightly beside
+   * the word whose first piece the token is.
    */
   Optional<Found> whole(int i) {
     int joined = joined(i);
     if (joined < 0) {
       return Optional.empty();
     }
-    if (i > 0 && !mayBeTwo(i) && facts.followsSpace(i) && id(i - 1) >= 0) {
+    if (i > 0 && facts.followsSpace(i) && id(i - 1) >= 0) {
       for (int f : index.startingWith(id(i - 1), joined)) {
         NameForm form = index.form(f);
         if (stands(form, 2, i + 2)) {
@@ -86,6 +86,7 @@ final class BrokenWords {
             && Math.min(left.surface().length(), right.surface().length()) >= SHORTEST_PIECE
             && length >= NamePieces.SHORTEST_JOINED
             && facts.followsSpace(i + 1)
+            && !mayBeTwo(i)
         ? index.vocabularyId(left.folded() + right.folded())
         : -1;
   }
@@ -97,7 +98,8 @@ final class BrokenWords {
   private boolean mayBeTwo(int i) {
     String right = facts.tokens().get(i + 1).surface();
     boolean isShort = right.length() < SHORTEST_WORD;
-    return isShort && facts.readings().isNameToken(i)
+    return facts.readings().isFunctionWord(i + 1)
+        || isShort && facts.readings().isNameToken(i)
         || (facts.readings().isWord(i + 1) || facts.words().contains(right))
             && (isKnown(i) || isShort);
   }

@@ -62,6 +62,9 @@ final class NameDistance {
   /** What stands between a person and a town. */
   private static final Set<String> FROM = Set.of("aus", "from", "uit");
 
+  /** The end of women's family names, which is a case of men's. */
+  private static final Pattern FEMININE = Pattern.compile("(?:[oe]va|ina)$");
+
   /** Words of a country's name. */
   private static final int LONGEST_COUNTRY = 3;
 
@@ -122,11 +125,20 @@ final class NameDistance {
 
   /**
    * {@code Pawla Pawlikowskiego}: whether all parts bear endings of one language, the person's own
-   * or the one from which the text was translated. Nobody else is called so by chance.
+   * or the one from which the text was translated. Nobody else is called so by chance, but for
+   * women whose given name is a man's with an ending ({@code Petra}); and behind a word of that
+   * language stands a title or an inscription, of which the name is part ({@code Letiště Václava
+   * Havla}).
    */
   boolean isDeclined(NameMatch m) {
     int parts = m.parts().size();
-    if (parts < 2 || m.parts().stream().anyMatch(p -> !p.channel().isBySound())) {
+    if (parts < 2
+        || m.parts().stream().anyMatch(p -> !p.channel().isBySound())
+        || facts.dictionary().isGivenName(facts.token(m, 0).folded())
+        || FEMININE.matcher(facts.token(m, parts - 1).folded()).find()
+            && !facts.speaksOfCountry(m)
+            && !facts.tellsRole(m)
+        || followsForeignWord(m.first())) {
       return false;
     }
     return facts
@@ -136,6 +148,14 @@ final class NameDistance {
             IntStream.range(0, parts).mapToObj(p -> facts.folded(m.form(), p)).toList(),
             IntStream.range(0, parts).mapToObj(p -> facts.token(m, p).folded()).toList(),
             Stream.concat(facts.entry(m).homeLanguages(), facts.readings().inflections().stream()));
+  }
+
+  private boolean followsForeignWord(int first) {
+    return first > 0
+        && facts.followsSpace(first)
+        && !facts.readings().isWord(first - 1)
+        && !facts.words().contains(facts.tokens().get(first - 1).surface())
+        && !facts.readings().isNameToken(first - 1);
   }
 
   /** A text that damages others may damage more of this one, but not all of a long name. */

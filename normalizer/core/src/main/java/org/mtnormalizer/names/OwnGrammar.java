@@ -36,6 +36,9 @@ final class OwnGrammar {
   /** Languages with an ending that is the last vowel once more. */
   private static final Set<String> LENGTHENING = Set.of("fi", "et");
 
+  private static final String SOFT = "\u015B\u0144\u017A";
+  private static final String WRITTEN_SOFT = "snz";
+
   private static final int LONGEST_ENDING = 5;
   private static final int LONGEST_SUFFIX = 8;
   private static final int SHORTEST_STEM = 2;
@@ -138,10 +141,17 @@ final class OwnGrammar {
     }
   }
 
+  /** {@code Skóraś, Skórasia}: before an i Polish writes its soft letters without the stroke. */
+  private static String beforeEnding(String word, String ending) {
+    int last = word.length() - 1;
+    int soft = ending.startsWith("i") ? SOFT.indexOf(word.charAt(last)) : -1;
+    return soft < 0 ? word : word.substring(0, last) + WRITTEN_SOFT.charAt(soft);
+  }
+
   /** A dictionary word with what a reading found on the text's word; empty if it does not fit. */
   static String inflect(String word, Reading reading) {
     if (reading.replaces().isEmpty()) {
-      return reading.prefix() + word + reading.suffix();
+      return reading.prefix() + beforeEnding(word, reading.suffix()) + reading.suffix();
     }
     for (int cut = word.length() - 1; cut > 0; cut--) {
       String end = LocalKey.of(word.substring(cut));

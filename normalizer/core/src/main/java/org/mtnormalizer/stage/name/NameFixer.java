@@ -298,7 +298,7 @@ public final class NameFixer implements Stage.Fixer {
   }
 
   private Proposal proposal(Document document, NameFinding f) {
-    if (spelling.surrounds(document, f.span())) {
+    if (spelling.isSpokenOf(document, f.span(), f.canonical())) {
       return refused(document, f, "the text speaks of how something is written");
     }
     EditKind kind = f.damaged() ? EditKind.NAME : EditKind.NAME_VARIANT;

@@ -18,6 +18,12 @@ final class SpokenSpelling {
   private static final int REACH = 120;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？]+[\"”»’]?\\s|\\n");
+
+  /** A quotation that is not closed. */
+  private static final Pattern LAST_OPENED =
+      Pattern.compile("[\\u201C\\u201E\\u00AB][^\\u201D\\u00BB]*$");
+
+  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+) $");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
   /** {@code with two n}: a consonant by itself is no word there. */
@@ -33,13 +39,31 @@ final class SpokenSpelling {
     this.classes = classes;
   }
 
-  /** Whether the sentence around a place has a word for letters, spellings or slips of them. */
-  boolean surrounds(Document document, Span span) {
-    Set<String> words = classes.of(document.primaryLanguage(), Kind.SPELLINGS);
-    boolean letters = WITHOUT_WORDS_OF_A_CONSONANT.contains(document.primaryLanguage());
+  /** Whether the sentence speaks of how the name at a place is written. */
+  boolean isSpokenOf(Document document, Span span, String right) {
+    String language = document.primaryLanguage();
+    Set<String> words = classes.of(language, Kind.SPELLINGS);
+    boolean letters = WITHOUT_WORDS_OF_A_CONSONANT.contains(language);
+    String before = before(document.text(), span.start());
     return !words.isEmpty()
-        && (speaks(before(document.text(), span.start()), words, letters)
-            || speaks(behind(document.text(), span.end()), words, letters));
+            && (speaks(before, words, letters)
+                || speaks(behind(document.text(), span.end()), words, letters))
+        || isInscription(before, classes.of(language, Kind.INSCRIPTIONS))
+        || isContrasted(before, right, classes.of(language, Kind.NEGATIONS));
+  }
+
+  /** {@code a banner read “Long live Macrom”}: what is quoted was written so. */
+  private static boolean isInscription(String before, Set<String> inscriptions) {
+    int quote = LAST_OPENED.matcher(before).replaceFirst("").length();
+    return quote < before.length() && speaks(before.substring(0, quote), inscriptions, false);
+  }
+
+  /** {@code Simone Veil, and not Simone Weil}. */
+  private static boolean isContrasted(String before, String right, Set<String> negations) {
+    Matcher last = LAST_WORD.matcher(before);
+    return before.contains(right)
+        && last.find()
+        && negations.contains(UCharacter.foldCase(last.group(1), true));
   }
 
   private static String before(String text, int end) {
