@@ -26,6 +26,9 @@ final class Slip {
   /** Letters that are both, or neither. */
   private static final String UNSURE = "yjwh\u0439\u044C\u044A\u045E";
 
+  /** The end of Slavic names, which Polish letters lead to without the last one; no case is so. */
+  private static final String ADJECTIVE = "\u043A\u0438\u0439";
+
   /** Kana that differ by the slant of a stroke. */
   private static final String[] ALIKE = {"\u30BD\u30F3", "\u30B7\u30C4", "\u30CE\u30BD"};
 
@@ -53,7 +56,9 @@ final class Slip {
     if (!alphabet) {
       return false;
     }
-    return text.length() > right.length() ? isTwice(right, text, at) : isLeftOut(right, text, at);
+    return text.length() > right.length()
+        ? isTwice(right, text, at)
+        : isLeftOut(right, text, at) || right.endsWith(ADJECTIVE) && at == text.length();
   }
 
   private static int firstDifference(String a, String b) {
