@@ -105,6 +105,30 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     INSCRIPTIONS,
     /** Sounds of a speaker who looks for a word. */
     HESITATIONS,
+    /** What may follow a hyphen that waits for another word: {@code pre- and post-war}. */
+    SUSPENDING,
+    /** Prefixes that a hyphen sets apart, and no words. */
+    PREFIXES,
+    /** What a hyphen joins to any word before it. */
+    SECONDS,
+    /** What a hyphen joins to a number; outside English what such words begin with. */
+    NUMERALS,
+    /** Family names that stand before two syllables with a hyphen. */
+    FAMILIES,
+    /** What stands before a noun of {@link #ROLES} and makes another word of it. */
+    RANKS,
+    /** What begins a name that has a second capital. */
+    FILIAL,
+    /** Words before {@code n’t}, as it leaves them. */
+    NEGATED,
+    /** What stands behind an apostrophe and an s of its own: {@code ’s avonds}. */
+    SHORTENED,
+    /** Abbreviations that look like words. */
+    ABBREVIATIONS,
+    /** Adverbs that make one preposition with the next. */
+    JOINING,
+    /** Prepositions that are no adverbs, too. */
+    PREPOSITIONS,
     /** Words that may stand twice in a row. */
     TWICE,
     /** Where words of any kind are doubled: function words that never are. */

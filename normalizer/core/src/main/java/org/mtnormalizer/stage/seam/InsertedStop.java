@@ -13,21 +13,6 @@ import org.mtnormalizer.edit.Reason;
 final class InsertedStop {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
-  /** Abbreviations that are no shorter than a word. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          ("dept corp prof sept univ approx assn govt assoc capt prop cont incl excl temp bros supt"
-                  + " comm dist attn intl natl resp abbr orig misc mass miss wash bull arch sect"
-                  + " trans para chap prod tech")
-              .split(" "));
-
-  /** Adverbs that make one preposition with the next. */
-  private static final Set<String> ADVERBS =
-      Set.of("together", "along", "next", "close", "instead", "ahead", "because", "thanks");
-
-  /** Prepositions that are no adverbs, too. */
-  private static final Set<String> JOINED = Set.of("of", "from", "with", "by", "for", "at");
-
   private static final int SHORTEST_WORD = 4;
 
   private static final int LONGEST_POSSESSION = 4;
@@ -100,7 +85,7 @@ final class InsertedStop {
 
   /** {@code received by Ann and by. Rosa Hill}: behind a conjunction its noun must follow. */
   private boolean isJoinedPreposition(int i) {
-    return JOINED.contains(text.word(i))
+    return words.prepositions().contains(text.word(i))
         && text.spaceAfter(i - 1)
         && (text.word(i - 1).equals("and") || text.word(i - 1).equals("or"))
         && !text.word(i).equals(text.word(i - 2))
@@ -134,13 +119,13 @@ final class InsertedStop {
         (words.lefts().contains(next) || words.articles().contains(next))
                 && words.starters().contains(next)
                 && !words.openers().contains(next)
-            || ADVERBS.contains(next) && words.lefts().contains(text.word(i + 2));
+            || words.joining().contains(next) && words.lefts().contains(text.word(i + 2));
     return text.isLower(i + 1)
         && text.spaceAfter(i + 1)
         && starts
         && (text.length(i) >= SHORTEST_WORD || words.verbs().contains(text.word(i)))
         && vocabulary.isLowerWord(text.word(i))
-        && !ABBREVIATIONS.contains(text.word(i).toLowerCase(Locale.ROOT))
+        && !words.abbreviations().contains(text.word(i).toLowerCase(Locale.ROOT))
         && (next.equals("of") || text.isLower(i) && !verbs.standsFrom(i, 1))
         && !isWithoutCapitals(i);
   }
@@ -160,7 +145,7 @@ final class InsertedStop {
         && text.isLower(i)
         && text.length(i) >= SHORTEST_WORD
         && vocabulary.isLowerWord(text.word(i))
-        && !ABBREVIATIONS.contains(text.word(i))
+        && !words.abbreviations().contains(text.word(i))
         && !isWithoutCapitals(i);
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
@@ -23,12 +22,6 @@ final class NameWithTail {
   private static final int LONG_WORD = 6;
 
   private static final int SHORT_TAIL = 3;
-
-  /** What stands before a role noun and makes another word of it: {@code Vicepresident}. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "Vice", "Vize", "Under", "Over", "Super", "Multi", "Inter", "Anti", "Arch", "Archi",
-          "Contra", "Sotto", "Auto", "Euro");
 
   private static final Map<String, String> AND = Map.of("en", "and", "de", "und");
 
@@ -302,7 +295,7 @@ final class NameWithTail {
       boolean fits =
           right.length() >= LONG_ROLE
               && !compounding
-              && !PREFIXES.contains(left)
+              && !words.ranks().contains(left)
               && !vocabulary.isLowerWord(left)
               && vocabulary.isBehindName(i)
               && takesComma(i, right, true);

@@ -34,7 +34,12 @@ record SeamWords(
     Set<String> articles,
     Set<String> works,
     Set<String> sections,
-    Set<String> titles) {
+    Set<String> titles,
+    Set<String> ranks,
+    Set<String> filial,
+    Set<String> abbreviations,
+    Set<String> joining,
+    Set<String> prepositions) {
 
   /** Languages whose names take endings, some of which look like function words. */
   private static final Set<String> INFLECTING =
@@ -70,7 +75,12 @@ record SeamWords(
         classes.of(language, Kind.ARTICLES),
         classes.of(language, Kind.WORKS),
         classes.of(language, Kind.SECTIONS),
-        classes.of(language, Kind.TITLES));
+        classes.of(language, Kind.TITLES),
+        classes.of(WordClasses.ANY_LANGUAGE, Kind.RANKS),
+        classes.of(WordClasses.ANY_LANGUAGE, Kind.FILIAL),
+        classes.of(WordClasses.ANY_LANGUAGE, Kind.ABBREVIATIONS),
+        classes.of(language, Kind.JOINING),
+        classes.of(language, Kind.PREPOSITIONS));
   }
 
   /**

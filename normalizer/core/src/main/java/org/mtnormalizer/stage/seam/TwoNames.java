@@ -29,10 +29,6 @@ final class TwoNames {
   /** Languages that write what somebody is in small letters behind the name. */
   private static final Set<String> LOWER_ROLES = Set.of("es", "fr", "it", "pt", "ca");
 
-  /** Endings of names that a family name follows without a space: {@code McDonald}. */
-  private static final Set<String> PREFIXES =
-      Set.of("Mac", "Mic", "Fitz", "Vander", "Della", "Dell", "Vanden", "Saint", "Sankt", "Giolla");
-
   private final Document document;
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -71,7 +67,7 @@ final class TwoNames {
     }
     if (inner < GluedWords.MIN_NAME
         || right.length() < GluedWords.MIN_NAME
-        || PREFIXES.contains(left)
+        || words.filial().contains(left)
         || vocabulary.isWhole(word)) {
       return;
     }

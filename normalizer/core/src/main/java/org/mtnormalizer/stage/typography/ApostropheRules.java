@@ -23,46 +23,21 @@ final class ApostropheRules {
 
   private static final int LONGEST_ENDING = 6;
 
-  /** Dutch words that lost their begin: {@code ’s avonds}. */
-  private static final Set<String> DUTCH_GENITIVES =
-      Set.of(
-          "avonds",
-          "ochtends",
-          "morgens",
-          "middags",
-          "nachts",
-          "zomers",
-          "winters",
-          "zondags",
-          "maandags",
-          "woensdags",
-          "anderendaags",
-          "lands",
-          "werelds",
-          "levens",
-          "konings",
-          "heren",
-          "mans",
-          "volks",
-          "rijks");
-
-  /** English verbs before {@code n’t}, as it leaves them. */
-  private static final Set<String> NEGATED =
-      Set.of(
-          "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "could",
-          "wo", "would", "should", "must", "need", "might", "ai", "sha");
-
   private final MarkText text;
   private final Lexicon lexicon;
   private final Set<String> clitics;
   private final Set<String> elided;
   private final Set<String> truncated;
+  private final Set<String> shortened;
+  private final Set<String> negated;
 
   ApostropheRules(MarkText text, Lexicon lexicon, WordClasses classes) {
     this.text = text;
     this.lexicon = lexicon;
     this.clitics = classes.of(text.language(), Kind.CLITICS);
     this.truncated = classes.of(text.language(), Kind.TRUNCATED);
+    this.shortened = classes.of(text.language(), Kind.SHORTENED);
+    this.negated = classes.of(text.language(), Kind.NEGATED);
     this.elided = classes.of(text.language(), Kind.ELIDED);
   }
 
@@ -152,7 +127,7 @@ final class ApostropheRules {
             && text.at(from + 1) != '-' // 's-Hertogenbosch
             && (lexicon.contains("nl", word + "'s")
                 || lexicon.contains("nl", word.toLowerCase(Locale.ROOT) + "'s"))
-            && !DUTCH_GENITIVES.contains(text.wordAt(from + 2, LONGEST));
+            && !shortened.contains(text.wordAt(from + 2, LONGEST));
     if (fits) {
       join(gapLeft ? i - 1 : i, from, mark(i), 0.85);
     }
@@ -165,7 +140,7 @@ final class ApostropheRules {
             && text.at(i - 2) == ' '
             && text.at(i + 1) == 't'
             && !text.isLetter(i + 2)
-            && NEGATED.contains(text.wordBefore(i - 2).toLowerCase(Locale.ROOT));
+            && negated.contains(text.wordBefore(i - 2).toLowerCase(Locale.ROOT));
     if (fits) {
       text.delete(
           i - 2,

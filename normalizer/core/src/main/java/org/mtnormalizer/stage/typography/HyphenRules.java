@@ -32,15 +32,17 @@ final class HyphenRules {
   private final String text;
   private final String language;
   private final Lexicon lexicon;
+  private final HyphenWords words;
   private final Compounds compounds;
 
   /** By the hyphen's place. */
   private final Map<Integer, Proposal> repairs = new TreeMap<>();
 
-  HyphenRules(Document document, Lexicon lexicon) {
+  HyphenRules(Document document, Lexicon lexicon, WordClasses classes) {
     this.text = document.text();
     this.language = document.primaryLanguage();
     this.lexicon = lexicon;
+    this.words = HyphenWords.of(classes, language);
     this.compounds = new Compounds(text);
   }
 
@@ -106,7 +108,7 @@ final class HyphenRules {
     if (HyphenWords.isInverted(language, left, right)) {
       return pronoun(gap);
     }
-    if (HyphenWords.CONJUNCTIONS.contains(right) || stammers) {
+    if (words.suspending().contains(right) || stammers) {
       return Optional.empty();
     }
     if (HyphenWords.isHyphenated(language, left, right)) {
@@ -120,8 +122,7 @@ final class HyphenRules {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is written so", 0.85);
     }
     if (isPrefixed(left, right)
-        || HyphenWords.isSecondHalf(language, right)
-            && (isUpper(left) || left.length() > 2 && isWord(left))
+        || words.isSecondHalf(right) && (isUpper(left) || left.length() > 2 && isWord(left))
         || isCompound(i - left.length(), left, right)) {
       return delete(gap, "hyphen.spaced", "“" + left + "-" + right + "” is one word", 0.8);
     }
@@ -141,7 +142,7 @@ final class HyphenRules {
       return behindNumber(i, gap, right);
     }
     if (text.charAt(i - 2) == '.' && isAbbreviated(i - 2)) {
-      return HyphenWords.isSecondHalf(language, right)
+      return words.isSecondHalf(right)
           ? delete(gap, "hyphen.spaced", "the abbreviation and “" + right + "” are one word", 0.85)
           : Optional.empty();
     }
@@ -150,7 +151,7 @@ final class HyphenRules {
       return Optional.empty();
     }
     int start = i - 1 - left.length();
-    boolean second = HyphenWords.isSecondHalf(language, right) && !isPartOfMore(start);
+    boolean second = words.isSecondHalf(right) && !isPartOfMore(start);
     if (HyphenWords.isInverted(language, left, right)) {
       return pronoun(gap);
     }
@@ -179,7 +180,7 @@ final class HyphenRules {
   }
 
   private Optional<Proposal> behindNumber(int i, Span gap, String right) {
-    return HyphenWords.isBehindNumber(language, right) && !isAside(i)
+    return words.isBehindNumber(right) && !isAside(i)
         ? delete(gap, "hyphen.spaced", "a number and “" + right + "” make one word", 0.9)
         : Optional.empty();
   }
@@ -204,7 +205,7 @@ final class HyphenRules {
     }
     String left = wordBefore(i);
     String right = wordBehind(next);
-    if (left.length() < 2 || right.length() < 2 || HyphenWords.CONJUNCTIONS.contains(right)) {
+    if (left.length() < 2 || right.length() < 2 || words.suspending().contains(right)) {
       return;
     }
     int end = next + right.length();
@@ -275,7 +276,7 @@ final class HyphenRules {
   }
 
   private boolean isPrefixed(String left, String right) {
-    return HyphenWords.isPrefix(language, left.toLowerCase(Locale.ROOT)) && isWord(right);
+    return words.isPrefix(left.toLowerCase(Locale.ROOT)) && isWord(right);
   }
 
   /**
@@ -302,7 +303,7 @@ final class HyphenRules {
     String family = wordBefore(start - 1);
     return text.charAt(start - 1) == ' '
         && isUpper(family)
-        && HyphenWords.KOREAN_FAMILIES.contains(family)
+        && words.families().contains(family)
         && HyphenWords.isKoreanSyllable(right);
   }
 

@@ -15,13 +15,15 @@ final class QuoteNeighbors {
   private final Span line;
   private final Lexicon lexicon;
   private final Set<String> starters;
+  private final Set<String> suspending;
 
-  QuoteNeighbors(MarkText marks, Span line, Lexicon lexicon, Set<String> starters) {
+  QuoteNeighbors(MarkText marks, Span line, Lexicon lexicon, QuoteWords words) {
     this.text = marks.text();
     this.language = marks.language();
     this.line = line;
     this.lexicon = lexicon;
-    this.starters = starters;
+    this.starters = words.starters();
+    this.suspending = words.suspending();
   }
 
   /** Whether a function word with a capital letter, and more words, stand there. */
@@ -72,7 +74,7 @@ final class QuoteNeighbors {
         && Quotation.isSpaced(language)
         && "-\u2013\u2014".indexOf(text.charAt(i)) >= 0
         && text.charAt(i + 1) == ' '
-        && !HyphenWords.CONJUNCTIONS.contains(text.substring(i + 2, wordEnd(i + 2)));
+        && !suspending.contains(text.substring(i + 2, wordEnd(i + 2)));
   }
 
   /** {@code Instagram “}: a capitalized word alone is no sentence, so none ends before it. */

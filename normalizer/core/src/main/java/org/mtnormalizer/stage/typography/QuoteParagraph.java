@@ -40,7 +40,7 @@ final class QuoteParagraph {
     this.language = marks.language();
     this.line = line;
     this.glyphs = new QuoteGlyphs(marks, line, style);
-    this.neighbors = new QuoteNeighbors(marks, line, lexicon, words.starters());
+    this.neighbors = new QuoteNeighbors(marks, line, lexicon, words);
     this.pairing = new QuotePairing(marks, line, continued, words);
     this.spoken = new SpokenQuotes(marks, line, continued, words.attribution());
     this.isWithoutLow = style.isWithoutLow();

@@ -28,7 +28,7 @@ public final class TypographyFixer implements Stage.Fixer {
   @Override
   public List<Proposal> propose(Document document) {
     List<Proposal> proposals = new ArrayList<>(StableLines.of(document, this::marks));
-    proposals.addAll(new HyphenRules(document, lexicon).propose());
+    proposals.addAll(new HyphenRules(document, lexicon, classes).propose());
     proposals.addAll(CompoundStops.propose(document, lexicon, classes));
     proposals.addAll(NumberedNames.propose(document));
     return proposals;
