@@ -61,10 +61,7 @@ final class BrokenWords {
   /** The same of the family name alone of somebody whom the text mentions. */
   Optional<Found> family(int i) {
     int joined = joined(i);
-    if (joined < 0
-        || mayBeTwo(i)
-        || Arrays.binarySearch(mentioned, joined) < 0
-        || lone.standsBehindName(i)) {
+    if (joined < 0 || Arrays.binarySearch(mentioned, joined) < 0 || lone.standsBehindName(i)) {
       return Optional.empty();
     }
     return Arrays.stream(index.families(joined))
