@@ -39,21 +39,17 @@ final class BrokenWords {
     if (joined < 0) {
       return Optional.empty();
     }
-    if (i > 0 && facts.followsSpace(i) && id(i - 1) >= 0) {
-      for (int f : index.startingWith(id(i - 1), joined)) {
-        NameForm form = index.form(f);
-        if (stands(form, 2, i + 2)) {
-          return Optional.of(new Found(form, i - 1, i + form.vocabulary().length - 1));
-        }
+    if (i > 0 && facts.followsSpace(i) && facts.readings().same(i - 1) >= 0) {
+      int[] forms = index.startingWith(facts.readings().same(i - 1), joined);
+      Optional<Found> behind = standing(forms, i - 1, i + 2);
+      if (behind.isPresent()) {
+        return behind;
       }
     }
-    if (i + 2 < facts.tokens().size() && facts.followsSpace(i + 2) && id(i + 2) >= 0) {
-      for (int f : index.startingWith(joined, id(i + 2))) {
-        NameForm form = index.form(f);
-        if (stands(form, 2, i + 3)) {
-          return Optional.of(new Found(form, i, i + form.vocabulary().length));
-        }
-      }
+    if (i + 2 < facts.tokens().size()
+        && facts.followsSpace(i + 2)
+        && facts.readings().same(i + 2) >= 0) {
+      return standing(index.startingWith(joined, facts.readings().same(i + 2)), i, i + 3);
     }
     return Optional.empty();
   }
@@ -68,6 +64,23 @@ final class BrokenWords {
         .filter(f -> facts.evidence().isMentioned(index.entryOf(f)))
         .mapToObj(f -> new Found(index.form(f), i, i + 1))
         .findFirst();
+  }
+
+  /**
+   * The first form whose other parts stand there.
+   *
+   * @param first the token with which the form would begin
+   * @param third the token where its third part would stand
+   */
+  private Optional<Found> standing(int[] forms, int first, int third) {
+    for (int f : forms) {
+      NameForm form = index.form(f);
+      int rest = form.vocabulary().length - 2;
+      if (stands(form, third, rest)) {
+        return Optional.of(new Found(form, first, third + rest - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What word of a name the token and the next one are; negative if none. */
@@ -98,25 +111,15 @@ final class BrokenWords {
     return facts.readings().isFunctionWord(i + 1)
         || isShort && facts.readings().isNameToken(i)
         || (facts.readings().isWord(i + 1) || facts.words().contains(right))
-            && (isKnown(i) || isShort);
+            && (facts.readings().isKnown(i) || isShort);
   }
 
-  /** Whether the tokens are the parts of a form from {@code part} on. */
-  private boolean stands(NameForm form, int part, int token) {
-    int rest = form.vocabulary().length - part;
-    return token + rest <= facts.tokens().size()
+  private boolean stands(NameForm form, int third, int rest) {
+    return third + rest <= facts.tokens().size()
         && IntStream.range(0, rest)
             .allMatch(
-                p -> id(token + p) == form.vocabulary()[part + p] && facts.followsSpace(token + p));
-  }
-
-  /** Whether it is a word or a name as it stands. */
-  boolean isKnown(int token) {
-    return facts.readings().isNameToken(token) || facts.readings().isKnownAnywhere(token);
-  }
-
-  /** The token in the dictionary's vocabulary; negative if it is not there. */
-  int id(int token) {
-    return index.vocabularyId(facts.tokens().get(token).folded());
+                p ->
+                    facts.readings().same(third + p) == form.vocabulary()[2 + p]
+                        && facts.followsSpace(third + p));
   }
 }

@@ -144,6 +144,7 @@ final class NameDistance {
     return facts
         .dictionary()
         .channels()
+        .distance()
         .isDeclined(
             IntStream.range(0, parts).mapToObj(p -> facts.folded(m.form(), p)).toList(),
             IntStream.range(0, parts).mapToObj(p -> facts.token(m, p).folded()).toList(),

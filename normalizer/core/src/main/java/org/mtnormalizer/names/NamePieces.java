@@ -127,7 +127,7 @@ final class NamePieces {
         if (last >= i + form.vocabulary().length - 1
             && facts.dictionary().entry(form.entry()).type().equals("person")
             && (isSpokenOf(form, i - 1, last)
-                || given == broken.id(i - 1)
+                || given == facts.readings().same(i - 1)
                     && facts.evidence().speaksOf(form.entry())
                     && (form.vocabulary().length > 2 || facts.evidence().showsDamage()))) {
           return finding(form, i - 1, last, true, "", Channel.TRANSLATED_PART);
@@ -180,7 +180,7 @@ final class NamePieces {
         || right.isAllCaps()) {
       return Optional.empty();
     }
-    boolean known = broken.isKnown(i) && broken.isKnown(i + 1);
+    boolean known = facts.readings().isKnown(i) && facts.readings().isKnown(i + 1);
     boolean behindName = lone.standsBehindName(i);
     if (behindName && !isLike(joined, index.familiesBehind(facts.tokens().get(i - 1).folded()))
         || known && !behindName && !isLike(joined, mentioned)) {
@@ -262,7 +262,7 @@ final class NamePieces {
         || !facts.readings().isSyllabicFamily(i)
         || lone.standsBehindName(i)
         || i + 1 == facts.tokens().size()
-        || broken.id(i + 1) < 0) {
+        || facts.readings().same(i + 1) < 0) {
       return Optional.empty();
     }
     for (int last = i + 2; last <= i + MOST_SYLLABLES && last < facts.tokens().size(); last++) {
@@ -270,11 +270,11 @@ final class NamePieces {
           && facts.followsSpace(last)
           && !isBeforeCapital(last)) {
         int end = last;
-        for (int f : index.startingWith(broken.id(i), broken.id(i + 1))) {
+        for (int f : index.startingWith(facts.readings().same(i), facts.readings().same(i + 1))) {
           NameForm form = index.form(f);
           if (form.vocabulary().length == end - i
               && IntStream.range(0, end - i)
-                  .allMatch(p -> form.vocabulary()[p] == broken.id(i + p))) {
+                  .allMatch(p -> form.vocabulary()[p] == facts.readings().same(i + p))) {
             return finding(form, i, end, true, "");
           }
         }
@@ -286,7 +286,9 @@ final class NamePieces {
   /** Short names that people are called by look alike, so it is told and left. */
   private Optional<NameFinding> cutOff(int i) {
     Token token = facts.tokens().get(i);
-    if (token.folded().length() < SHORTEST_BEGIN || broken.isKnown(i) || lone.standsBehindName(i)) {
+    if (token.folded().length() < SHORTEST_BEGIN
+        || facts.readings().isKnown(i)
+        || lone.standsBehindName(i)) {
       return Optional.empty();
     }
     for (NameForm form : index.familiesBeginning(token.folded(), FEWEST_MISSING)) {

@@ -73,14 +73,13 @@ final class NamePlausibility {
       return purpose;
     }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
-    boolean declined = !anyExact && distance.isDeclined(m);
-    if (!anyExact && !declined && !facts.isMentioned(m) && distance.isFar(m)) {
+    if (!anyExact && !facts.isMentioned(m) && distance.isFar(m) && !distance.isDeclined(m)) {
       return Optional.of(NOTHING_RIGHT);
     }
-    if (!declined && distance.isOtherFamily(m)) {
+    if (distance.isOtherFamily(m) && !distance.isDeclined(m)) {
       return Optional.of(OTHER_FAMILY);
     }
-    if (!declined && distance.isOtherGivenName(m)) {
+    if (distance.isOtherGivenName(m) && !distance.isDeclined(m)) {
       return Optional.of(OTHER_GIVEN_NAME);
     }
     if (m.parts().size() > 1
@@ -175,8 +174,8 @@ final class NamePlausibility {
     if (goesOnWithHyphen(m)) {
       return Optional.of("the name goes on behind a hyphen");
     }
-    Optional<String> namesake = declined ? Optional.empty() : namesakes.objection(m);
-    if (namesake.isPresent()) {
+    Optional<String> namesake = namesakes.objection(m);
+    if (namesake.isPresent() && !distance.isDeclined(m)) {
       return namesake;
     }
     if (translated.isPhrase(m)) {

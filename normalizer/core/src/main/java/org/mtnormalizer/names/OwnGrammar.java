@@ -36,7 +36,9 @@ final class OwnGrammar {
   /** Languages with an ending that is the last vowel once more. */
   private static final Set<String> LENGTHENING = Set.of("fi", "et");
 
+  /** But for ć, which languages of the south keep before an i. */
   private static final String SOFT = "\u015B\u0144\u017A";
+
   private static final String WRITTEN_SOFT = "snz";
 
   private static final int LONGEST_ENDING = 5;

@@ -103,14 +103,12 @@ final class SoundDistance {
     return languages.anyMatch(
         language ->
             IntStream.range(0, text.size())
-                .allMatch(
-                    i ->
-                        endingsOf.getOrDefault(language, List.of()).stream()
-                            .anyMatch(
-                                e ->
-                                    e.cost() > 0
-                                        && !e.ending().isEmpty()
-                                        && bears(text.get(i), canonical.get(i), e))));
+                .allMatch(i -> bearsEnding(text.get(i), canonical.get(i), language)));
+  }
+
+  private boolean bearsEnding(String text, String canonical, String language) {
+    return endingsOf.getOrDefault(language, List.of()).stream()
+        .anyMatch(e -> e.cost() > 0 && !e.ending().isEmpty() && bears(text, canonical, e));
   }
 
   /** Petrova is a woman's name as well as the genitive of Petrov, and Peters a family's. */

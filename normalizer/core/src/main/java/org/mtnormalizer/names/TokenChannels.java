@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.Lazy;
 import org.mtnormalizer.names.WordReadings.Reach;
@@ -345,11 +344,6 @@ final class TokenChannels {
   /** See {@link SoundDistance#isInflection}; both folded. */
   boolean isInflection(String canonical, String text) {
     return distance.isInflection(canonical, text);
-  }
-
-  /** See {@link SoundDistance#isDeclined}; folded. */
-  boolean isDeclined(List<String> canonical, List<String> text, Stream<String> languages) {
-    return distance.isDeclined(canonical, text, languages);
   }
 
   /** Which letters the press of a language writes. */

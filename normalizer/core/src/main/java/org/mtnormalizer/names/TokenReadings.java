@@ -165,6 +165,11 @@ final class TokenReadings {
     return word(token).isKnownAnywhere();
   }
 
+  /** Whether it is a word or part of a name as it stands. */
+  boolean isKnown(int token) {
+    return isNameToken(token) || isKnownAnywhere(token);
+  }
+
   /** Whether the token, written exactly so, is part of some name. */
   boolean isNameToken(int token) {
     return word(token).isNameToken();

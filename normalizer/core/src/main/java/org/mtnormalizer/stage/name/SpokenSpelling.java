@@ -54,8 +54,8 @@ final class SpokenSpelling {
 
   /** {@code a banner read “Long live Macrom”}: what is quoted was written so. */
   private static boolean isInscription(String before, Set<String> inscriptions) {
-    int quote = LAST_OPENED.matcher(before).replaceFirst("").length();
-    return quote < before.length() && speaks(before.substring(0, quote), inscriptions, false);
+    Matcher quote = LAST_OPENED.matcher(before);
+    return quote.find() && speaks(before.substring(0, quote.start()), inscriptions, false);
   }
 
   /** {@code Simone Veil, and not Simone Weil}. */
