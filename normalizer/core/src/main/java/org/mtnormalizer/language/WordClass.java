@@ -43,6 +43,8 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     PRONOUNS,
     /** Pronouns that are the object of the verb before them, and stand before nothing. */
     OBJECTS,
+    /** Pronouns that stand between a subject and its verb. */
+    PREVERBAL,
     /** Words before a noun that tell whose it is. */
     POSSESSIVES,
     /** Words that begin a clause about the name before them, behind a comma. */

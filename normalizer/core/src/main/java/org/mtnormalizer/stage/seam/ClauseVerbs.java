@@ -17,7 +17,10 @@ final class ClauseVerbs {
           "en", Pattern.compile(".{2,}ed"),
           "es", Pattern.compile(".{2,}\u00F3|.{2,}(?:a|ie)ron|.*[aei]r\u00E1n?"),
           "it", Pattern.compile(".{2,}\u00F2|.{2,}[aei]rono|.{2,}(?:r\u00E0|ranno)"),
-          "pt", Pattern.compile(".{2,}ou|.{2,}[aei]ram|.*[aei]r\u00E1"));
+          "pt", Pattern.compile(".{2,}ou|.{2,}[aei]ram|.*[aei]r\u00E1"),
+          "pl", Pattern.compile(".{2,}[aeu]j\u0105"),
+          "ru", Pattern.compile(".{2,}(?:\u0430|\u044F|\u0443)\u044E\u0442"),
+          "uk", Pattern.compile(".{2,}(?:\u0430|\u044F|\u0443)\u044E\u0442\u044C"));
 
   /**
    * Endings of finite verbs, and what their stem must also be a word with: no noun has them all.
@@ -54,9 +57,17 @@ final class ClauseVerbs {
           "pl",
           List.of(new Paradigm(List.of("\u0142", "\u0142a", "li"), List.of("\u0142a\u015B"))),
           "ru",
-          List.of(new Paradigm(List.of("\u043B", "\u043B\u0430", "\u043B\u0438"), List.of())),
+          List.of(
+              new Paradigm(List.of("\u043B", "\u043B\u0430", "\u043B\u0438"), List.of()),
+              new Paradigm(
+                  List.of("\u043B\u0441\u044F", "\u043B\u0430\u0441\u044C"),
+                  List.of("\u043B\u0438\u0441\u044C"))),
           "uk",
-          List.of(new Paradigm(List.of("\u0432", "\u043B\u0430", "\u043B\u0438"), List.of())));
+          List.of(
+              new Paradigm(List.of("\u0432", "\u043B\u0430", "\u043B\u0438"), List.of()),
+              new Paradigm(
+                  List.of("\u0432\u0441\u044F", "\u043B\u0430\u0441\u044F"),
+                  List.of("\u043B\u0438\u0441\u044F"))));
 
   private static final int SHORTEST_STEM = 2;
 

@@ -15,7 +15,7 @@ final class GluedNumber {
   private static final Set<String> LANGUAGES = Set.of("en", "fr", "es", "it");
 
   private static final int SHORTEST_WORD = 5;
-  private static final int MOST_DIGITS = 6;
+  private static final int MOST_DIGITS = 8;
 
   private final SeamText text;
   private final String t;
@@ -63,11 +63,21 @@ final class GluedNumber {
                 || text.length(i) >= SHORTEST_WORD && words.units().contains(word));
   }
 
+  /** The mark before the last three digits. */
+  private boolean isThousands(int k, int end) {
+    return end - k == 4
+        && (t.charAt(k) == ',' || t.charAt(k) == '.')
+        && k > 0
+        && Character.isDigit(t.charAt(k - 1));
+  }
+
   /** Digits between a space and the word. */
   private boolean isNumberBefore(int i) {
     int start = text.start(i);
     int k = start - 1;
-    while (k >= 0 && start - k <= MOST_DIGITS && Character.isDigit(t.charAt(k))) {
+    while (k >= 0
+        && start - k <= MOST_DIGITS
+        && (Character.isDigit(t.charAt(k)) || isThousands(k, start))) {
       k--;
     }
     boolean age = k > 0 && t.charAt(k - 1) == ',' && text.end(i - 1) == k - 1; // Anna Hill, 82ans

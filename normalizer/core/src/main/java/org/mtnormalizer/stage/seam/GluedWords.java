@@ -16,6 +16,7 @@ final class GluedWords {
   private final WordBeforeName wordBeforeName;
   private final TwoNames twoNames;
   private final NamesWithAnd namesWithAnd;
+  private final JoinedPlace joinedPlace;
   private final TwoWords twoWords;
 
   GluedWords(SeamText text, SeamVocabulary vocabulary, TwoNames twoNames) {
@@ -25,6 +26,7 @@ final class GluedWords {
     this.hyphenatedName = new HyphenatedName(text, vocabulary);
     this.wordBeforeName = new WordBeforeName(text, vocabulary, nameWithTail);
     this.namesWithAnd = new NamesWithAnd(text, vocabulary);
+    this.joinedPlace = new JoinedPlace(text, vocabulary);
     this.twoWords = new TwoWords(text, vocabulary);
   }
 
@@ -48,7 +50,9 @@ final class GluedWords {
       } else if (inner > 0) {
         wordBeforeName.propose(i, inner, proposals);
       } else if (capitalized && length >= MIN_NAME + 2) {
-        nameWithTail.propose(i, proposals);
+        if (!joinedPlace.propose(i, proposals)) {
+          nameWithTail.propose(i, proposals);
+        }
       } else if (!capitalized) {
         twoWords.propose(i, proposals);
       }

@@ -3,8 +3,10 @@ package org.mtnormalizer.stage.seam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -56,6 +58,9 @@ final class InsertedPronoun {
   private static final Set<String> PLURAL =
       Set.of("They", "Ils", "Elles", "Ellos", "Ellas", "Loro", "Eles", "Elas", "Ze");
 
+  /** Pronouns that lost their accent and are an article now: before a verb they cannot be one. */
+  private static final Map<String, Set<String>> UNACCENTED = Map.of("es", Set.of("El"));
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -82,7 +87,9 @@ final class InsertedPronoun {
     this.gluedPronouns =
         english
             ? List.of("she", "She", "he", "He")
-            : words.pronouns().stream()
+            : Stream.concat(
+                    words.pronouns().stream(),
+                    UNACCENTED.getOrDefault(text.language(), Set.of()).stream())
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(p -> p))
                 .toList();
   }
@@ -230,7 +237,9 @@ final class InsertedPronoun {
         proposals.add(stop(text.start(i) + length, ". "));
         return true;
       }
-      if (apart && saysNothing(place) || token && isBehindSubject(i, left, pronoun)) {
+      boolean agent =
+          apart && verbs.isFinite(text.word(i + 1)) && bare.isAgent(firstOfName(i, k -> true));
+      if (agent || apart && saysNothing(place) || token && isBehindSubject(i, left, pronoun)) {
         proposals.add(delete(new Span(text.start(i) + length, text.end(i)), 0.8));
         return true;
       }

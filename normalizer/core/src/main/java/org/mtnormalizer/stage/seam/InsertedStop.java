@@ -17,6 +17,8 @@ final class InsertedStop {
 
   private static final int LONGEST_POSSESSION = 4;
 
+  private static final int LONGEST_CLAUSE = 30;
+
   private static final int FARTHEST_QUOTE = 1_000;
 
   private final SeamText text;
@@ -45,7 +47,9 @@ final class InsertedStop {
         continue;
       }
       String word = text.word(i);
-      if (isSaidTwice(i)) {
+      if (isVerbTwice(i)) {
+        delete(i, i + 1, "who says it follows the verb once", proposals);
+      } else if (isSaidTwice(i)) {
         twice(i, proposals);
       } else if (words.unfinished().contains(word) && isBetweenWords(i) && isBeforeComplement(i)) {
         delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
@@ -63,6 +67,12 @@ final class InsertedStop {
         proposals.add(headless.joined(i + 1));
       } else if (isRoleBefore(i)) {
         delete(i, "the name belongs to the role before it", 0.8, proposals);
+      } else if (english && isRole(i) && isNameWithClauseAlone(i + 1)) {
+        Reason reason =
+            new Reason(
+                "seam.inserted-stop", EditKind.SEAM, "what follows has no verb of its own", 0.8);
+        proposals.add(
+            Proposal.of(Edit.replace(t, new Span(text.end(i), text.end(i) + 1), ",", reason)));
       }
     }
   }
@@ -161,6 +171,20 @@ final class InsertedStop {
         && endsSentence(text.end(i + 1) + 1);
   }
 
+  /** {@code ” said. said Anna Hill}. */
+  private boolean isVerbTwice(int i) {
+    return words.reporting().contains(text.word(i))
+        && text.word(i).equals(text.word(i + 1))
+        && !text.spaceAfter(i - 1)
+        && text.spaceAfter(i + 1)
+        && text.isCapitalized(i + 2);
+  }
+
+  private void delete(int from, int last, String evidence, List<Proposal> proposals) {
+    Reason reason = new Reason("seam.inserted-stop", EditKind.SEAM, evidence, 0.8);
+    proposals.add(Proposal.of(Edit.delete(t, new Span(text.end(from), text.end(last)), reason)));
+  }
+
   private void twice(int i, List<Proposal> proposals) {
     proposals.add(
         Proposal.of(
@@ -187,6 +211,37 @@ final class InsertedStop {
         && vocabulary.isPersonToken(text.word(i + 1))
         && text.isLower(i + 3)
         && verbs.isFinite(text.word(i + 3));
+  }
+
+  /** {@code the mayor}, {@code the foreign minister}. */
+  private boolean isRole(int i) {
+    int article = text.isLower(i - 1) && !words.articles().contains(text.word(i - 1)) ? 2 : 1;
+    return words.roles().contains(text.word(i))
+        && text.spaceAfter(i - 1)
+        && text.spaceAfter(i - article)
+        && words.articles().contains(text.word(i - article));
+  }
+
+  /** {@code Ann Hill, who had left.}: a name and a clause about it up to the stop. */
+  private boolean isNameWithClauseAlone(int from) {
+    int last = from;
+    while (last < from + 3 && text.isCapitalized(last) && text.spaceAfter(last)) {
+      last++;
+    }
+    if (last == from
+        || !text.isCapitalized(last)
+        || text.after(last) != ','
+        || !text.isBehindComma(last + 1)
+        || !words.relatives().contains(text.word(last + 1))
+        || !vocabulary.isPersonToken(text.word(from))) {
+      return false;
+    }
+    for (int k = last + 1; k < Math.min(text.size(), last + LONGEST_CLAUSE); k++) {
+      if (!text.spaceAfter(k)) {
+        return text.after(k) == '.' && endsSentence(text.end(k) + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether another sentence of the text starts in lower case, too. */

@@ -61,7 +61,12 @@ final class LostStop {
     }
     boolean verb = false;
     for (int k = first - 2; k >= 0; k--) {
-      if (!text.spaceAfter(k) || words.openers().contains(text.word(k))) {
+      if (text.after(k) == ',') {
+        return verb && text.isBehindComma(k + 1); // what stands before has its own verb or none
+      }
+      if (!text.isAmongNumbers(k)
+          || words.openers().contains(text.word(k))
+          || words.relatives().contains(text.word(k))) {
         return false;
       }
       verb |= words.verbs().contains(text.word(k));

@@ -125,7 +125,9 @@ final class NameWithTail {
             Proposal.of(
                 Edit.insert(
                     text.start(i) + k,
-                    isApposition(i, right) || verbs.isFinite(right) && bare.isApposed(i)
+                    isApposition(i, right)
+                            || isRelative(i, right)
+                            || verbs.isFinite(right) && bare.isApposed(i)
                         ? ", "
                         : " ",
                     new Reason(
@@ -150,6 +152,7 @@ final class NameWithTail {
     return words.openers().contains(right) && right.length() <= SHORT_TAIL
         || words.verbs().contains(right) && text.isLower(i + 1)
         || words.negations().contains(right) && verbs.isFinite(text.word(i + 1))
+        || words.preverbal().contains(right) && text.isLower(i + 1)
         || right.length() <= SHORT_TAIL
             && words.genitives().contains(right)
             && text.isCapitalized(i + 1)
@@ -175,9 +178,15 @@ final class NameWithTail {
     return !english && words.openers().contains(right) && verbs.isFinite(text.word(i + 1));
   }
 
+  /** {@code Egan Bernalche vinse}: behind a verb of saying it may join what is said. */
+  private boolean isRelative(int i, String right) {
+    return words.relatives().contains(right)
+        || language.equals("it") && right.equals("che") && !behind.isSaidBefore(i);
+  }
+
   /** An apposition or a clause behind a name stands between commas. */
   private boolean takesComma(int i, String right, boolean role) {
-    if (words.relatives().contains(right)) {
+    if (isRelative(i, right)) {
       return true;
     }
     if (role) {

@@ -54,7 +54,8 @@ final class RepeatedSubject {
             || isClauseStart(first)
             || isBehindPossessive(first)
             || isBehindGenitive(first)
-            || full && (isBehindRole(first) || isBehindOneWord(first)));
+            || (full || english) && isBehindRole(first)
+            || full && isBehindOneWord(first));
   }
 
   /**
@@ -225,6 +226,7 @@ final class RepeatedSubject {
         && text.spaceOrHyphenAfter(first - 1)
         && !words.opensClause(text.word(first - 1))
         && !isStarter(first - 1)
+        && !(german && isRole(text.word(first - 1)))
         && (first == end || !text.startsSentence(first))) {
       first--;
     }
@@ -241,14 +243,29 @@ final class RepeatedSubject {
     return switch (name.end() - first) {
       case 0 -> false;
       case 1 ->
-          !english // He is a family name, too
-              && last.length() >= SHORTEST_SINGLE
-              && (vocabulary.isPersonToken(last) && !vocabulary.isLowerWord(last)
-                  || !vocabulary.isWord(last));
+          last.length() >= SHORTEST_SINGLE
+              && (english
+                  ? isFamily(name)
+                  : vocabulary.isPersonToken(last) && !vocabulary.isLowerWord(last)
+                      || !vocabulary.isWord(last));
       default ->
           !(english && isOfHe(first, name))
               && (!vocabulary.isLowerWord(last) || !vocabulary.isLowerWord(text.word(first)));
     };
+  }
+
+  /** {@code Duarte She left}; but {@code Ming He left} may be somebody who is called He. */
+  private boolean isFamily(NamePlace name) {
+    String last = name.last();
+    boolean ofHe =
+        name.stands()
+            && name.pronoun().equals("He")
+            && (vocabulary.isNamed(last + " He")
+                || vocabulary.isNamed("He " + last)
+                || text.count(last) < 2);
+    return !ofHe
+        && !vocabulary.isLowerWord(last)
+        && (vocabulary.isPersonToken(last) || !vocabulary.isWord(last));
   }
 
   /** {@code Admiral Zheng He}, {@code Professor Ming He}. */

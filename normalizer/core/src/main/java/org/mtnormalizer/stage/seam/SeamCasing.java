@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
@@ -69,22 +68,6 @@ final class SeamCasing {
 
   private static final int CLAUSE_WORDS = 12;
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?\\u2026][\"\u201D\u00BB')]?\\s*\\z");
-
-  private static final Pattern BEGIN =
-      Pattern.compile(
-          "\\A[- \"\u201C\u201E\u00AB\u2018'(\u00BF\u00A1\u2013\u2014]*[\\p{Lu}\\p{Lt}\\p{N}]");
-
-  /** So many lines tell how a text begins them. */
-  private static final int MOST_LINES = 12;
-
-  /** So many sentences tell how a text begins them. */
-  private static final int MOST_SENTENCES = 200;
-
-  /** For one sentence in lower case, behind an abbreviation, so many with a capital. */
-  private static final int LEAST_CAPITALS = 8;
-
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -102,7 +85,7 @@ final class SeamCasing {
   }
 
   void propose(List<Proposal> proposals) {
-    begin(proposals);
+    new TextBegin(text, vocabulary).propose(proposals);
     List<Integer> honored = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
       if (text.length(i) > 12) {
@@ -125,44 +108,6 @@ final class SeamCasing {
   /** Whether the text also writes this pronoun with a capital where no sentence starts. */
   private boolean isWrittenWithCapital(int i) {
     return text.innerCount(text.word(i).equals("his") ? "His" : "Her") > 0;
-  }
-
-  /**
-   * An article in lower case begins a text whose other sentences begin with capitals. Without an
-   * end it is a piece of a sentence, and what seems to be another one follows an abbreviation.
-   */
-  private void begin(List<Proposal> proposals) {
-    if (text.size() < 2
-        || text.start(0) > 0
-        || !text.spaceAfter(0)
-        || !words.articles().contains(text.word(0))
-        || !SENTENCE_END.matcher(text.text()).find() && !isTitled()) {
-      return;
-    }
-    int capital = 0;
-    int lower = 0;
-    for (int k = 1; k < text.size() && capital + lower < MOST_SENTENCES; k++) {
-      if (text.startsSentence(k)) {
-        capital += text.isCapitalized(k) ? 1 : 0;
-        lower += text.isLower(k) ? 1 : 0;
-      }
-    }
-    if (capital > LEAST_CAPITALS * lower) {
-      proposals.add(upper(0, "the other sentences of the text begin with a capital", 0.75));
-    }
-  }
-
-  /** Whether paragraphs follow that all begin with a capital, and more than one of them ends. */
-  private boolean isTitled() {
-    int ended = 0;
-    String[] lines = text.text().split("\\n\\s*", MOST_LINES);
-    for (int k = 1; k < lines.length && k < MOST_LINES - 1; k++) {
-      if (!lines[k].isEmpty() && !BEGIN.matcher(lines[k]).find()) {
-        return false;
-      }
-      ended += SENTENCE_END.matcher(lines[k]).find() ? 1 : 0;
-    }
-    return ended > 1;
   }
 
   /** Whether a closing mark, turned or not, a comma and a space stand before a word. */
@@ -277,7 +222,10 @@ final class SeamCasing {
               && text.spaceAfter(previous - 1);
       if (fits) {
         boolean sure =
-            english && (isContent(i, lower) || !isClause(i) && isPhraseOfSentence(i, lower))
+            english
+                    && (isContent(i, lower)
+                        || isGoverned(i, lower)
+                        || !isClause(i) && isPhraseOfSentence(i, lower))
                 || text.isMarkupEdge(text.start(i));
         proposals.add(lower(i, "in the middle of a sentence", sure ? 0.75 : 0.6));
       }
@@ -298,6 +246,14 @@ final class SeamCasing {
         && (words.articles().contains(next)
             || words.determiners().contains(next)
             || words.pronouns().contains(capitalized(next)));
+  }
+
+  /** {@code the pen with Which he signed}: behind its preposition. */
+  private boolean isGoverned(int i, String lower) {
+    return lower.equals("which")
+        && words.lefts().contains(text.word(i - 1))
+        && !words.openers().contains(text.word(i - 1))
+        && !text.startsSentence(i - 1);
   }
 
   private static String capitalized(String word) {

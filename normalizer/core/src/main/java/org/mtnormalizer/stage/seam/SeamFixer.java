@@ -43,6 +43,8 @@ public final class SeamFixer implements Stage.Fixer {
     new LabelColon(text, vocabulary).propose(proposals);
     new SeamCasing(text, vocabulary).propose(proposals);
     new InsertedPronoun(text, vocabulary).propose(proposals);
+    new LowerPronoun(text, vocabulary).propose(proposals);
+    new RelativeComma(text, vocabulary).propose(proposals);
     ForeignPronoun.propose(text, proposals);
     new InsertedStop(text, vocabulary).propose(proposals);
     new EqualGloss(text, vocabulary).propose(proposals);

@@ -141,6 +141,19 @@ final class SeamText {
         && text.charAt(ends[word]) == ' ';
   }
 
+  /** Whether nothing but spaces and digits stands between this word and the next. */
+  boolean isAmongNumbers(int word) {
+    if (word < 0 || word + 1 >= size) {
+      return false;
+    }
+    for (int k = ends[word]; k < starts[word + 1]; k++) {
+      if (text.charAt(k) != ' ' && !Character.isDigit(text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether one space or one hyphen stands between this word and the next. */
   boolean spaceOrHyphenAfter(int word) {
     return word >= 0

@@ -2,6 +2,7 @@ package org.mtnormalizer.stage.seam;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mtnormalizer.language.WordClasses;
 
 /**
@@ -19,6 +20,9 @@ final class SureTails {
   private static final Set<String> AUXILIARIES = Set.of("did", "does", "will");
 
   private static final Set<String> BEHIND_AUXILIARY = Set.of("not", "been");
+
+  private static final Pattern TURKISH_PRESENT =
+      Pattern.compile(".+[\u0131iu\u00FC]yor(?:lar|du|mu\u015F)?");
 
   private static final String VOWELS =
       "aeiou\u00E1\u00E9\u00ED\u00F3\u00FA\u00E3\u00EA\u00F4\u00E0";
@@ -51,7 +55,7 @@ final class SureTails {
 
   /** Where the left part is a name or a word, if anywhere; else where it is the shortest. */
   Optional<Tail> find(int i) {
-    if (!text.spaceAfter(i) || text.occurrences(text.word(i)) > 1) {
+    if (!isFree(i) || text.occurrences(text.word(i)) > 1) {
       return Optional.empty();
     }
     String word = text.word(i);
@@ -65,6 +69,8 @@ final class SureTails {
           || isVerbOfPerson(i, left, right)
           || isVerbBehindName(i, left, right)
           || isVerbBehindKnownName(left, right)
+          || isSayingBehindName(i, left, right)
+          || isTurkishPresent(i, left, right)
           || isNegation(i, left, right)
           || isBehindGermanNoun(left, right)) {
         boolean known = vocabulary.isPersonToken(left) || vocabulary.isWord(left);
@@ -77,6 +83,11 @@ final class SureTails {
       }
     }
     return found;
+  }
+
+  /** Before a space; where names are inflected, a verb may end its clause, too. */
+  private boolean isFree(int i) {
+    return text.spaceAfter(i) || inflecting && (text.after(i) == ',' || text.after(i) == '.');
   }
 
   /** {@code the mayor of Oulundid not speak}. */
@@ -125,6 +136,26 @@ final class SureTails {
         && words.verbs().contains(right)
         && vocabulary.isPersonToken(left)
         && !vocabulary.isLowerWord(left);
+  }
+
+  /** {@code the magazine Titanicwrote that}: no word is made with a verb of saying in the past. */
+  private boolean isSayingBehindName(int i, String left, String right) {
+    return english
+        && right.length() >= SHORTEST_VERB
+        && words.reporting().contains(right)
+        && !right.endsWith("s")
+        && text.isLower(i + 1)
+        && !text.startsSentence(i)
+        && (vocabulary.isNameToken(left) || vocabulary.isWord(left));
+  }
+
+  /** {@code Igor Tudory\u00F6netiyor}: what ends so is a verb. */
+  private boolean isTurkishPresent(int i, String left, String right) {
+    return text.language().equals("tr")
+        && right.length() > LONG_VERB
+        && TURKISH_PRESENT.matcher(right).matches()
+        && (vocabulary.isFullName(i, left)
+            || vocabulary.isPersonToken(left) && vocabulary.isBehindName(i));
   }
 
   /** {@code Erik Lundn\u00E3o respondeu}: behind a vowel it may be an ending that makes bigger. */

@@ -296,6 +296,9 @@ final class TwoNames {
                     reason)));
         return;
       }
+      if (bare.isApposed(i)) { // no verb so far
+        return;
+      }
       Reason reason =
           new Reason("seam.glued-name", EditKind.SEAM, "a sentence begins behind the name", 0.8);
       proposals.add(Proposal.of(Edit.insert(text.start(i) + left.length(), ". ", reason)));

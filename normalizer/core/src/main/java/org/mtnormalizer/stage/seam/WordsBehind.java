@@ -114,6 +114,16 @@ final class WordsBehind {
                 && words.roles().contains(text.word(i + 2)));
   }
 
+  /** Whether a verb of saying stands before in the sentence: then a clause tells what is said. */
+  boolean isSaidBefore(int i) {
+    for (int k = i; k > 0 && !text.startsSentence(k); k--) {
+      if (words.reporting().contains(text.word(k - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the French clause behind is negated. */
   boolean isNegated(int i) {
     if (!text.isLower(i + 1)) {

@@ -23,7 +23,7 @@ final class DayRules {
 
   /** Languages whose days have none, and what they write between day and month. */
   private static final Map<String, String> WITHOUT_STOP =
-      Map.of("en", " ", "fr", " ", "it", " ", "nl", " ", "es", " de ", "pt", " de ");
+      Map.of("en", " ", "fr", " ", "it", " ", "nl", " ", "pl", " ", "es", " de ", "pt", " de ");
 
   private static final int LONGEST_WORD = 29;
 
@@ -89,15 +89,15 @@ final class DayRules {
 
   private void strayStop(int i, String gap) {
     int start = text.isDigit(i - 2) ? i - 2 : i - 1;
+    int behind = text.at(i + 1) == ' ' ? i + 2 : i + 1;
     if (start > 0
         && text.isDigit(i - 1)
         && text.isGap(start - 1)
-        && text.at(i + 1) == ' '
         && before.contains(text.wordBefore(start - 1))
-        && months.get().contains(text.wordAt(i + 2, LONGEST_WORD))) {
+        && months.get().contains(text.wordAt(behind, LONGEST_WORD))) {
       text.replace(
           i,
-          i + 2,
+          behind,
           gap,
           "number.day",
           EditKind.PUNCTUATION,

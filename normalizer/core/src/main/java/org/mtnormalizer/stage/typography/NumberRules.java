@@ -111,6 +111,10 @@ final class NumberRules {
       closeUp(first, second, ":");
       return;
     }
+    if (isTime(i, first, second, end)) {
+      closeUp(first, second, ":");
+      return;
+    }
     boolean isShort = first - start <= 2 && end - second <= 2;
     boolean free = text.at(start - 1) == ' ' || text.at(start - 1) == '(';
     String word = text.wordBefore(Math.max(0, start - 1));
@@ -133,11 +137,24 @@ final class NumberRules {
         && !labels.contains(word.toLowerCase(Locale.ROOT))
         && (afterPair
             || isSeries(start)
+            || text.at(start - 2) == ':' && !apart && nil && opponent
             || !word.isEmpty()
                 && (told
                     || !apart && (nil || Character.isLowerCase(word.charAt(0)) && !opponent)))) {
       closeUp(first, second, ":");
     }
+  }
+
+  /** {@code in 2: 06.58}: minutes, seconds and hundredths. */
+  private boolean isTime(int i, int first, int second, int end) {
+    return first == i
+        && end - second == 2
+        && text.at(end) == '.'
+        && text.isDigit(end + 1)
+        && text.isDigit(end + 2)
+        && text.closesNumber(end + 3)
+        && text.digitsBefore(first, 4) >= first - 2
+        && text.at(second) < '6';
   }
 
   private void closeUp(int from, int to, String mark) {

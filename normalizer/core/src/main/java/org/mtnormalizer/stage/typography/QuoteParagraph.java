@@ -22,6 +22,7 @@ final class QuoteParagraph {
   private final QuotePairing pairing;
   private final QuoteNeighbors neighbors;
   private final SpokenQuotes spoken;
+  private final ExtraMarks extra;
 
   private final boolean isWithoutLow;
 
@@ -42,6 +43,7 @@ final class QuoteParagraph {
     this.glyphs = new QuoteGlyphs(marks, line, style);
     this.neighbors = new QuoteNeighbors(marks, line, lexicon, words);
     this.pairing = new QuotePairing(marks, line, continued, words);
+    this.extra = new ExtraMarks(marks, line, words.attribution());
     this.spoken = new SpokenQuotes(marks, line, continued, words.attribution());
     this.isWithoutLow = style.isWithoutLow();
     this.isNested = line.of(text).contains("\"\"");
@@ -54,6 +56,9 @@ final class QuoteParagraph {
     List<Integer> elided = new ArrayList<>();
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
+      if (Quotation.isMark(c) && extra.drop(i)) {
+        continue;
+      }
       boolean low = c == Quotation.LOW;
       if (low && !isWithoutLow || c == '\u300C') { // another style, another rule
         return;
@@ -319,6 +324,17 @@ final class QuoteParagraph {
       char inner = text.charAt(open + 1);
       if (QuotePairing.isSpace(inner) && text.charAt(i) != Quotation.RIGHT_GUILLEMET) {
         glyph = inner + glyph;
+      }
+    }
+    if (behind.isEmpty() && spoken.isCommaLost(i, open)) {
+      boolean outside = spoken.setsCommaOutside();
+      glyph = outside ? glyph + "," : "," + glyph;
+      rule = "quote.lost-comma";
+    } else if (from < i || !text.startsWith(glyph, i)) {
+      int comma = spoken.commaInside(from);
+      if (comma >= 0) {
+        from = comma;
+        behind = ",";
       }
     }
     replace(from, i + 1, glyph + behind, rule, mark.margin());

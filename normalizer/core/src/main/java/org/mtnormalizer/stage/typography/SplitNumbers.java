@@ -47,6 +47,9 @@ final class SplitNumbers {
 
   /** A comma or a stop with a space behind it. */
   void mark(int i) {
+    if (apart(i)) {
+      return;
+    }
     if (text.at(i + 1) != ' ' || !text.isDigit(i + 2) || !text.isDigit(i - 1)) {
       return;
     }
@@ -85,6 +88,25 @@ final class SplitNumbers {
               : "the unit follows a fraction",
           0.8);
     }
+  }
+
+  /** {@code 78 , 4 %}: no comma of a sentence has a space on both sides. */
+  private boolean apart(int i) {
+    boolean fits =
+        text.at(i) == ','
+            && text.at(i - 1) == ' '
+            && text.isDigit(i - 2)
+            && text.at(i + 1) == ' '
+            && text.isDigit(i + 2)
+            && end(i + 2) - i <= 4
+            && isUnit(end(i + 2))
+            && decimal() == ',';
+    if (fits) {
+      String why = "the unit follows a fraction";
+      text.delete(i - 1, i, "number.decimal", EditKind.SPACING, why, 0.9);
+      text.delete(i + 1, i + 2, "number.decimal", EditKind.SPACING, why, 0.9);
+    }
+    return fits;
   }
 
   /**
@@ -149,7 +171,9 @@ final class SplitNumbers {
             && Integer.parseInt(text.text().substring(start, first)) < 25
             && text.at(second) < '6'
             && text.at(start - 1) == ' '
-            && (hours.contains(text.wordBefore(start - 1).toLowerCase(Locale.ROOT))
+            && (hours.contains(
+                    text.wordBefore(text.at(start - 2) == '.' ? start - 2 : start - 1)
+                        .toLowerCase(Locale.ROOT))
                 || hours.contains(text.wordAt(end + 1, LONGEST_WORD)));
     if (clock && text.closesNumber(end)) {
       text.replace(

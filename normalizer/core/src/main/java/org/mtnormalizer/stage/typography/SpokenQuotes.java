@@ -1,5 +1,6 @@
 package org.mtnormalizer.stage.typography;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.EditKind;
@@ -10,6 +11,12 @@ final class SpokenQuotes {
   private static final int LONGEST_ASIDE = 80;
   private static final String DASHES = "-\u2013\u2014";
   private static final Pattern UNPARTED = Pattern.compile("[?!][\u201D\"] (?=\\p{L})");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "he", "she", "they");
+
+  /** Languages whose publishers set the comma behind the closing mark. */
+  private static final Set<String> COMMA_BEHIND = Set.of("fr", "es", "ca");
+
+  private static final int SHORTEST_SENTENCE = 3;
   private static final String ENDS = ".!?\u2026";
 
   private final MarkText text;
@@ -51,6 +58,72 @@ final class SpokenQuotes {
     }
   }
 
+  /**
+   * {@code “We will stay” Anna said}: in English a comma parts a whole sentence from who says it.
+   *
+   * @param open where the quotation opens, which closes at {@code i}
+   */
+  boolean isCommaLost(int i, int open) {
+    if (!english
+        || open < line.start()
+        || text.at(i + 1) != ' '
+        || !text.isLetter(i - 1)
+        || !(open == line.start()
+            || text.at(open - 1) == ' ' && ".!?:".indexOf(text.at(open - 2)) >= 0)
+        || !Character.isUpperCase(text.at(open + 1))
+        || !isSaying(i + 2)) {
+      return false;
+    }
+    String verb = text.wordAt(i + 2, LONGEST_ASIDE);
+    int subject = i + 3 + verb.length();
+    boolean told =
+        !attribution.isVerb(verb)
+            || Character.isUpperCase(text.at(subject))
+            || ARTICLES.contains(text.wordAt(subject, LONGEST_ASIDE));
+    return told && isSentence(open + 1, i);
+  }
+
+  /** Enough words, most of them in small letters: no title. */
+  private boolean isSentence(int from, int to) {
+    int lower = 0;
+    int upper = 0;
+    for (int k = from; k < to; k++) {
+      if (k == from || text.at(k - 1) == ' ') {
+        lower += Character.isLowerCase(text.at(k)) ? 1 : 0;
+        upper += Character.isUpperCase(text.at(k)) ? 1 : 0;
+      }
+    }
+    return lower >= SHORTEST_SENTENCE && lower > 2 * upper;
+  }
+
+  /** Whether the text sets commas behind its closing marks more often than before them. */
+  boolean setsCommaOutside() {
+    return count("\u201D,") + count("\",") > count(",\u201D") + count(",\"");
+  }
+
+  private int count(String marks) {
+    int count = 0;
+    for (int k = text.text().indexOf(marks); k >= 0; k = text.text().indexOf(marks, k + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * The comma that stands before a closing mark in a language that sets it behind, where the
+   * sentence goes on; -1 for none.
+   */
+  int commaInside(int mark) {
+    int behind = text.at(mark) == ' ' ? mark + 2 : mark + 1;
+    boolean inside =
+        COMMA_BEHIND.contains(text.language())
+            && text.at(mark - 1) == ','
+            && text.isLetter(mark - 2)
+            && text.at(behind) == ' '
+            && Character.isLowerCase(text.at(behind + 1));
+    return inside ? mark - 1 : -1;
+  }
+
   /** Whether another question or exclamation of the text is followed by who says it alone. */
   private boolean setsNoComma() {
     return UNPARTED.matcher(text.text()).results().anyMatch(m -> isSaying(m.end()));
@@ -61,6 +134,24 @@ final class SpokenQuotes {
    */
   void stop(int i) {
     int verb = text.at(i + 2) == ' ' ? i + 3 : i + 2;
+    int end = verb + text.wordAt(verb, LONGEST_ASIDE).length();
+    boolean orphan =
+        english
+            && text.at(i + 1) == '.'
+            && text.at(end) == '.'
+            && attribution.isVerb(text.text().substring(verb, end))
+            && Character.isLowerCase(text.at(verb))
+            && text.isGap(end + 1);
+    if (orphan) {
+      text.delete(
+          i + 2,
+          end + 1,
+          "punctuation.spoken-stop",
+          EditKind.PUNCTUATION,
+          "a verb alone is no sentence",
+          0.8);
+      return;
+    }
     if (text.at(i + 1) == '.'
         && text.isLetter(text.at(i - 1) == ' ' ? i - 2 : i - 1)
         && Character.isLowerCase(text.at(verb))

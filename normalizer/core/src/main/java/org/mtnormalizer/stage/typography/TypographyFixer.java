@@ -38,6 +38,7 @@ public final class TypographyFixer implements Stage.Fixer {
     List<Proposal> proposals = new ArrayList<>(quotes.propose(document));
     proposals.addAll(MarkRules.propose(document, lexicon, classes));
     proposals.addAll(UnlikePairs.propose(document, classes));
+    proposals.addAll(LoneHalves.propose(document));
     proposals.addAll(UnspacedPairs.propose(document));
     proposals.addAll(SpacedPairs.propose(document));
     proposals.addAll(TypedPairs.propose(document));

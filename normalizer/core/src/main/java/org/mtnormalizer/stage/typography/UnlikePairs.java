@@ -39,6 +39,9 @@ final class UnlikePairs {
           "de", "cs", "sk", "pl", "hu", "bg", "ro", "sl", "lt", "is", "ru", "uk", "be", "el", "hy",
           "fa", "ar", "nb", "nn", "no", "sv", "fi");
 
+  /** Languages that join no ending to a quotation. */
+  private static final Set<String> APART = Set.of("ru", "uk", "be");
+
   /** Guillemets, in a language whose publishers set them before what CLDR has. */
   private static final Set<String> GUILLEMETS = Set.of("ar");
 
@@ -297,6 +300,17 @@ final class UnlikePairs {
   /** {@code so\u201Csagte}: who says it is set off by a comma. */
   private static void glued(MarkText text, int i, WordClasses classes) {
     if (text.isLetter(i + 1) && Character.isLetterOrDigit(text.at(i - 1))) {
+      if (APART.contains(text.language()) && Character.isLowerCase(text.at(i + 1))) {
+        text.replace(
+            i + 1,
+            i + 1,
+            " ",
+            "quote.glued-closing",
+            EditKind.QUOTE,
+            "the language joins nothing to a quotation",
+            0.8);
+        return;
+      }
       String word = text.wordAt(i + 1, LONGEST_VERB);
       boolean saying =
           classes.of(text.language(), Kind.REPORTING).contains(word)
@@ -321,6 +335,12 @@ final class UnlikePairs {
       if (glued || text.isGap(i + 1) || ENDS.indexOf(text.at(i + 1)) >= 0) {
         inner(text, i - 1, i + 1, text.at(i) + (glued ? " " : ""));
       }
+    } else if (text.at(i - 1) == ' '
+        && text.at(i - 2) == ','
+        && text.isLetter(i - 3)
+        && text.at(i + 1) == ' '
+        && Character.isLowerCase(text.at(i + 2))) {
+      inner(text, i - 2, i + 1, text.at(i) + ",");
     }
   }
 

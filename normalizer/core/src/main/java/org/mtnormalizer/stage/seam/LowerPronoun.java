@@ -1,0 +1,67 @@
+package org.mtnormalizer.stage.seam;
+
+import java.util.List;
+import java.util.Locale;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.Edit;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+import org.mtnormalizer.edit.Reason;
+
+/**
+ * A pronoun in small letters glued to a person's full name: {@code Nicola Zingarettier}. No ending
+ * that names take has the letters of a pronoun, but words made of names of places have.
+ */
+final class LowerPronoun {
+  private final SeamText text;
+  private final SeamVocabulary vocabulary;
+  private final List<String> pronouns;
+
+  LowerPronoun(SeamText text, SeamVocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.pronouns =
+        vocabulary.words().pronouns().stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  void propose(List<Proposal> proposals) {
+    if (pronouns.isEmpty() || text.language().equals("en")) {
+      return;
+    }
+    for (int i = 1; i < text.size(); i++) {
+      if (text.isCapitalized(i)
+          && text.innerCapital(i) == 0
+          && text.isCapitalized(i - 1)
+          && text.spaceAfter(i - 1)
+          && (!text.spaceAfter(i) || text.isLower(i + 1))) {
+        glued(i, proposals);
+      }
+    }
+  }
+
+  private void glued(int i, List<Proposal> proposals) {
+    String word = text.word(i);
+    for (String pronoun : pronouns) {
+      int length = word.length() - pronoun.length();
+      if (length >= GluedWords.MIN_NAME
+          && word.endsWith(pronoun)
+          && !vocabulary.isWhole(word)
+          && text.occurrences(word) == 1
+          && vocabulary.isPersonToken(text.word(i - 1))
+          && vocabulary.isPersonToken(word.substring(0, length))
+          && vocabulary.isFullName(i, word.substring(0, length))) {
+        proposals.add(
+            Proposal.of(
+                Edit.delete(
+                    text.text(),
+                    new Span(text.start(i) + length, text.end(i)),
+                    new Reason(
+                        "seam.inserted-pronoun",
+                        EditKind.SEAM,
+                        "no ending of a name has these letters",
+                        0.8))));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.mtnormalizer.stage.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mtnormalizer.document.Document;
+import org.mtnormalizer.document.Lines;
+import org.mtnormalizer.document.Span;
+import org.mtnormalizer.edit.EditKind;
+import org.mtnormalizer.edit.Proposal;
+
+/**
+ * Two halves of different pairs that are each alone in their paragraph: {@code “so'}, {@code ‘so”},
+ * {@code “so」}. The one that opens tells the one that closes.
+ */
+final class LoneHalves {
+  private static final String CORNERS = "\u300C\u300D\u300E\u300F";
+  private static final String SINGLE = "\u2018\u2019'";
+  private static final String DOUBLE = "\u201C\u201D\"";
+  private static final String OTHER = "\u00AB\u00BB\u201E\u201A\u2039\u203A";
+  private static final String ENDS = ".,;:!?)\u2026";
+  private static final char CORNER = '\u300D';
+
+  private LoneHalves() {}
+
+  static List<Proposal> propose(Document document) {
+    MarkText text = MarkText.of(document, new ArrayList<>());
+    if (Quotation.isLeftRight(text.language())) {
+      for (Span line : Lines.of(text.text())) {
+        look(text, line);
+      }
+    }
+    return text.out();
+  }
+
+  private static void look(MarkText text, Span line) {
+    List<Integer> marks = new ArrayList<>();
+    List<Integer> corners = new ArrayList<>();
+    List<Integer> singles = new ArrayList<>();
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.at(i);
+      if (OTHER.indexOf(c) >= 0) {
+        return;
+      }
+      if (DOUBLE.indexOf(c) >= 0) {
+        marks.add(i);
+      } else if (CORNERS.indexOf(c) >= 0) {
+        corners.add(i);
+      } else if (SINGLE.indexOf(c) >= 0 && !(text.isLetter(i - 1) && text.isLetter(i + 1))) {
+        singles.add(i);
+      }
+    }
+    if (corners.size() == 1 && text.at(corners.get(0)) == CORNER) {
+      corner(text, marks, corners.get(0));
+    } else if (corners.isEmpty() && marks.size() == 1 && singles.size() == 1) {
+      single(text, marks.get(0), singles.get(0));
+    }
+  }
+
+  /** Behind an odd number of marks one is open; {@link ScriptMarks} knows it without the space. */
+  private static void corner(MarkText text, List<Integer> marks, int close) {
+    List<Integer> before = marks.stream().filter(m -> m < close).toList();
+    boolean apart = text.at(close - 1) == ' ' && text.isLetter(close - 2);
+    if (apart && before.size() % 2 == 1 && marks.size() == before.size()) {
+      close(text, close - 1, close + 1, text.at(before.get(before.size() - 1)));
+    }
+  }
+
+  private static void single(MarkText text, int twice, int once) {
+    int open = Math.min(twice, once);
+    int close = Math.max(twice, once);
+    boolean opens = text.isGap(open - 1) && text.isLetter(open + 1);
+    boolean closes =
+        (text.isLetter(close - 1) || ENDS.indexOf(text.at(close - 1)) >= 0)
+            && (text.isGap(close + 1) || ENDS.indexOf(text.at(close + 1)) >= 0);
+    boolean elided = once == open && text.at(once) != '\u2018'; // ’twas
+    boolean possessive = once == close && text.at(close - 1) == 's' && text.isGap(close + 1);
+    if (opens && closes && !elided && !possessive) {
+      close(text, close, close + 1, text.at(open));
+    }
+  }
+
+  private static void close(MarkText text, int from, int to, char open) {
+    String half =
+        switch (open) {
+          case '\u2018' -> "\u2019";
+          case Quotation.STRAIGHT -> "\"";
+          default -> "\u201D";
+        };
+    text.replace(
+        from,
+        to,
+        half,
+        "quote.mixed-pair",
+        EditKind.QUOTE,
+        "the only mark before it is of another pair",
+        0.95);
+  }
+}
