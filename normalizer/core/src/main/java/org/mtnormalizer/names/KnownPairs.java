@@ -1,7 +1,6 @@
 package org.mtnormalizer.names;
 
 import org.jspecify.annotations.Nullable;
-import org.mtnormalizer.names.WordReadings.Weighed;
 import org.mtnormalizer.names.WordReadings.Word;
 
 /**

@@ -60,8 +60,8 @@ final class NamePhrases {
   /** By language: the words of such phrases. */
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** By vocabulary: entries in whose name it stands. */
-  private final Map<Integer, List<Integer>> byPart = new HashMap<>();
+  /** By vocabulary and by the number of words: entries in whose name it stands. */
+  private final Map<Integer, Map<Integer, List<Integer>>> byPart = new HashMap<>();
 
   /** By entry: the vocabulary of its name. */
   private final Map<Integer, Set<Integer>> parts = new HashMap<>();
@@ -136,7 +136,12 @@ final class NamePhrases {
             .map(index::vocabularyId)
             .collect(Collectors.toSet());
     parts.put(id, vocabulary);
-    vocabulary.forEach(v -> byPart.computeIfAbsent(v, k -> new ArrayList<>()).add(id));
+    vocabulary.forEach(
+        v ->
+            byPart
+                .computeIfAbsent(v, k -> new HashMap<>())
+                .computeIfAbsent(vocabulary.size(), k -> new ArrayList<>())
+                .add(id));
     List<String> cities = entry.factValues("city");
     entry
         .facts()
@@ -201,10 +206,9 @@ final class NamePhrases {
             wholes.getOrDefault(language, Map.of()).getOrDefault(Set.copyOf(folded), Set.of()));
     List<Set<Integer>> each = folded.stream().map(word -> meanings.of(language, word)).toList();
     for (int part : each.get(0)) {
-      for (int entry : byPart.getOrDefault(part, List.of())) {
+      for (int entry : byPart.getOrDefault(part, Map.of()).getOrDefault(each.size(), List.of())) {
         Set<Integer> name = parts.get(entry);
-        if (name.size() == each.size()
-            && name.stream().allMatch(v -> each.stream().anyMatch(m -> m.contains(v)))
+        if (name.stream().allMatch(v -> each.stream().anyMatch(m -> m.contains(v)))
             && each.stream().noneMatch(m -> m.stream().noneMatch(name::contains))) {
           those.add(entry);
         }

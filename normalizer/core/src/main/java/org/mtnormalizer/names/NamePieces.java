@@ -61,6 +61,10 @@ final class NamePieces {
     List<NameFinding> found = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < facts.tokens().size(); i++) {
+      if (!facts.tokens().get(i).isCapitalized()
+          && !facts.tokens().get(Math.max(0, i - 1)).isCapitalized()) {
+        continue; // for most words
+      }
       int at = i;
       Optional<NameFinding> name =
           facts.tokens().get(Math.max(0, i - 1)).span().start() < end

@@ -134,7 +134,7 @@ record Token(Span span, WordForm form, String possessive) {
       possessive = text.substring(stop, end);
     }
     WordForm form = forms.of(text, start, stop);
-    if (!form.folded().isEmpty()) {
+    if (text.charAt(start) < ASCII || !form.folded().isEmpty()) { // the first letter stays
       tokens.add(new Token(new Span(start, stop), form, possessive));
     }
   }

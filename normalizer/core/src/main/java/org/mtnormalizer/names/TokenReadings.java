@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mtnormalizer.names.WordReadings.Reach;
-import org.mtnormalizer.names.WordReadings.Weighed;
 import org.mtnormalizer.names.WordReadings.Word;
 
 /** What the tokens of one document may have been, asked for by their numbers. Not thread-safe. */
@@ -177,9 +176,7 @@ final class TokenReadings {
 
   /** Whether some name of several tokens begins with what the token may have been. */
   boolean isFirst(int token) {
-    return damaged
-        ? weighed(token).candidates().firsts().forms() > 0
-        : same(token) >= 0 && index.isFirst(same(token));
+    return damaged ? weighed(token).mayBeFirst() : same(token) >= 0 && index.isFirst(same(token));
   }
 
   /**
@@ -193,8 +190,8 @@ final class TokenReadings {
       int[] forms = left < 0 || right < 0 ? NONE : index.startingWith(left, right);
       return goingOn(forms, index.thirdsOf(forms), second + 1);
     }
-    if (weighed(second).candidates().seconds().forms() == 0 && !word(second).mayBeSlip()) {
-      return NONE; // for a third of the pairs
+    if (!weighed(second).mayBeSecond()) {
+      return NONE; // for more than half of the pairs
     }
     KnownPairs.Pair pair = readings.pairs().of(weighed(first), weighed(second));
     if (pair.slips().length > 0) {
@@ -245,7 +242,7 @@ final class TokenReadings {
   /** Family names alone that are wanted and near, without the token's own letters; sorted. */
   int[] damagedAlone(int token, IntPredicate wanted) {
     IdSet near = new IdSet();
-    for (int id : weighed(token).candidates().alones()) { // asked for each name of a text
+    for (int id : alones(token)) { // asked for each name of a text
       if (wanted.test(id) && match(token, id).isPresent()) {
         near.add(id);
       }
@@ -256,13 +253,19 @@ final class TokenReadings {
   /** The same where few are wanted. */
   int[] damagedAlone(int token, int[] wanted) {
     IdSet near = new IdSet();
-    int[] alones = weighed(token).candidates().alones();
+    int[] alones = alones(token);
     for (int id : wanted) {
       if (Arrays.binarySearch(alones, id) >= 0 && match(token, id).isPresent()) {
         near.add(id);
       }
     }
     return near.toArray();
+  }
+
+  private int[] alones(int token) {
+    int[] alones = weighed(token).candidates().alones();
+    weighed(token).lookThrough(alones.length);
+    return alones;
   }
 
   /** The cheapest way in which the vocabulary item became the token; empty if none is near. */

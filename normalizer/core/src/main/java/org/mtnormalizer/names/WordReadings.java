@@ -24,9 +24,6 @@ final class WordReadings {
   private static final int KNOWN = 4;
   private static final int UNKNOWN = 8;
 
-  /** So many names are looked through in the time that it takes to weigh a candidate. */
-  private static final int WORTH_WEIGHING = 200;
-
   /** Letters from which on a slip can be told from another name. */
   static final int SHORTEST_SLIP = 5;
 
@@ -213,7 +210,7 @@ final class WordReadings {
       return exact;
     }
 
-    private Candidates candidates() {
+    Candidates candidates() {
       @Nullable Candidates known = candidates;
       if (known == null) {
         int[] ids = channels.candidates(token, words.language(), textScript, words, reach);
@@ -273,8 +270,8 @@ final class WordReadings {
      */
     Weighed weighed(TextLanguages languages) {
       @Nullable Weighed last = weighed;
-      for (@Nullable Weighed w = last; w != null; w = w.before) {
-        if (w.languages == languages) {
+      for (@Nullable Weighed w = last; w != null; w = w.before()) {
+        if (w.isOf(languages)) {
           return w;
         }
       }
@@ -289,82 +286,6 @@ final class WordReadings {
       if (known == null) {
         known = SourceLanguage.leftover(surface(), words);
         leftover = known;
-      }
-      return known;
-    }
-  }
-
-  /** What a word's candidates cost in texts translated from certain languages. */
-  final class Weighed {
-    private final Word word;
-
-    /** Of the word's letters: it lies at hand where words are looked up in pairs. */
-    private final int hash;
-
-    private final TextLanguages languages;
-    private final @Nullable Weighed before;
-    private final Candidates all;
-
-    /** Those that are not too far, as few are. */
-    private volatile @Nullable Candidates near;
-
-    /** So many names before the far ones are left out; that threads may lose a count is no harm. */
-    private int names;
-
-    /** By candidate; what was not asked is null. */
-    private final @Nullable Optional<TokenMatch>[] matches;
-
-    @SuppressWarnings("unchecked") // no array has a type with arguments
-    private Weighed(Word word, TextLanguages languages, @Nullable Weighed before) {
-      this.word = word;
-      this.hash = word.surface().hashCode();
-      this.languages = languages;
-      this.before = before;
-      this.all = word.candidates();
-      this.matches = new Optional[all.size()];
-      this.names = WORTH_WEIGHING * all.size();
-    }
-
-    /** Vocabulary that the word may have been, at least what is near. */
-    Candidates candidates() {
-      @Nullable Candidates known = near;
-      return known == null ? all : known;
-    }
-
-    /** Weighs all candidates once that is less work than what the far ones have made. */
-    void lookThrough(int more) {
-      if (names >= 0) {
-        names -= more;
-        if (names < 0) {
-          near = all.that(id -> match(id).isPresent());
-        }
-      }
-    }
-
-    Word word() {
-      return word;
-    }
-
-    int hash() {
-      return hash;
-    }
-
-    /**
-     * The cheapest way in which the candidate, or the word's own letters, became the word; empty if
-     * it is too far.
-     */
-    Optional<TokenMatch> match(int candidate) {
-      if (candidate == word.same) {
-        return word.exact;
-      }
-      int at = all.at(candidate);
-      if (at < 0) {
-        return Optional.empty();
-      }
-      @Nullable Optional<TokenMatch> known = matches[at];
-      if (known == null) {
-        known = word.weigh(candidate, languages);
-        matches[at] = known;
       }
       return known;
     }
