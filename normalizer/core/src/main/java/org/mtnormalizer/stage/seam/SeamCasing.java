@@ -136,7 +136,7 @@ final class SeamCasing {
       proposals.add(lower(i, "the sentence goes on behind the quotation", 0.85));
       return;
     }
-    if (joined.isConjunction(i, lower) && !isReverent() && !isGreeting(i)) {
+    if (joined.isConjunction(i, lower) && !isGreeting(i) && !isReverent()) {
       proposals.add(lower(i, "a comma ends no sentence", 0.8));
       return;
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.Annotation.InlineMarkup;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
@@ -29,11 +29,13 @@ final class SeamText {
   /** Words already cut out; the text is long and most of them are never asked for. */
   private final @Nullable String[] words;
 
-  /** How often words stand in the document; counted at the first question. */
-  private Optional<WordCounts> counts = Optional.empty();
+  /** How often words stand in the document, all of them and those with a capital. */
+  private final Lazy<Map<String, Integer>> occurrences = new Lazy<>(this::countAll);
 
-  /** Pairs of words with one space between; made at the first need. */
-  private Optional<Set<String>> pairs = Optional.empty();
+  private final Lazy<CapitalCounts> counts = new Lazy<>(this::countCapitals);
+
+  /** Pairs of words with one space between. */
+  private final Lazy<Set<String>> pairs = new Lazy<>(this::findPairs);
 
   private final Set<Integer> edges = new HashSet<>();
 
@@ -236,72 +238,73 @@ final class SeamText {
 
   /** How often a capitalized word, written exactly so, stands in the document. */
   int count(String word) {
-    return counts().capitalized().getOrDefault(word, 0);
+    return counts.get().capitalized().getOrDefault(word, 0);
   }
 
   /** How often a word, written exactly so, stands in the document. */
   int occurrences(String word) {
-    return counts().all().getOrDefault(word, 0);
+    return occurrences.get().getOrDefault(word, 0);
   }
 
   /** How often a word stands capitalized where no sentence starts: the sign of a name. */
   int innerCount(String word) {
-    return counts().inner().getOrDefault(word, 0);
+    return counts.get().inner().getOrDefault(word, 0);
   }
 
   /** How often a word with a capital inside, written exactly so, stands in the document. */
   int mixedCount(String word) {
-    return counts().mixed().getOrDefault(word, 0);
+    return counts.get().mixed().getOrDefault(word, 0);
   }
 
   /**
    * @param inner capitalized where no sentence starts
    * @param mixed with a capital behind the first letter
    */
-  private record WordCounts(
-      Map<String, Integer> all,
-      Map<String, Integer> capitalized,
-      Map<String, Integer> inner,
-      Map<String, Integer> mixed) {}
+  private record CapitalCounts(
+      Map<String, Integer> capitalized, Map<String, Integer> inner, Map<String, Integer> mixed) {}
 
-  private WordCounts counts() {
-    if (counts.isPresent()) {
-      return counts.get();
+  private Map<String, Integer> countAll() {
+    Map<String, Integer> all = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      if (length(i) <= GluedWords.MAX_LENGTH) {
+        all.merge(word(i), 1, Integer::sum);
+      }
     }
-    WordCounts c =
-        new WordCounts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    return all;
+  }
+
+  private CapitalCounts countCapitals() {
+    CapitalCounts c = new CapitalCounts(new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (int i = 0; i < size; i++) {
       if (length(i) > GluedWords.MAX_LENGTH) {
         continue;
       }
-      String word = word(i);
-      c.all.merge(word, 1, Integer::sum);
       if ((shapes[i] & CAPITALIZED) != 0) {
-        c.capitalized.merge(word, 1, Integer::sum);
+        c.capitalized.merge(word(i), 1, Integer::sum);
         if (!startsSentence(i)) {
-          c.inner.merge(word, 1, Integer::sum);
+          c.inner.merge(word(i), 1, Integer::sum);
         }
       }
       if ((shapes[i] & MIXED) != 0) {
-        c.mixed.merge(word, 1, Integer::sum);
+        c.mixed.merge(word(i), 1, Integer::sum);
       }
     }
-    counts = Optional.of(c);
     return c;
   }
 
   /** Whether two words stand somewhere with a space between them. */
   boolean hasPair(String left, String right) {
-    if (pairs.isEmpty()) {
-      Set<String> found = new HashSet<>();
-      for (int i = 0; i + 1 < size; i++) {
-        if (length(i) + length(i + 1) <= GluedWords.MAX_LENGTH && spaceAfter(i)) {
-          found.add(text.substring(starts[i], ends[i + 1]));
-        }
-      }
-      pairs = Optional.of(found);
-    }
     return pairs.get().contains(left + " " + right);
+  }
+
+  private Set<String> findPairs() {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i + 1 < size; i++) {
+      if (length(i) + length(i + 1) <= GluedWords.MAX_LENGTH && spaceAfter(i)) {
+        found.add(text.substring(starts[i], ends[i + 1]));
+      }
+    }
+    return found;
   }
 
   /** Whether inline markup is known to begin or end at this place. */

@@ -55,10 +55,13 @@ final class SureTails {
 
   /** Where the left part is a name or a word, if anywhere; else where it is the shortest. */
   Optional<Tail> find(int i) {
-    if (!isFree(i) || text.occurrences(text.word(i)) > 1) {
-      return Optional.empty();
-    }
     String word = text.word(i);
+    return isFree(i)
+        ? tail(i, word).filter(tail -> text.occurrences(word) <= 1)
+        : Optional.empty();
+  }
+
+  private Optional<Tail> tail(int i, String word) {
     Optional<Tail> found = Optional.empty();
     for (int k = SHORTEST_LEFT; k <= word.length() - SHORTEST_RIGHT; k++) {
       String left = word.substring(0, k);

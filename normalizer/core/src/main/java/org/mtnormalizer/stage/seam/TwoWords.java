@@ -186,7 +186,6 @@ final class TwoWords {
     }
     boolean pair =
         vocabulary.knowsWords()
-            && text.occurrences(left + right) == 1
             && !WordClasses.writesNounsTogether(language)
             && left.length() >= MIN_HALF
             && right.length() >= MIN_HALF
@@ -195,6 +194,7 @@ final class TwoWords {
                 || words.lefts().contains(right))
             && vocabulary.isWordAsWritten(left)
             && vocabulary.isWordAsWritten(right)
+            && text.occurrences(left + right) == 1
             && text.hasPair(left, right);
     return pair ? 0.8 : 0;
   }

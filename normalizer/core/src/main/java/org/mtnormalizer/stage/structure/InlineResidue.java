@@ -44,9 +44,9 @@ final class InlineResidue {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (firsts.get(c) && !(korean && isHangul(c))) {
+        boolean word = startsWord(text, i);
         for (ResidueExpression e : byFirst.getOrDefault(c, List.of())) {
-          boolean begins = startsWord(text, i) || isStamp(e);
-          int end = begins ? e.endAt(text, i) : -1;
+          int end = word || isStamp(e) ? e.endAt(text, i) : -1;
           if (end > i && endsWord(text, end) && !isQuoted(text, i, end)) {
             cuts.add(new Cut(new Span(i, end), e.source(), CERTAIN));
             i = end - 1;

@@ -118,7 +118,7 @@ final class NearDuplicates {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         hash = hash * 31 + Character.toLowerCase(c);
-        if (!Character.isIdeographic(c)) {
+        if (!ResidueLine.isIdeographic(c)) {
           continue;
         }
       }

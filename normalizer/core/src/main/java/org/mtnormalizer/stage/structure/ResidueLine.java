@@ -101,13 +101,17 @@ final class ResidueLine {
     return c >= FIRST_WIDE;
   }
 
+  static boolean isIdeographic(char c) {
+    return isWide(c) && Character.isIdeographic(c);
+  }
+
   static int words(String plain) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       boolean letter = Character.isLetterOrDigit(c);
-      if (letter && (!inside || Character.isIdeographic(c))) {
+      if (letter && (!inside || isIdeographic(c))) {
         words++;
       }
       inside =

@@ -113,7 +113,9 @@ final class RunOn {
     int least = Math.max(line.start() + 1, line.end() - REACH);
     List<Integer> starts = new ArrayList<>();
     for (int i = line.end() - 2; i >= least; i--) {
-      if (opens(text, i + 1) && endsSentence(text, i, line.start())) {
+      if (!isLetter(text, i) // as most characters are
+          && opens(text, i + 1)
+          && endsSentence(text, i, line.start())) {
         starts.add(i + 1);
       }
     }
