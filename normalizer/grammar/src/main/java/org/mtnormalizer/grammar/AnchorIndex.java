@@ -13,6 +13,7 @@ import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Except;
 import org.mtnormalizer.grammar.RuleOutline.Run;
 import org.mtnormalizer.grammar.RuleOutline.Words;
+import org.mtnormalizer.language.LetterCase;
 
 /** Runs by their anchor word and by the words that must stand beside it. Immutable. */
 final class AnchorIndex {
@@ -61,33 +62,27 @@ final class AnchorIndex {
   /**
    * The runs of one anchor: by a word that must stand right behind it, or before it, or neither.
    */
-  private record Beside(
-      Map<String, List<Entry>> behind, Map<String, List<Entry>> before, List<Entry> anywhere) {
+  private record Beside(ByWord behind, ByWord before, List<Entry> anywhere) {
     private static final Beside NONE = of(List.of());
 
     static Beside of(List<Entry> entries) {
-      Beside beside = new Beside(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+      Map<String, List<Entry>> behind = new HashMap<>();
+      Map<String, List<Entry>> before = new HashMap<>();
+      List<Entry> anywhere = new ArrayList<>();
       for (Entry e : entries) {
         if (e.behind().isEmpty() && e.before().isEmpty()) {
-          beside.anywhere().add(e);
+          anywhere.add(e);
         }
-        Map<String, List<Entry>> index = e.behind().isEmpty() ? beside.before() : beside.behind();
+        Map<String, List<Entry>> index = e.behind().isEmpty() ? before : behind;
         for (String word : e.behind().isEmpty() ? e.before() : e.behind()) {
           index.computeIfAbsent(word, w -> new ArrayList<>(1)).add(e);
         }
       }
-      return beside;
+      return new Beside(ByWord.of(behind), ByWord.of(before), anywhere);
     }
 
     List<Entry> at(TokenizedText text, int token) {
-      List<Entry> found = anywhere;
-      if (!behind.isEmpty() && token + 1 < text.size()) {
-        found = joined(found, behind.getOrDefault(text.folded(token + 1), List.of()));
-      }
-      if (!before.isEmpty() && token > 0) {
-        found = joined(found, before.getOrDefault(text.folded(token - 1), List.of()));
-      }
-      return found;
+      return joined(joined(anywhere, behind.at(text, token + 1)), before.at(text, token - 1));
     }
 
     private static List<Entry> joined(List<Entry> a, List<Entry> b) {
@@ -97,6 +92,34 @@ final class AnchorIndex {
       List<Entry> both = new ArrayList<>(a);
       both.addAll(b);
       return both;
+    }
+  }
+
+  /**
+   * Runs by a word that must stand beside the anchor, folded.
+   *
+   * @param shapes of these words, as bits: most words that stand beside an anchor have another
+   */
+  private record ByWord(Map<String, List<Entry>> runs, long shapes) {
+    static ByWord of(Map<String, List<Entry>> runs) {
+      long shapes = 0;
+      for (String word : runs.keySet()) {
+        shapes |= shape(word.charAt(0), word.length());
+      }
+      return new ByWord(runs, shapes);
+    }
+
+    List<Entry> at(TokenizedText text, int token) {
+      return shapes != 0
+              && token >= 0
+              && token < text.size()
+              && (shapes & shape(text.first(token), text.end(token) - text.start(token))) != 0
+          ? runs.getOrDefault(text.folded(token), List.of())
+          : List.of();
+    }
+
+    private static long shape(char first, int length) {
+      return 1L << LetterCase.fold(first) + 7 * length;
     }
   }
 

@@ -40,7 +40,8 @@ final class DoubledCapitals {
     int start = 0;
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
       int end = text.startsWith(",", space - 1) ? space - 1 : space;
-      if (isName(text, start, end)) {
+      boolean name = isName(text, start, end);
+      if (name) {
         System.arraycopy(starts, 0, starts, 1, LONGEST - 1);
         starts[0] = start;
         words++;
@@ -55,7 +56,7 @@ final class DoubledCapitals {
           }
         }
       }
-      if (end < space || !isName(text, start, end)) {
+      if (end < space || !name) {
         words = 0;
       }
       start = space + 1;

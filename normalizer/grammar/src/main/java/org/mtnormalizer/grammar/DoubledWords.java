@@ -125,11 +125,13 @@ final class DoubledWords {
    * capital. English has a rule of its own, for a band is called so.
    */
   private boolean isStartTwice(String text, int space, String language) {
+    if (language.equals("en")) {
+      return false;
+    }
     int start = capitalStart(text, space);
     int length = space - start;
     int end = space + 1 + length;
     return length > 1
-        && !language.equals("en")
         && Character.isUpperCase(text.charAt(start))
         && text.regionMatches(space + 1, text, start, length)
         && end + 1 < text.length()
@@ -171,7 +173,7 @@ final class DoubledWords {
   }
 
   private static boolean isSmall(char c) {
-    return Character.isLowerCase(c) || Character.getType(c) == Character.OTHER_LETTER;
+    return Character.isLowerCase(c) || c >= 0x80 && Character.getType(c) == Character.OTHER_LETTER;
   }
 
   private boolean isSlip(String text, int start, int space, String language, Set<String> twice) {

@@ -56,9 +56,7 @@ final class SureTails {
   /** Where the left part is a name or a word, if anywhere; else where it is the shortest. */
   Optional<Tail> find(int i) {
     String word = text.word(i);
-    return isFree(i)
-        ? tail(i, word).filter(tail -> text.occurrences(word) <= 1)
-        : Optional.empty();
+    return isFree(i) ? tail(i, word).filter(tail -> text.occurrences(word) <= 1) : Optional.empty();
   }
 
   private Optional<Tail> tail(int i, String word) {
