@@ -11,17 +11,17 @@ import org.mtnormalizer.names.WordReadings.Word;
 final class KnownPairs {
   private static final int[] NONE = {};
 
-  /** A power of two. */
-  private static final int GROUPS = 1 << 14;
+  private static final int GROUP_BITS = 14;
+  private static final int PLACE_BITS = 2;
 
-  /** So many pairs may stand in one group. */
-  private static final int PLACES = 4;
+  /** So many pairs may stand in one group; a pair's own place is looked at first. */
+  private static final int PLACES = 1 << PLACE_BITS;
 
   /** An odd number, to spread words over the places. */
   private static final int SPREAD = 0x9E3779B1;
 
   private final NameIndex index;
-  private final @Nullable Pair[] pairs = new Pair[GROUPS * PLACES];
+  private final @Nullable Pair[] pairs = new Pair[PLACES << GROUP_BITS];
   private int turn;
 
   /**
@@ -38,12 +38,13 @@ final class KnownPairs {
 
   Pair of(Weighed left, Weighed right) {
     int hash = left.hash() * 31 + right.hash();
-    int group = hash * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(GROUPS);
-    int first = group * PLACES;
-    for (int i = first; i < first + PLACES; i++) {
-      @Nullable Pair known = pairs[i];
+    int own = hash * SPREAD >>> Integer.SIZE - GROUP_BITS - PLACE_BITS;
+    int first = own & -PLACES;
+    for (int i = 0; i < PLACES; i++) {
+      int place = first + (own + i & PLACES - 1);
+      @Nullable Pair known = pairs[place];
       if (known == null) {
-        return make(left, right, i);
+        return make(left, right, place);
       }
       if (known.left == left && known.right == right) {
         return known;

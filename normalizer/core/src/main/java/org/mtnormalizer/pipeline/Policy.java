@@ -56,6 +56,9 @@ public record Policy(double threshold, double maxRemovedShare) {
   }
 
   public List<Decision> decide(Document document, List<Proposal> proposals) {
+    if (proposals.isEmpty()) {
+      return List.of(); // of most stages
+    }
     List<Decision> decisions = new ArrayList<>();
     List<Edit> wanted = new ArrayList<>();
     List<Span> numbers = shielded(document, p -> p.protection() == Protection.NUMBER);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mtnormalizer.Cache;
-import org.mtnormalizer.grammar.RuleOutline.Echo;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Except;
 import org.mtnormalizer.grammar.RuleOutline.Run;
@@ -24,16 +23,30 @@ final class AnchorIndex {
    *     is not told
    * @param behind the first tokens of what must stand right behind it
    * @param next what stands right behind it; anything if that is not told
-   * @param twice whether the anchor must stand there once more
+   * @param repeats of words around the anchor
    */
   record Entry(
-      Run run, String rule, Set<String> before, Set<String> behind, Element next, boolean twice) {
+      Run run,
+      String rule,
+      Set<String> before,
+      Set<String> behind,
+      Element next,
+      List<Repeat> repeats) {
     boolean mayStand(TokenizedText text, int token) {
       return mayStandBefore(text, token + 1)
           && (before.isEmpty() || token > 0 && before.contains(text.folded(token - 1)))
           && (behind.isEmpty()
               || token + 1 < text.size() && behind.contains(text.folded(token + 1)))
-          && (!twice || token + 1 < text.size() && text.same(token, token + 1));
+          && mayRepeat(text, token);
+    }
+
+    private boolean mayRepeat(TokenizedText text, int token) {
+      for (int i = 0; i < repeats.size(); i++) { // asked for most tokens of a text
+        if (!repeats.get(i).mayStand(text, token)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** A cheap test that most places fail. */
@@ -138,9 +151,9 @@ final class AnchorIndex {
         if (run.anchorElement() instanceof Words words) {
           boolean single = words.forms().stream().allMatch(form -> first(form).equals(form));
           Set<String> behind = single ? behind(run) : Set.of(); // else the anchor may be longer
-          boolean twice = single && isRepeated(run);
+          List<Repeat> repeats = Repeat.of(run, single);
           Element next = next(run, single);
-          Entry entry = new Entry(run, outline.id(), before(run), behind, next, twice);
+          Entry entry = new Entry(run, outline.id(), before(run), behind, next, repeats);
           add(entry, words, words.caseSensitive() ? written : folded);
         }
       }
@@ -188,13 +201,6 @@ final class AnchorIndex {
     return single && behind < run.elements().size()
         ? run.elements().get(behind)
         : new RuleOutline.Any();
-  }
-
-  private static boolean isRepeated(Run run) {
-    int next = run.anchor() + 1;
-    return next < run.elements().size()
-        && run.elements().get(next) instanceof Echo echo
-        && echo.back() == 1;
   }
 
   private static Set<String> forms(Run run, int element) {

@@ -14,7 +14,7 @@ import org.mtnormalizer.language.LetterCase;
  */
 final class RunMatcher {
   /** So many of our tokens, at most, are one of LanguageTool's. */
-  private static final int MOST_JOINED = 24;
+  static final int MOST_JOINED = 24;
 
   /** After so many tries the question is left to LanguageTool. */
   private static final int MOST_TRIES = 500;
