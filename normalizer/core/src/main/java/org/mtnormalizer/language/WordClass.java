@@ -45,6 +45,10 @@ public record WordClass(String language, Kind kind, Set<String> words) {
     OBJECTS,
     /** Pronouns that stand between a subject and its verb. */
     PREVERBAL,
+    /** Verbs that no sentence begins with but a question, and no name is. */
+    AUXILIARIES,
+    /** What Indonesian puts before the name of somebody to be respected. */
+    HONORIFICS,
     /** Words before a noun that tell whose it is. */
     POSSESSIVES,
     /** Words that begin a clause about the name before them, behind a comma. */

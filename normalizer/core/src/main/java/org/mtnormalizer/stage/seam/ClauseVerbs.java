@@ -18,9 +18,13 @@ final class ClauseVerbs {
           "es", Pattern.compile(".{2,}\u00F3|.{2,}(?:a|ie)ron|.*[aei]r\u00E1n?"),
           "it", Pattern.compile(".{2,}\u00F2|.{2,}[aei]rono|.{2,}(?:r\u00E0|ranno)"),
           "pt", Pattern.compile(".{2,}ou|.{2,}[aei]ram|.*[aei]r\u00E1"),
-          "pl", Pattern.compile(".{2,}[aeu]j\u0105"),
-          "ru", Pattern.compile(".{2,}(?:\u0430|\u044F|\u0443)\u044E\u0442"),
-          "uk", Pattern.compile(".{2,}(?:\u0430|\u044F|\u0443)\u044E\u0442\u044C"));
+          "pl", Pattern.compile(".{2,}[aeu]j\u0105|.{3,}uje"),
+          "ru",
+              Pattern.compile(
+                  ".{2,}[\u0430\u044F\u0443]\u044E\u0442(?:\u0441\u044F)?|.{2,}[\u0430\u044F\u0443]\u0435\u0442(?:\u0441\u044F)?"),
+          "uk",
+              Pattern.compile(
+                  ".{2,}[\u0430\u044F\u0443]\u044E\u0442\u044C(?:\u0441\u044F)?|.{2,}[\u0430\u044F\u0443]\u0454(?:\u0442\u044C\u0441\u044F)?"));
 
   /**
    * Endings of finite verbs, and what their stem must also be a word with: no noun has them all.

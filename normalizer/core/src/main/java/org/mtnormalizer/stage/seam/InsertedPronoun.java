@@ -18,9 +18,6 @@ import org.mtnormalizer.edit.Reason;
  * the name is plainly the subject; elsewhere a full stop may have been lost instead.
  */
 final class InsertedPronoun {
-  /** English pronouns that are glued to a name: {@code Rubialeshe has}. */
-  private static final List<String> GLUED = List.of("she", "he");
-
   private static final Set<String> SINGULAR =
       Set.of(
           "He",
@@ -58,8 +55,9 @@ final class InsertedPronoun {
   private static final Set<String> PLURAL =
       Set.of("They", "Ils", "Elles", "Ellos", "Ellas", "Loro", "Eles", "Elas", "Ze");
 
-  /** Pronouns that lost their accent and are an article now: before a verb they cannot be one. */
-  private static final Map<String, Set<String>> UNACCENTED = Map.of("es", Set.of("El"));
+  /** Words that are a pronoun only where a verb in the singular follows. */
+  private static final Map<String, Set<String>> BEFORE_VERB =
+      Map.of("es", Set.of("El"), "de", Set.of("Sie"));
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -89,7 +87,7 @@ final class InsertedPronoun {
             ? List.of("she", "She", "he", "He")
             : Stream.concat(
                     words.pronouns().stream(),
-                    UNACCENTED.getOrDefault(text.language(), Set.of()).stream())
+                    BEFORE_VERB.getOrDefault(text.language(), Set.of()).stream())
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(p -> p))
                 .toList();
   }
@@ -111,7 +109,7 @@ final class InsertedPronoun {
         if (two || text.spaceAfter(i - 1) && repeated.isBeforeAnyVerb(NamePlace.before(text, i))) {
           proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.75));
         }
-      } else if (english && GLUED.contains(word)) {
+      } else if (english && (word.equals("he") || word.equals("she"))) {
         behindComma(i, proposals);
       } else if (capitalized
           && (text.after(i) == ','
@@ -176,6 +174,10 @@ final class InsertedPronoun {
     }
   }
 
+  private boolean isAgent(int i) {
+    return verbs.isFinite(text.word(i + 1)) && bare.isAgent(firstOfName(i, k -> true));
+  }
+
   private boolean saysNothing(NamePlace name) {
     return repeated.isSubject(name)
         || repeated.isSubjectOfNothing(name)
@@ -186,8 +188,8 @@ final class InsertedPronoun {
 
   private static Proposal stop(int place, String stop) {
     String why = "the clause before has another subject";
-    return Proposal.of(
-        Edit.insert(place, stop, new Reason("seam.lost-stop", EditKind.SEAM, why, 0.75)));
+    Reason reason = new Reason("seam.lost-stop", EditKind.SEAM, why, 0.75);
+    return Proposal.of(Edit.insert(place, stop, reason));
   }
 
   /** {@code The minister, Anna Marvolo , she refused}: the space shows the edge of markup. */
@@ -224,7 +226,8 @@ final class InsertedPronoun {
     for (String pronoun : gluedPronouns) {
       int length = word.length() - pronoun.length();
       int shortest = text.innerCapital(i) == length ? SHORTEST_BEFORE_CAPITAL : SHORTEST_BEFORE;
-      if (length < shortest || !word.endsWith(pronoun)) {
+      boolean courtesy = pronoun.equals("Sie") && text.word(i + 1).endsWith("n");
+      if (length < shortest || !word.endsWith(pronoun) || courtesy) {
         continue;
       }
       String left = word.substring(0, length);
@@ -237,9 +240,8 @@ final class InsertedPronoun {
         proposals.add(stop(text.start(i) + length, ". "));
         return true;
       }
-      boolean agent =
-          apart && verbs.isFinite(text.word(i + 1)) && bare.isAgent(firstOfName(i, k -> true));
-      if (agent || apart && saysNothing(place) || token && isBehindSubject(i, left, pronoun)) {
+      boolean subject = apart && (saysNothing(place) || isAgent(i));
+      if (subject || token && isBehindSubject(i, left, pronoun)) {
         proposals.add(delete(new Span(text.start(i) + length, text.end(i)), 0.8));
         return true;
       }
@@ -388,11 +390,8 @@ final class InsertedPronoun {
   }
 
   private Proposal delete(Span span, double confidence) {
-    String evidence = "the name before it is the subject already";
-    return Proposal.of(
-        Edit.delete(
-            text.text(),
-            span,
-            new Reason("seam.inserted-pronoun", EditKind.SEAM, evidence, confidence)));
+    String why = "the name before it is the subject already";
+    Reason reason = new Reason("seam.inserted-pronoun", EditKind.SEAM, why, confidence);
+    return Proposal.of(Edit.delete(text.text(), span, reason));
   }
 }

@@ -1,9 +1,14 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Capitals that a conjunction or a comma before them proves wrong. */
 final class JoinedCapital {
+  /** A closing mark with a letter or a comma before it, and a comma or nothing behind it. */
+  private static final Pattern QUOTED = Pattern.compile(",?[\u201D\u00BB\"],? ");
+
   private static final String OPENING = "\u201C\u00AB\u201E\"";
 
   /** So many words on either side are looked at for other lines. */
@@ -31,7 +36,7 @@ final class JoinedCapital {
    */
   boolean isClause(int i, String lower) {
     boolean comma = text.isBehindComma(i - 1);
-    if (isGermanSubject(i)) {
+    if (isGermanSubject(i) || isObject(i, lower)) {
       return true;
     }
     if (!isJoined(i)
@@ -64,6 +69,15 @@ final class JoinedCapital {
 
   private boolean isMark(String word) {
     return vocabulary.isWordAsWritten(word) || vocabulary.isNameToken(word);
+  }
+
+  /** {@code vot\u00F3 y Lo hizo}: a pronoun before its verb. */
+  private boolean isObject(int i, String lower) {
+    return words.preverbal().contains(lower)
+        && isJoined(i)
+        && text.isLower(i - 2)
+        && text.innerCount(text.word(i)) == 1
+        && verbs.isFinite(text.word(i + 1));
   }
 
   /** {@code saiu cedo e Saudou Ana Melo}, {@code e Chamou “amigo”}: before what no verb is. */
@@ -148,6 +162,78 @@ final class JoinedCapital {
         && isJoined(i)
         && text.word(i + 1).endsWith("te")
         && verbs.isOfParadigm(text.word(i + 1));
+  }
+
+  /**
+   * {@code “We won” Said the boy}, {@code “We won”, Ha detto il sindaco}: behind a quotation
+   * without an end of its own.
+   */
+  boolean isSaying(int i, String lower) {
+    boolean compound =
+        !english
+            && words.verbs().contains(lower)
+            && text.spaceAfter(i)
+            && words.reporting().contains(text.word(i + 1));
+    boolean told =
+        words.reporting().contains(lower)
+            && text.spaceAfter(i)
+            && (words.articles().contains(text.word(i + 1))
+                || words.pronouns().contains(text.word(i + 1)));
+    if (german || i == 0 || !told && !compound) {
+      return false;
+    }
+    String gap = text.text().substring(text.end(i - 1), text.start(i));
+    return QUOTED.matcher(gap).matches();
+  }
+
+  /** {@code the best chips Will stay}: no sentence that does not ask begins with an auxiliary. */
+  boolean isAuxiliary(int i, String lower) {
+    if (!english
+        || !words.auxiliaries().contains(lower)
+        || !isAmongLower(i)
+        || !text.isLower(i + 1)
+        || words.determiners().contains(text.word(i + 1))
+        || !vocabulary.isWordAsWritten(text.word(i + 1))
+        || words.starters().contains(text.word(i - 1))) {
+      return false;
+    }
+    String before = text.word(i - 1);
+    boolean plural =
+        before.endsWith("s")
+            && vocabulary.isWordAsWritten(before.substring(0, before.length() - 1));
+    int k = i;
+    while (k + 1 < text.size() && ".!?\n".indexOf(text.after(k)) < 0) {
+      k++;
+    }
+    return text.after(k) != '?' && (plural || !vocabulary.isPersonToken(text.word(i)));
+  }
+
+  /** {@code a letter From Rui Melo}: a preposition and somebody's full name. */
+  boolean isBeforePerson(int i, String lower, Set<String> prepositions) {
+    return english
+        && prepositions.contains(lower)
+        && !lower.equals("by") // of a byline behind a heading
+        && words.lefts().contains(lower)
+        && isAmongLower(i)
+        && !words.works().contains(text.word(i - 1))
+        && text.isCapitalized(i + 1)
+        && text.isCapitalized(i + 2)
+        && text.spaceAfter(i + 1)
+        && vocabulary.isPersonToken(text.word(i + 1));
+  }
+
+  /** A word with a capital here alone, behind two words in small letters. */
+  private boolean isAmongLower(int i) {
+    return text.isLower(i - 1)
+        && text.isLower(i - 2)
+        && text.spaceAfter(i - 2)
+        && text.spaceAfter(i - 1)
+        && text.spaceAfter(i)
+        && text.length(i) > 1
+        && text.innerCapital(i) == 0
+        && text.innerCount(text.word(i)) == 1
+        && text.length(i - 1) > 2
+        && vocabulary.isWordAsWritten(text.word(i - 1));
   }
 
   /** {@code the victory, And he thanked}; no letter of a list: {@code B, A and C}. */

@@ -224,7 +224,10 @@ final class NameWithTail {
     boolean clause =
         isRelativeBeforeVerb(i, right)
             && vocabulary.isPersonToken(left)
-            && vocabulary.isBehindName(i);
+            && (vocabulary.isBehindName(i)
+                || text.spaceAfter(i - 1)
+                    && text.isCapitalized(i - 1)
+                    && vocabulary.isPersonToken(text.word(i - 1)));
     if (right.length() <= 3 && known != Known.PLAINLY && vocabulary.isWord(left) && !clause) {
       // Augustin, Marketand: an unknown name is likelier than two known words
       return vocabulary.isLowerWord(left) && isUnknownWithTail(i, left, right) ? 0.75 : 0;

@@ -332,7 +332,9 @@ final class RepeatedSubject {
       if (isClauseOrOpened(k)) {
         String begin = text.word(k).toLowerCase(Locale.ROOT);
         return (role || comma && words.articles().contains(begin))
-            && (isRole(text.word(k)) || words.articles().contains(begin));
+            && (isRole(text.word(k))
+                || words.articles().contains(begin)
+                || words.articles().isEmpty() && isRole(text.word(k + 1)));
       }
     }
     return false;

@@ -136,6 +136,14 @@ final class SeamCasing {
       proposals.add(lower(i, "the sentence goes on behind the quotation", 0.85));
       return;
     }
+    if (joined.isSaying(i, lower)) {
+      proposals.add(lower(i, "who says it belongs to the quotation", 0.8));
+      return;
+    }
+    if (joined.isAuxiliary(i, lower) || joined.isBeforePerson(i, lower, JOINING)) {
+      proposals.add(lower(i, "in the middle of a sentence", 0.75));
+      return;
+    }
     if (joined.isConjunction(i, lower) && !isGreeting(i) && !isReverent()) {
       proposals.add(lower(i, "a comma ends no sentence", 0.8));
       return;

@@ -45,6 +45,8 @@ public final class SeamFixer implements Stage.Fixer {
     new InsertedPronoun(text, vocabulary).propose(proposals);
     new LowerPronoun(text, vocabulary).propose(proposals);
     new RelativeComma(text, vocabulary).propose(proposals);
+    new TurkishEnding(text, vocabulary).propose(proposals);
+    new ForeignHonorific(text, vocabulary).propose(proposals);
     ForeignPronoun.propose(text, proposals);
     new InsertedStop(text, vocabulary).propose(proposals);
     new EqualGloss(text, vocabulary).propose(proposals);

@@ -23,6 +23,7 @@ record SeamWords(
     Set<String> conjunctions,
     Set<String> pronouns,
     Set<String> objects,
+    Set<String> auxiliaries,
     Set<String> preverbal,
     Set<String> possessives,
     Set<String> relatives,
@@ -38,6 +39,7 @@ record SeamWords(
     Set<String> titles,
     Set<String> ranks,
     Set<String> filial,
+    Set<String> honorifics,
     Set<String> abbreviations,
     Set<String> joining,
     Set<String> prepositions) {
@@ -65,6 +67,7 @@ record SeamWords(
         classes.of(language, Kind.CONJUNCTIONS),
         classes.of(language, Kind.PRONOUNS),
         classes.of(language, Kind.OBJECTS),
+        classes.of(language, Kind.AUXILIARIES),
         classes.of(language, Kind.PREVERBAL),
         classes.of(language, Kind.POSSESSIVES),
         classes.of(language, Kind.RELATIVES),
@@ -80,6 +83,7 @@ record SeamWords(
         classes.of(language, Kind.TITLES),
         classes.of(WordClasses.ANY_LANGUAGE, Kind.RANKS),
         classes.of(WordClasses.ANY_LANGUAGE, Kind.FILIAL),
+        classes.of(WordClasses.ANY_LANGUAGE, Kind.HONORIFICS),
         classes.of(WordClasses.ANY_LANGUAGE, Kind.ABBREVIATIONS),
         classes.of(language, Kind.JOINING),
         classes.of(language, Kind.PREPOSITIONS));

@@ -119,6 +119,15 @@ final class ApostropheRules {
   private void plural(int i, boolean gapLeft, boolean gapRight) {
     String word = text.wordBefore(gapLeft ? i - 1 : i);
     int from = gapRight ? i + 2 : i + 1;
+    if (gapRight
+        && (gapLeft || text.isBreak(i - 1))
+        && text.at(i) != '\u2018'
+        && text.at(from) == 's'
+        && text.at(from + 1) == ' '
+        && shortened.contains(text.wordAt(from + 2, LONGEST).toLowerCase(Locale.ROOT))) {
+      join(i, from, mark(i), 0.85);
+      return;
+    }
     boolean fits =
         (gapLeft || gapRight)
             && text.at(i) != '\u2018'

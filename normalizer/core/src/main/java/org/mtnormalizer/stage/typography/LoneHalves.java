@@ -2,6 +2,7 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Lines;
 import org.mtnormalizer.document.Span;
@@ -20,16 +21,45 @@ final class LoneHalves {
   private static final String ENDS = ".,;:!?)\u2026";
   private static final char CORNER = '\u300D';
 
+  /** Languages whose texts have straight marks or others, and no pair of one of each. */
+  private static final Set<String> STRAIGHT_PAIRS = Set.of("ar", "fa", "he");
+
   private LoneHalves() {}
 
   static List<Proposal> propose(Document document) {
     MarkText text = MarkText.of(document, new ArrayList<>());
-    if (Quotation.isLeftRight(text.language())) {
+    if (STRAIGHT_PAIRS.contains(text.language())) {
+      for (Span line : Lines.of(text.text())) {
+        straight(text, line);
+      }
+    } else if (Quotation.isLeftRight(text.language())) {
       for (Span line : Lines.of(text.text())) {
         look(text, line);
       }
     }
     return text.out();
+  }
+
+  /** {@code "so“}: the only two marks of their paragraph. */
+  private static void straight(MarkText text, Span line) {
+    List<Integer> marks = new ArrayList<>();
+    for (int i = line.start(); i < line.end(); i++) {
+      if (DOUBLE.indexOf(text.at(i)) >= 0 || OTHER.indexOf(text.at(i)) >= 0) {
+        marks.add(i);
+      }
+    }
+    if (marks.size() == 2) {
+      int open = marks.get(0);
+      int close = marks.get(1);
+      if (text.at(open) == Quotation.STRAIGHT
+          && Quotation.isCurly(text.at(close))
+          && text.isGap(open - 1)
+          && text.isLetter(open + 1)
+          && text.isLetter(close - 1)
+          && !text.isLetter(close + 1)) {
+        close(text, close, close + 1, Quotation.STRAIGHT);
+      }
+    }
   }
 
   private static void look(MarkText text, Span line) {

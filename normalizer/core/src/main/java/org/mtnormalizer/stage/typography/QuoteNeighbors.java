@@ -2,6 +2,8 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.language.Lexicon;
 
@@ -9,6 +11,10 @@ import org.mtnormalizer.language.Lexicon;
 final class QuoteNeighbors {
   /** What a quotation inside a sentence is at most long. */
   private static final int LONGEST_MIRRORED = 120;
+
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\\b");
+
+  private static final int NEAR = 20;
 
   private final String text;
   private final String language;
@@ -149,5 +155,21 @@ final class QuoteNeighbors {
   private boolean isOpenBefore() {
     int last = Math.max(text.lastIndexOf(Quotation.LEFT, line.start()), -1);
     return last > text.lastIndexOf(Quotation.RIGHT, line.start());
+  }
+
+  /**
+   * {@code the city.”Today we won}: glued on both sides, the mark says nothing itself; but nobody
+   * spoke of himself before.
+   */
+  boolean opensSpeech(int i) {
+    if (!language.equals("en")
+        || i <= line.start()
+        || i + 1 >= line.end()
+        || ".!?".indexOf(text.charAt(i - 1)) < 0
+        || !Character.isUpperCase(text.charAt(i + 1))) {
+      return false;
+    }
+    Matcher m = FIRST_PERSON.matcher(text);
+    return m.find() && m.start() > i && m.start() - i < NEAR && m.start() < line.end();
   }
 }

@@ -155,6 +155,10 @@ final class QuoteParagraph {
     if (places.isEmpty()) {
       return;
     }
+    if (places.size() == 1 && neighbors.opensSpeech(places.get(0))) {
+      replace(places.get(0), places.get(0) + 1, " \u201C", "quote.glued-opening", SURE);
+      return;
+    }
     if (places.size() == 2 && neighbors.isMirrored(places.get(0), places.get(1))) {
       mirrored(places.get(0), places.get(1));
       return;

@@ -218,7 +218,8 @@ final class SpokenQuotes {
   void missingHalf(Mark mark, String half) {
     int i = mark.at();
     if (mark.opens() && i == line.start()) {
-      int comma = spokenEnd();
+      int end = spokenEnd();
+      int comma = end > i || continued ? end : spokenBegin(i);
       if (comma > i) {
         insert(english ? comma + 1 : comma, half, 0.75);
       } else if (!continued && ENDS.indexOf(text.at(line.end() - 1)) >= 0) {
@@ -289,6 +290,26 @@ final class SpokenQuotes {
       ends = ENDS.indexOf(text.at(k)) < 0;
     }
     return ends ? comma : -1;
+  }
+
+  /**
+   * The comma before who says it, subject and all, in the first sentence of the paragraph; -1 for
+   * none or more than one.
+   */
+  private int spokenBegin(int open) {
+    int comma = -1;
+    for (int k = open + 1; k < line.end() && ENDS.indexOf(text.at(k)) < 0; k++) {
+      if (text.at(k) == ',' && text.at(k + 1) == ' ' && isSaying(k + 2)) {
+        String verb = text.wordAt(k + 2, LONGEST_ASIDE);
+        boolean told =
+            attribution.isVerb(verb) && Character.isUpperCase(text.at(k + 3 + verb.length()));
+        if (comma >= 0 || !told || !text.isLetter(k - 1)) {
+          return -1;
+        }
+        comma = k;
+      }
+    }
+    return comma;
   }
 
   private boolean isSaidBehind(int mark) {
