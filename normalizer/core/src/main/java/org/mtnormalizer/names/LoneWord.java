@@ -76,10 +76,12 @@ final class LoneWord {
   /**
    * Family names of the entries for which something in the text speaks, wherever they stand; what
    * stands beside a word may speak for others.
+   *
+   * @param likely see {@link #likely}
    */
-  BitSet expected() {
+  BitSet expected(BitSet likely) {
     BitSet families = facts.evidence().familiesSpokenOf();
-    families.or(likely());
+    families.or(likely);
     return families;
   }
 

@@ -56,8 +56,8 @@ final class NameMatcher {
   /** Damaged matches of one token with the family names that may be thought of. */
   List<NameMatch> damagedAlone(LoneWord lone) {
     List<NameMatch> found = new ArrayList<>();
-    BitSet expected = lone.expected();
     BitSet likely = lone.likely();
+    BitSet expected = lone.expected(likely);
     int[] likelyIds = likely.stream().toArray();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

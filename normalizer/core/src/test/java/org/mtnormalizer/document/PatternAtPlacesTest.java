@@ -15,7 +15,10 @@ class PatternAtPlacesTest {
     Pattern names =
         Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{L}+(?!:)|^\\p{Lu}", Pattern.MULTILINE);
     PatternAtPlaces atCapitals =
-        new PatternAtPlaces(names, (text, at) -> Character.isUpperCase(text.codePointAt(at)));
+        new PatternAtPlaces(
+            names,
+            c -> Character.isUpperCase(c) || Character.isHighSurrogate((char) c),
+            (text, at) -> at == 0 || text.charAt(at - 1) != '-');
 
     assertThat(atCapitals.findAll(TEXT).stream().map(MatchResult::start).toList())
         .isEqualTo(names.matcher(TEXT).results().map(MatchResult::start).toList())
@@ -24,7 +27,7 @@ class PatternAtPlacesTest {
 
   @Test
   void matchesDoNotOverlap() {
-    PatternAtPlaces pairs = new PatternAtPlaces(Pattern.compile("aa"), (text, at) -> true);
+    PatternAtPlaces pairs = new PatternAtPlaces(Pattern.compile("aa"), c -> c == 'a');
 
     assertThat(pairs.findAll("aaaaa").stream().map(MatchResult::start).toList())
         .isEqualTo(List.of(0, 2));

@@ -70,9 +70,11 @@ final class Articles {
     return ENDS.matcher(text.substring(end, Math.min(text.length(), end + WINDOW))).matches();
   }
 
-  static boolean doubtful(String token, String text, int end) {
-    boolean a = token.equals("a") || token.equals("A");
-    if (!a && !token.equals("an") && !token.equals("An")) {
+  /** Whether a token is an article that may be the wrong one. */
+  static boolean doubtful(String text, int start, int end) {
+    boolean a = end == start + 1;
+    if (text.charAt(start) != 'a' && text.charAt(start) != 'A'
+        || !a && (end > start + 2 || text.charAt(start + 1) != 'n')) {
       return false;
     }
     int next = Tokens.skipSpace(text, end);

@@ -56,7 +56,9 @@ final class DoubledPhrases {
       for (int n = Math.min(words, LONGEST); n > 1; n--) {
         int from = starts[n - 1];
         int length = space - from;
-        if (text.regionMatches(space + 1, text, from, length)
+        if (space + 1 < text.length()
+            && text.charAt(space + 1) == text.charAt(from) // as seldom
+            && text.regionMatches(space + 1, text, from, length)
             && isSlip(text, from, space, language)) {
           String phrase = text.substring(from, space);
           edits.add(

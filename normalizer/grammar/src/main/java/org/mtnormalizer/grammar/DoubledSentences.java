@@ -23,8 +23,7 @@ final class DoubledSentences {
   /** A stop, what closes with it, and the space behind. */
   private static final PatternAtPlaces END =
       new PatternAtPlaces(
-          Pattern.compile("(?<=\\p{Ll})\\.[\u201D\u00BB\u2019\")]{0,2}( )(?=\\S)"),
-          (text, at) -> text.charAt(at) == '.');
+          Pattern.compile("(?<=\\p{Ll})\\.[\u201D\u00BB\u2019\")]{0,2}( )(?=\\S)"), c -> c == '.');
 
   private static final String QUOTES = "\u201C\u201E\u00AB\"";
 

@@ -37,6 +37,7 @@ final class Speech {
         Pattern.compile(
             "(?<!\\p{L})(?:" + words + ")(?!\\p{L})|" + dashes,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        c -> true,
         Speech::mayBegin);
   }
 

@@ -89,7 +89,7 @@ final class Trigger {
             places.add(new Place(at, entry.rule()));
           }
         }
-        if (articles && Articles.doubtful(cut.of(t, t), text, cut.end(t))) {
+        if (articles && Articles.doubtful(text, at, cut.end(t))) {
           places.add(new Place(at, ARTICLES));
         }
       }

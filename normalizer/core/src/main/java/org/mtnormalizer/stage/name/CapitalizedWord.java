@@ -19,7 +19,7 @@ record CapitalizedWord(Span span, String surface, String folded, boolean follows
       new PatternAtPlaces(
           Pattern.compile(
               "(?<![\\p{L}\\p{N}\\p{M}'\u2019\\-])\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+(?![\\p{L}\\p{N}\\p{M}])"),
-          (text, at) -> Character.isUpperCase(text.codePointAt(at)));
+          c -> Character.isUpperCase(c) || Character.isHighSurrogate((char) c));
 
   /** All of a text, in order. */
   static List<CapitalizedWord> of(String text) {

@@ -103,10 +103,8 @@ final class DisplacedFragment {
   private static PatternAtPlaces behindStop(String pattern) {
     return new PatternAtPlaces(
         Pattern.compile(pattern, Pattern.MULTILINE),
-        (text, at) ->
-            at > 0
-                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')
-                && isStop(text.charAt(at - 1)));
+        c -> c == ' ' || c == '\u00A0',
+        (text, at) -> at > 0 && isStop(text.charAt(at - 1)));
   }
 
   private static boolean isStop(char c) {

@@ -23,7 +23,8 @@ final class MisreadNumeral {
       new PatternAtPlaces(
           Pattern.compile(
               "(?<=\\p{Ll}[ \\u00A0])(?=[IVX]*l)(?=[Il]*[VX])[IVXl]{2,6}(?![\\p{L}\\p{N}]|\\.\\p{L})"),
-          (text, at) -> isDigit(text, at) && isDigit(text, at + 1));
+          MisreadNumeral::isDigit,
+          (text, at) -> at + 1 < text.length() && isDigit(text.charAt(at + 1)));
 
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
@@ -58,12 +59,8 @@ final class MisreadNumeral {
     return proposals;
   }
 
-  private static boolean isDigit(String text, int at) {
-    if (at == text.length()) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return c == 'l' || c == 'I' || c == 'V' || c == 'X'; // asked for each place of a text
+  private static boolean isDigit(int c) {
+    return c == 'l' || c == 'I' || c == 'V' || c == 'X';
   }
 
   /** Whether the word that ends at a place has a capital. */

@@ -12,6 +12,7 @@ final class DashRules {
       new PatternAtPlaces(
           Pattern.compile(
               "^[-\u2013\u2014]|[.?!\u201D\u00BB\"] [-\u2013\u2014] *$", Pattern.MULTILINE),
+          c -> ".?!\u201D\u00BB\"-\u2013\u2014".indexOf(c) >= 0,
           (text, at) -> isDash(text, at) || isDash(text, at + 2));
 
   private final MarkText text;
