@@ -6,6 +6,7 @@ import org.mtnormalizer.edit.EditKind;
 /** Quotation marks of one paragraph that stand beside another one and are one too many. */
 final class ExtraMarks {
   private static final int LONGEST_SPEAKER = 40;
+  private static final int LONGEST_QUOTATION = 1_000;
 
   private final MarkText text;
   private final Span line;
@@ -68,7 +69,7 @@ final class ExtraMarks {
   }
 
   private boolean isLast(int i) {
-    for (int k = i + 1; k < line.end(); k++) {
+    for (int k = i + 1; k < Math.min(line.end(), i + LONGEST_QUOTATION); k++) {
       if (Quotation.isMark(text.at(k))) {
         return false;
       }
@@ -78,7 +79,7 @@ final class ExtraMarks {
 
   private boolean isOneOpen(int close) {
     int open = 0;
-    for (int k = line.start(); k < close; k++) {
+    for (int k = Math.max(line.start(), close - LONGEST_QUOTATION); k < close; k++) {
       if (text.at(k) == Quotation.LEFT) {
         open++;
       } else if (text.at(k) == Quotation.RIGHT && open > 0) {

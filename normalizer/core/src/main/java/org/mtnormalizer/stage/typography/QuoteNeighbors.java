@@ -169,7 +169,7 @@ final class QuoteNeighbors {
         || !Character.isUpperCase(text.charAt(i + 1))) {
       return false;
     }
-    Matcher m = FIRST_PERSON.matcher(text);
-    return m.find() && m.start() > i && m.start() - i < NEAR && m.start() < line.end();
+    Matcher m = FIRST_PERSON.matcher(text).region(i + 1, Math.min(line.end(), i + NEAR));
+    return m.find() && FIRST_PERSON.matcher(text).results().findFirst().orElseThrow().start() > i;
   }
 }

@@ -25,6 +25,7 @@ final class QuoteParagraph {
   private final ExtraMarks extra;
 
   private final boolean isWithoutLow;
+  private final boolean commaOutside;
 
   /** Whether two straight marks touch: there a quotation ends in a quotation. */
   private final boolean isNested;
@@ -46,6 +47,7 @@ final class QuoteParagraph {
     this.extra = new ExtraMarks(marks, line, words.attribution());
     this.spoken = new SpokenQuotes(marks, line, continued, words.attribution());
     this.isWithoutLow = style.isWithoutLow();
+    this.commaOutside = style.isCommaOutside();
     this.isNested = line.of(text).contains("\"\"");
   }
 
@@ -331,8 +333,7 @@ final class QuoteParagraph {
       }
     }
     if (behind.isEmpty() && spoken.isCommaLost(i, open)) {
-      boolean outside = spoken.setsCommaOutside();
-      glyph = outside ? glyph + "," : "," + glyph;
+      glyph = commaOutside ? glyph + "," : "," + glyph;
       rule = "quote.lost-comma";
     } else if (from < i || !text.startsWith(glyph, i)) {
       int comma = spoken.commaInside(from);

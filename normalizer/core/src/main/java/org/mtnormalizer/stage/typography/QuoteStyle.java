@@ -8,8 +8,10 @@ import java.util.Set;
  * @param isStraight whether its own double marks are straight; one that slipped in is no style
  * @param closesGuillemets whether no space stands on the inner side of its guillemets
  * @param isWithoutLow whether „ is no mark of its own: “ opens at least as often
+ * @param isCommaOutside whether commas stand behind its closing marks more often than before them
  */
-record QuoteStyle(boolean isStraight, boolean closesGuillemets, boolean isWithoutLow) {
+record QuoteStyle(
+    boolean isStraight, boolean closesGuillemets, boolean isWithoutLow, boolean isCommaOutside) {
   /** Languages that set no space inside of guillemets, unless an author does throughout. */
   private static final Set<String> CLOSE = Set.of("es", "it", "pt", "ca", "gl");
 
@@ -23,8 +25,12 @@ record QuoteStyle(boolean isStraight, boolean closesGuillemets, boolean isWithou
     int spaced = 0;
     int low = 0;
     int left = 0;
+    int outside = 0;
     for (int i = 0; i < marks.length(); i++) {
       char c = marks.at(i);
+      if (c == Quotation.RIGHT || c == Quotation.STRAIGHT) {
+        outside += marks.at(i + 1) == ',' ? 1 : marks.at(i - 1) == ',' ? -1 : 0;
+      }
       if (c == Quotation.LOW) {
         low++;
       } else if (c == Quotation.LEFT && marks.isGap(i - 1) && marks.isLetter(i + 1)) {
@@ -42,6 +48,7 @@ record QuoteStyle(boolean isStraight, boolean closesGuillemets, boolean isWithou
     return new QuoteStyle(
         straight > 4 * curly,
         CLOSE.contains(marks.language()) && 2 * spaced <= guillemets,
-        WITHOUT_LOW.contains(marks.language()) && left > 0 && low <= left);
+        WITHOUT_LOW.contains(marks.language()) && left > 0 && low <= left,
+        outside > 0);
   }
 }

@@ -96,19 +96,6 @@ final class SpokenQuotes {
     return lower >= SHORTEST_SENTENCE && lower > 2 * upper;
   }
 
-  /** Whether the text sets commas behind its closing marks more often than before them. */
-  boolean setsCommaOutside() {
-    return count("\u201D,") + count("\",") > count(",\u201D") + count(",\"");
-  }
-
-  private int count(String marks) {
-    int count = 0;
-    for (int k = text.text().indexOf(marks); k >= 0; k = text.text().indexOf(marks, k + 1)) {
-      count++;
-    }
-    return count;
-  }
-
   /**
    * The comma that stands before a closing mark in a language that sets it behind, where the
    * sentence goes on; -1 for none.
