@@ -65,14 +65,14 @@ final class ForeignSpelling {
         || facts.language().equals(entry.language())
         || facts.isMentioned(m)
         || entry.homeLanguages().anyMatch(facts.language()::equals)
-        || isOfLatinHome(entry) && hasFamilyOf(m, entry) && isNearGivenName(m)) {
+        || isOfOneSpelling(entry) && hasFamilyOf(m, entry) && isNearGivenName(m)) {
       return false;
     }
     // Yassir Arafat and Jassir Arafat: abroad a given name is written in more than one way
     return !facts.dictionary().isAdded(m.form().entry()) && hasFamilyOf(m, entry)
         || !entry.statesFormIn(facts.language())
             && !isWrittenAsAtHome(entry)
-            && !(isOfLatinHome(entry) && endsRightly(m))
+            && !(isOfOneSpelling(entry) && endsRightly(m))
             && !(facts.dictionary().weigher().isLookedFor(m.form().entry())
                 && hasLettersOfOthers(m));
   }
@@ -125,7 +125,7 @@ final class ForeignSpelling {
     if (entry.factValues("country").isEmpty()) {
       return entry.type().equals("person") && isLatinGivenName(Token.of(entry.canonical()).get(0));
     }
-    return isOfLatinHome(entry);
+    return isOfOneSpelling(entry);
   }
 
   /** As far as people who bear it tell, or else whether some language of much news has the word. */
@@ -184,7 +184,8 @@ final class ForeignSpelling {
             });
   }
 
-  private boolean isOfLatinHome(NameEntry entry) {
+  /** Whether other languages of the Latin script write such names as they are at home. */
+  boolean isOfOneSpelling(NameEntry entry) {
     return Latinizer.scriptOf(facts.language()) == UScript.LATIN
         && (entry.isAtHomeInLatin() || hasOneLatinForm(entry))
         && entry.homeLanguages().noneMatch(LATELY_LATIN::contains);

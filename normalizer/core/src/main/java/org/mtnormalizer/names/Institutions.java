@@ -15,6 +15,9 @@ final class Institutions {
   /** The price of one letter written otherwise. */
   private static final double SLIGHT = 2.0;
 
+  /** The same in a text that damages names of the same country. */
+  private static final double SLIGHT_AMONG_DAMAGED = 3.5;
+
   /** Shorter foreign words are initials or articles. */
   private static final int SHORTEST_ANCHOR = 4;
 
@@ -56,7 +59,11 @@ final class Institutions {
   private boolean isSlight(NameMatch m, int p) {
     TokenMatch part = m.parts().get(p);
     Token token = facts.token(m, p);
-    return part.cost() <= SLIGHT
+    boolean damaged =
+        facts.isAmongDamagedNames(m)
+            && facts.speaksOfCountry(m)
+            && m.form().kind() != NameForm.Kind.SWAPPED;
+    return part.cost() <= (damaged ? SLIGHT_AMONG_DAMAGED : SLIGHT)
         && part.channel() != Channel.INFLECTION
         && token.surface().length() >= 5
         && token.isCapitalized()

@@ -118,6 +118,7 @@ final class NameSearch {
     List<NameFinding> more =
         new ArrayList<>(new TranslatedNames(facts, List.copyOf(taken.values())).findings());
     more.addAll(pieces.findings());
+    more.addAll(new SecondSpelling(facts, List.copyOf(taken.values())).findings());
     addPieces(more, f -> f.objection().isEmpty(), taken);
     addObjected(findings, taken);
     addPieces(more, f -> f.objection().isPresent(), taken);

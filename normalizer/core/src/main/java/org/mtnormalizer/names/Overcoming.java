@@ -44,11 +44,25 @@ final class Overcoming {
 
   /** The same where the text speaks of the country, too, and has the right name nowhere. */
   private static final Map<String, Double> OVERCOME_SPOKEN_OF =
-      Map.of(NamePlausibility.WORDS, 2.0, NamePlausibility.INTRODUCED, 12.0);
+      Map.of(
+          NamePlausibility.WORDS,
+          2.0,
+          NamePlausibility.INTRODUCED,
+          7.0,
+          NamePlausibility.OTHER_SPELLING,
+          4.5,
+          Namesakes.TOO_MANY_LETTERS,
+          3.5);
+
+  /** The same where the text has the right name elsewhere, and words or a translation here. */
+  private static final Map<String, Double> OVERCOME_MENTIONED = Map.of(NamePlausibility.WORDS, 2.0);
 
   /** The same of a translated part, which is no other name: {@code Nathalie Bird, a member of}. */
   private static final Map<String, Double> OVERCOME_TRANSLATED =
       Map.of(NamePlausibility.OTHER_GIVEN_NAME, 0.0, NamePlausibility.INTRODUCED, 6.0);
+
+  /** The same where something else speaks against it, and an introduction, too. */
+  private static final double SURE_THOUGH_INTRODUCED = 12.0;
 
   private static final Set<String> NAMESAKE =
       Set.of(NamePlausibility.OTHER_FAMILY, Namesakes.TOO_MANY_LETTERS);
@@ -75,8 +89,12 @@ final class Overcoming {
         && m.parts().size() > 1
         && facts.isPerson(m)
         && !m.pushedIn()
-        && (!distance.isIntroduced(m) || isMoreThan(NamePlausibility.INTRODUCED, s))
-        && !spelling.mayBeRight(m)
+        && (objection.equals(NamePlausibility.INTRODUCED)
+            || s.score() > SURE_THOUGH_INTRODUCED
+            || !distance.isIntroduced(m))
+        && (objection.equals(NamePlausibility.OTHER_SPELLING)
+            ? spelling.isOfOneSpelling(facts.entry(m))
+            : !spelling.mayBeRight(m))
         // who stands beside the right name in a text is somebody else: Vladimir Putilin
         && !(NAMESAKE.contains(objection) && facts.evidence().isMentionedRightly(m.form().entry()))
         && (m.parts().stream().anyMatch(TokenMatch::isExact)
@@ -89,8 +107,10 @@ final class Overcoming {
     double least = OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY);
     if (facts.isAmongDamagedNames(m)) {
       least = OVERCOME_AMONG_DAMAGED.getOrDefault(objection, least);
-      if (facts.speaksOfCountry(m) && !facts.evidence().isMentionedRightly(m.form().entry())) {
-        least = OVERCOME_SPOKEN_OF.getOrDefault(objection, least);
+      if (facts.speaksOfCountry(m)) {
+        boolean mentioned = facts.evidence().isMentionedRightly(m.form().entry());
+        least =
+            (mentioned ? OVERCOME_MENTIONED : OVERCOME_SPOKEN_OF).getOrDefault(objection, least);
         if (m.parts().get(m.parts().size() - 1).channel() == Channel.TRANSLATED_PART) {
           least = OVERCOME_TRANSLATED.getOrDefault(objection, least);
         }

@@ -31,6 +31,10 @@ final class TranslatedNames {
   /** What parts a name from what it means: {@code Der Spiegel (The Mirror)}. */
   private static final int LONGEST_GLOSS = 24;
 
+  /** More than a {@code means} or an {@code or}, without a mark that sets the gloss apart. */
+  private static final Pattern NO_GLOSS =
+      Pattern.compile("[^(\\[\\p{Pi}\"=]*\\p{L}+[^\\p{L}(\\[\\p{Pi}\"=]+\\p{L}+[^(\\[\\p{Pi}\"=]*");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]");
 
   private final DocumentFacts facts;
@@ -348,9 +352,11 @@ final class TranslatedNames {
       if (f.entry() == entry) {
         int from = Math.min(f.span().end(), span.end());
         int to = Math.max(f.span().start(), span.start());
+        String between = facts.text().substring(Math.min(from, to), to);
         if (from <= to
             && to - from <= LONGEST_GLOSS
-            && !SENTENCE_END.matcher(facts.text().substring(from, to)).find()) {
+            && !SENTENCE_END.matcher(between).find()
+            && !NO_GLOSS.matcher(between).matches()) {
           return true;
         }
       }

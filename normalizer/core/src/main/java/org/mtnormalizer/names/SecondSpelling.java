@@ -1,0 +1,169 @@
+package org.mtnormalizer.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.mtnormalizer.document.Span;
+
+/**
+ * People whom a badly translated text names rightly, and once more with other letters in one word:
+ * where {@code Carlos Ghosn} stands, {@code Carlos Gohn} is he. How those letters came about does
+ * not matter here, so that no channel needs to explain them; but the word must be nobody's name as
+ * far as the dictionary knows.
+ */
+final class SecondSpelling {
+  /** Which part of their letters two words share of which one is the other, badly written. */
+  private static final double RESEMBLING = 0.66;
+
+  /** The same of given names, by which relatives are told apart. */
+  private static final double RESEMBLING_GIVEN = 0.72;
+
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST_ENDING = 3;
+
+  private static final double CONFIDENCE = 0.85;
+
+  private final DocumentFacts facts;
+  private final List<Token> tokens;
+  private final Collection<NameFinding> known;
+
+  private record Name(int entry, String canonical, List<Token> words) {}
+
+  private record Window(Name name, int first) {}
+
+  /**
+   * @param known what else was found in the text
+   */
+  SecondSpelling(DocumentFacts facts, Collection<NameFinding> known) {
+    this.facts = facts;
+    this.tokens = facts.tokens();
+    this.known = known;
+  }
+
+  /** They may overlap what else was found. */
+  List<NameFinding> findings() {
+    if (!facts.evidence().isMuchRepaired()) {
+      return List.of();
+    }
+    Map<String, List<Window>> places = places();
+    Set<Window> seen = new HashSet<>();
+    List<NameFinding> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size() && !places.isEmpty(); i++) {
+      for (Window place : places.getOrDefault(tokens.get(i).folded(), List.of())) {
+        Window window = new Window(place.name(), i - place.first());
+        if (window.first() >= 0
+            && window.first() + place.name().words().size() <= tokens.size()
+            && seen.add(window)) {
+          finding(window).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** By folded word: the names that hold it, and where in them. */
+  private Map<String, List<Window>> places() {
+    Map<String, List<Window>> places = new HashMap<>();
+    Set<Integer> entries = new HashSet<>();
+    for (NameFinding f : known) {
+      if (f.full()
+          && f.objection().isEmpty()
+          && f.canonical().equals(f.span().of(facts.text()))
+          && facts.dictionary().entry(f.entry()).type().equals("person")
+          && entries.add(f.entry())) {
+        Name name = new Name(f.entry(), f.canonical(), Token.of(f.canonical()));
+        for (int p = 0; p < name.words().size() && name.words().size() > 1; p++) {
+          places
+              .computeIfAbsent(name.words().get(p).folded(), w -> new ArrayList<>())
+              .add(new Window(name, p));
+        }
+      }
+    }
+    return places;
+  }
+
+  private Optional<NameFinding> finding(Window window) {
+    List<Token> words = window.name().words();
+    int first = window.first();
+    int last = first + words.size() - 1;
+    int[] others =
+        IntStream.range(0, words.size())
+            .filter(p -> !tokens.get(first + p).surface().equals(words.get(p).surface()))
+            .toArray();
+    return others.length == 1
+            && IntStream.rangeClosed(first + 1, last).allMatch(facts::followsSpace)
+            && !goesOn(first, last)
+            && isSpelledOtherwise(
+                words.get(others[0]), first + others[0], others[0] == words.size() - 1)
+        ? Optional.of(
+            new NameFinding(
+                new Span(tokens.get(first).span().start(), tokens.get(last).span().end()),
+                window.name().entry(),
+                window.name().canonical(),
+                Channel.TYPING,
+                true,
+                true,
+                true,
+                CONFIDENCE,
+                false,
+                Optional.empty(),
+                window.name().canonical() + ", also mentioned elsewhere in the text"))
+        : Optional.empty();
+  }
+
+  /** {@code Carlos Gohn Bichara}, {@code Jean Carlos Gohn}: a longer name is somebody else's. */
+  private boolean goesOn(int first, int last) {
+    return first > 0 && facts.followsCapital(first) && !facts.words().isWord(tokens.get(first - 1))
+        || last + 1 < tokens.size()
+            && tokens.get(last + 1).isCapitalized()
+            && facts.followsSpace(last + 1)
+            && !facts.words().isWord(tokens.get(last + 1));
+  }
+
+  private boolean isSpelledOtherwise(Token right, int at, boolean family) {
+    Token there = tokens.get(at);
+    return there.isCapitalized()
+        && there.possessive().isEmpty()
+        && Math.min(right.folded().length(), there.folded().length()) >= SHORTEST
+        && !right.folded().equals(there.folded())
+        && holdsApostrophe(right) == holdsApostrophe(there)
+        && share(right.folded(), there.folded()) >= (family ? RESEMBLING : RESEMBLING_GIVEN)
+        && !facts.dictionary().isPersonToken(there.surface())
+        && (family || !facts.dictionary().isGivenName(there.folded()))
+        && !mayBeInflected(right.folded(), there.folded());
+  }
+
+  /** Turkish puts endings behind one. */
+  private static boolean holdsApostrophe(Token token) {
+    return token.surface().codePoints().anyMatch(Folding::isApostrophe);
+  }
+
+  /** Whether they differ where the text's language puts its endings. */
+  private boolean mayBeInflected(String right, String there) {
+    int stem = Math.max(right.length(), there.length()) - LONGEST_ENDING;
+    return OwnGrammar.isWithoutCases(facts.language())
+        ? there.equals(right + "s")
+        : right.regionMatches(0, there, 0, stem);
+  }
+
+  /** Twice the letters that both have in the same order, by all letters. */
+  private static double share(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int i = 0; i < a.length(); i++) {
+      int diagonal = 0;
+      for (int j = 0; j < b.length(); j++) {
+        int above = row[j + 1];
+        row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+        diagonal = above;
+      }
+    }
+    return 2.0 * row[b.length()] / (a.length() + b.length());
+  }
+}
