@@ -118,6 +118,13 @@ final class DocumentEvidence {
     return repairs >= SEVERAL;
   }
 
+  /**
+   * Whether so many names are damaged, beside something else, that the text was badly translated.
+   */
+  boolean isRepairedAmongDamagedNames() {
+    return repairs > 0 && surelyDamaged.cardinality() > SEVERAL;
+  }
+
   /** Whether so much is damaged for certain that the text was badly translated. */
   boolean isMuchDamaged() {
     return surelyDamaged.cardinality() + repairs >= SEVERAL;

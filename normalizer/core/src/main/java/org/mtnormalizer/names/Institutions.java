@@ -60,32 +60,44 @@ final class Institutions {
     TokenMatch part = m.parts().get(p);
     Token token = facts.token(m, p);
     boolean damaged =
-        facts.isAmongDamagedNames(m)
-            && facts.speaksOfCountry(m)
-            && m.form().kind() != NameForm.Kind.SWAPPED;
+        facts.isAmongDamagedNames(m) && isSpokenOf(m) && m.form().kind() != NameForm.Kind.SWAPPED;
     return part.cost() <= (damaged ? SLIGHT_AMONG_DAMAGED : SLIGHT)
-        && part.channel() != Channel.INFLECTION
+        && (part.channel() != Channel.INFLECTION || isAbroad(m))
         && token.surface().length() >= 5
         && token.isCapitalized()
         && !facts.dictionary().isNameToken(token.surface())
-        && !facts.words().isKnownAnywhere(token);
+        && !(part.channel() == Channel.INFLECTION
+            ? facts.words().isWord(token)
+            : facts.words().isKnownAnywhere(token));
+  }
+
+  /** Whether the text speaks of its country, or has the right name elsewhere. */
+  private boolean isSpokenOf(NameMatch m) {
+    return facts.speaksOfCountry(m) || facts.evidence().isMentionedRightly(m.form().entry());
+  }
+
+  /** {@code the Süddeutschen Zeitung}: in another language an ending has nothing to say. */
+  private boolean isAbroad(NameMatch m) {
+    return facts.entry(m).homeLanguages().noneMatch(facts.language()::equals);
   }
 
   /**
    * Whether a word of another language stands in it, rightly: {@code Novaya Newspaper}, {@code
    * Atlético of Madrid}. In {@code Real Society} none does. Where the text has the whole name
-   * elsewhere, an article or initials are enough: {@code Le World}.
+   * elsewhere, an article or initials are enough: {@code Le World}; and in a text that damages
+   * names of that country, a word of both languages: {@code Mouth Juniors}.
    */
   private boolean isMixed(NameMatch m) {
     if (!isUntranslated(m) && hasOwnWordsInOrder(m)) {
       return false; // University of California at Berkeley
     }
+    boolean damaged = isUntranslated(m) && facts.isAmongDamagedNames(m) && isSpokenOf(m);
     for (int p = 0; p < m.parts().size(); p++) {
       Token token = facts.token(m, p);
       if (m.parts().get(p).isExact()
           && token.isCapitalized()
           && (facts.isMentioned(m) || token.surface().length() >= SHORTEST_ANCHOR)
-          && !facts.words().isWord(token)) {
+          && (damaged || !facts.words().isWord(token))) {
         return true;
       }
     }

@@ -139,6 +139,7 @@ final class NamePlausibility {
     if (m.form().kind() == NameForm.Kind.SWAPPED
         && !facts.dictionary().weigher().isLookedFor(m.form().entry())
         && !facts.tellsRole(m)
+        && !(facts.evidence().isMentionedRightly(m.form().entry()) && facts.isAmongDamagedNames(m))
         && !isFamilyFirst(entry)
         && !facts.dictionary().isSyllabic(entry)
         && !isInOrderOfHome(m)) {

@@ -315,7 +315,7 @@ final class NameSearch {
         }
       }
     }
-    if (evidence.isMuchRepaired()) {
+    if (evidence.isMuchRepaired() || evidence.isRepairedAmongDamagedNames()) {
       addOvercome(scored);
     }
   }

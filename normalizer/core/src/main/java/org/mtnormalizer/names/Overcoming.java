@@ -52,7 +52,9 @@ final class Overcoming {
           NamePlausibility.OTHER_SPELLING,
           4.5,
           Namesakes.TOO_MANY_LETTERS,
-          3.5);
+          3.5,
+          Namesakes.OTHER_FAMILY,
+          4.5);
 
   /** The same where the text has the right name elsewhere, and words or a translation here. */
   private static final Map<String, Double> OVERCOME_MENTIONED = Map.of(NamePlausibility.WORDS, 2.0);

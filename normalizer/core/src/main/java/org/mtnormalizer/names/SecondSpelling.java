@@ -49,7 +49,7 @@ final class SecondSpelling {
 
   /** They may overlap what else was found. */
   List<NameFinding> findings() {
-    if (!facts.evidence().isMuchRepaired()) {
+    if (!facts.evidence().isMuchDamaged()) {
       return List.of();
     }
     Map<String, List<Window>> places = places();

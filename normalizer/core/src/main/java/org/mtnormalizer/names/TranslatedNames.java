@@ -31,9 +31,10 @@ final class TranslatedNames {
   /** What parts a name from what it means: {@code Der Spiegel (The Mirror)}. */
   private static final int LONGEST_GLOSS = 24;
 
-  /** More than a {@code means} or an {@code or}, without a mark that sets the gloss apart. */
-  private static final Pattern NO_GLOSS =
-      Pattern.compile("[^(\\[\\p{Pi}\"=]*\\p{L}+[^\\p{L}(\\[\\p{Pi}\"=]+\\p{L}+[^(\\[\\p{Pi}\"=]*");
+  /** What sets a gloss apart, if there is more between than {@code or the}. */
+  private static final Pattern SET_APART = Pattern.compile("[(\\[=\\p{Pi}\"]");
+
+  private static final Pattern TWO_LONG_WORDS = Pattern.compile("\\p{L}{4,}.*\\P{L}\\p{L}{4,}");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]");
 
@@ -356,7 +357,7 @@ final class TranslatedNames {
         if (from <= to
             && to - from <= LONGEST_GLOSS
             && !SENTENCE_END.matcher(between).find()
-            && !NO_GLOSS.matcher(between).matches()) {
+            && (SET_APART.matcher(between).find() || !TWO_LONG_WORDS.matcher(between).find())) {
           return true;
         }
       }

@@ -1,5 +1,8 @@
 package org.mtnormalizer.names;
 
+import java.util.Collections;
+import java.util.Set;
+
 /** When a word that means a part of a name is no translation of it. */
 final class TranslatedParts {
   private final DocumentFacts facts;
@@ -61,14 +64,18 @@ final class TranslatedParts {
         && facts.entry(m).canonical().indexOf('-') < 0;
   }
 
-  /** {@code Prinz William}: what a language calls princes and popes is no damage. */
+  /**
+   * {@code Prinz William}: what a language calls princes and popes is no damage. {@code Commander
+   * Azmoun, the striker} has a role, and it is another one.
+   */
   boolean isTitle(NameMatch m) {
-    return m.parts().get(0).channel() == Channel.TRANSLATED_PART
-        && !facts
-            .dictionary()
-            .roles()
-            .toldBy(facts.token(m, 0).folded(), facts.language())
-            .isEmpty();
+    if (m.parts().get(0).channel() != Channel.TRANSLATED_PART) {
+      return false;
+    }
+    Roles roles = facts.dictionary().roles();
+    Set<String> told = roles.toldBy(facts.token(m, 0).folded(), facts.language());
+    return !told.isEmpty()
+        && !(facts.tellsRole(m) && Collections.disjoint(told, roles.of(m.form().entry())));
   }
 
   /** {@code Vincent Carter}: a family name as it stands, and nothing speaks for another one. */

@@ -24,6 +24,7 @@ final class SpokenSpelling {
       Pattern.compile("[\\u201C\\u201E\\u00AB][^\\u201D\\u00BB]*$");
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+) $");
+  private static final Pattern CUT_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
   /** {@code with two n}: a consonant by itself is no word there. */
@@ -79,7 +80,9 @@ final class SpokenSpelling {
   private static String behind(String text, int start) {
     String behind = text.substring(start, Math.min(text.length(), start + REACH));
     Matcher end = SENTENCE_END.matcher(behind);
-    return end.find() ? behind.substring(0, end.start()) : behind;
+    return end.find()
+        ? behind.substring(0, end.start())
+        : behind.length() < REACH ? behind : CUT_WORD.matcher(behind).replaceFirst("");
   }
 
   private static boolean speaks(String text, Set<String> words, boolean letters) {
