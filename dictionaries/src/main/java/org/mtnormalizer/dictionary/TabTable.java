@@ -50,7 +50,12 @@ final class TabTable {
       if (cells.length < least || cells.length > most) {
         problem(
             number,
-            "has " + cells.length + " columns instead of " + least + "; part them by one tab");
+            "has "
+                + cells.length
+                + " columns instead of "
+                + (least == most ? "" : cells.length < least ? "at least " : "at most ")
+                + (cells.length < least ? least : most)
+                + "; part them by one tab");
       } else {
         rows.add(new Row(number, Arrays.stream(cells).map(String::strip).toArray(String[]::new)));
       }
@@ -84,7 +89,7 @@ final class TabTable {
   }
 
   List<NameWord> nameWords(String language, Reader reader) {
-    return keyed(reader, 16, "translation", (word, to) -> new NameWord(language, word, to));
+    return keyed(reader, 20, "translation", (word, to) -> new NameWord(language, word, to));
   }
 
   List<RoleNouns> roles(Reader reader) {

@@ -78,7 +78,8 @@ final class Institutions {
 
   /** {@code the Süddeutschen Zeitung}: in another language an ending has nothing to say. */
   private boolean isAbroad(NameMatch m) {
-    return facts.entry(m).homeLanguages().noneMatch(facts.language()::equals);
+    return facts.entry(m).type().equals("organization")
+        && facts.entry(m).homeLanguages().noneMatch(facts.language()::equals);
   }
 
   /**
