@@ -118,11 +118,9 @@ final class DocumentEvidence {
     return repairs >= SEVERAL;
   }
 
-  /**
-   * Whether so many names are damaged, beside something else, that the text was badly translated.
-   */
-  boolean isRepairedAmongDamagedNames() {
-    return repairs > 0 && surelyDamaged.cardinality() > SEVERAL;
+  /** The same, or something else was, and many names are damaged. */
+  boolean isRepairedThroughout() {
+    return isMuchRepaired() || repairs > 0 && surelyDamaged.cardinality() > SEVERAL;
   }
 
   /** Whether so much is damaged for certain that the text was badly translated. */

@@ -315,7 +315,7 @@ final class NameSearch {
         }
       }
     }
-    if (evidence.isMuchRepaired() || evidence.isRepairedAmongDamagedNames()) {
+    if (evidence.isRepairedThroughout()) {
       addOvercome(scored);
     }
   }

@@ -49,7 +49,7 @@ final class SecondSpelling {
 
   /** They may overlap what else was found. */
   List<NameFinding> findings() {
-    if (!facts.evidence().isMuchDamaged()) {
+    if (!facts.evidence().isRepairedThroughout()) {
       return List.of();
     }
     Map<String, List<Window>> places = places();
