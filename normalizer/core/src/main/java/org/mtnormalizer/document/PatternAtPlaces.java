@@ -1,7 +1,6 @@
 package org.mtnormalizer.document;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
@@ -20,7 +19,7 @@ public final class PatternAtPlaces {
   private final Place mayBegin;
 
   /** What {@link #firsts} says of the characters of ASCII: most are passed over without a call. */
-  private final BitSet ascii = new BitSet(ASCII);
+  private final boolean[] ascii = new boolean[ASCII];
 
   /** Whether a match may begin at a place of a text, counted in UTF-16 code units. */
   @FunctionalInterface
@@ -38,7 +37,7 @@ public final class PatternAtPlaces {
     this.firsts = firsts;
     this.mayBegin = mayBegin;
     for (int c = 0; c < ASCII; c++) {
-      ascii.set(c, firsts.test(c));
+      ascii[c] = firsts.test(c);
     }
   }
 
@@ -53,7 +52,7 @@ public final class PatternAtPlaces {
     Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if ((c < ASCII ? ascii.get(c) : firsts.test(c))
+      if ((c < ASCII ? ascii[c] : firsts.test(c))
           && mayBegin.isIn(text, at)
           && m.region(at, text.length()).lookingAt()) {
         found.add(m.toMatchResult());

@@ -1,6 +1,7 @@
 package org.mtnormalizer.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -117,8 +118,10 @@ final class Countries {
 
   /** Countries of which a text speaks, whether it says so or not, for it names several of them. */
   Set<String> ofSeveral(BitSet named) {
+    int[] entries = named.stream().toArray();
     return entriesByCode.keySet().stream()
-        .filter(code -> named.stream().filter(entriesByCode.get(code)::get).count() >= SEVERAL)
+        .filter(
+            code -> Arrays.stream(entries).filter(entriesByCode.get(code)::get).count() >= SEVERAL)
         .collect(Collectors.toSet());
   }
 

@@ -1,11 +1,14 @@
 package org.mtnormalizer.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mtnormalizer.document.PatternAtPlaces;
 
 /**
@@ -37,8 +40,17 @@ final class Speech {
         Pattern.compile(
             "(?<!\\p{L})(?:" + words + ")(?!\\p{L})|" + dashes,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-        c -> true,
+        firsts(words + "|" + dashes),
         Speech::mayBegin);
+  }
+
+  /** The first letters of alternatives, in any case. */
+  private static IntPredicate firsts(String alternatives) {
+    Set<Integer> firsts =
+        Arrays.stream(alternatives.split("\\|"))
+            .map(a -> Character.toLowerCase(a.codePointAt(0)))
+            .collect(Collectors.toUnmodifiableSet());
+    return c -> c >= 0x80 || firsts.contains(Character.toLowerCase(c));
   }
 
   /** A word begins, or no letter stands here. */

@@ -25,6 +25,9 @@ import org.mtnormalizer.edit.Reason;
 final class LookalikeRules implements CharacterRule {
   private static final int OTHER = 8;
 
+  /** The first letters all are Latin. */
+  private static final char LATIN_END = 0x250;
+
   /** The sign of a unit, which some keyboards give for the letter. */
   private static final int MICRO = 0xB5;
 
@@ -90,6 +93,9 @@ final class LookalikeRules implements CharacterRule {
   private List<Finding> find(TextAndLanguage source) {
     String text = source.text();
     List<Finding> findings = new ArrayList<>();
+    if (isLatin(text)) {
+      return findings;
+    }
     int start = 0;
     int scripts = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -108,6 +114,16 @@ final class LookalikeRules implements CharacterRule {
     return findings;
   }
 
+  /** Whether no letter of another alphabet stands in a text, as in most. */
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= LATIN_END && script(text.charAt(i)) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The script's bit; 0 for a letter of none, -1 for no letter. */
   private static int script(char c) {
     if (c == Sequences.LOST) {
@@ -119,7 +135,7 @@ final class LookalikeRules implements CharacterRule {
     if (!Character.isLetter(c)) {
       return -1;
     }
-    if (c < 0x250) {
+    if (c < LATIN_END) {
       return 1;
     }
     if (c >= 0x370 && c < 0x400) {

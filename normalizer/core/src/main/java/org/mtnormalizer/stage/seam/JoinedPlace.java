@@ -36,11 +36,11 @@ final class JoinedPlace {
         text.spaceAfter(i)
             && (text.isCapitalized(i + 1)
                 || vocabulary.words().articles().contains(text.word(i + 1)))
-            && text.occurrences(text.word(i)) == 1
             && !vocabulary.isWhole(text.word(i))
             && vocabulary.isProper(left)
             && !vocabulary.isPersonToken(left)
-            && !vocabulary.isLowerWord(left);
+            && !vocabulary.isLowerWord(left)
+            && text.occurrences(text.word(i)) == 1;
     if (joined) {
       proposals.add(
           Proposal.of(

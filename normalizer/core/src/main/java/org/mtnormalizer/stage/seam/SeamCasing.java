@@ -172,12 +172,13 @@ final class SeamCasing {
       proposals.add(lower(i, "a semicolon ends no sentence", 0.85));
     } else if (starter
         && text.length(i) > 1
-        && !isReverent()
+        && (text.isBehind(i, ", ") || text.spaceAfter(i - 1))
         && text.isLower(text.start(i) + 1, text.end(i))
-        && !words.pronouns().contains(word)) {
+        && !words.pronouns().contains(word)
+        && !isReverent()) {
       if (text.isBehind(i, ", ")) {
         behindComma(i, lower, proposals);
-      } else if (text.spaceAfter(i - 1)) {
+      } else {
         behindWord(i, lower, proposals);
       }
     }

@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.seam;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class SeamText {
   /** Pairs of words with one space between. */
   private final Lazy<Set<String>> pairs = new Lazy<>(this::findPairs);
 
-  private final Set<Integer> edges = new HashSet<>();
+  private final BitSet edges = new BitSet();
 
   SeamText(Document document) {
     this.document = document;
@@ -67,8 +68,8 @@ final class SeamText {
         .annotations(InlineMarkup.class)
         .forEach(
             m -> {
-              edges.add(m.span().start());
-              edges.add(m.span().end());
+              edges.set(m.span().start());
+              edges.set(m.span().end());
             });
   }
 
@@ -309,19 +310,13 @@ final class SeamText {
 
   /** Whether inline markup is known to begin or end at this place. */
   boolean isMarkupEdge(int place) {
-    return edges.contains(place);
+    return edges.get(place);
   }
 
   /** Whether inline markup is known to begin or end inside a word. */
   boolean isMarkupInside(int word) {
-    if (!edges.isEmpty()) {
-      for (int k = starts[word] + 1; k < ends[word]; k++) {
-        if (edges.contains(k)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    int next = edges.nextSetBit(starts[word] + 1);
+    return next >= 0 && next < ends[word];
   }
 
   boolean isLineStart(int place) {

@@ -144,13 +144,12 @@ final class StrayLetter {
     boolean letterIsWord =
         lexicon.contains(language, text.word(i))
             || lexicon.contains(language, text.word(i).toLowerCase(Locale.ROOT));
-    if (letterIsWord && text.occurrences(rest) > 1) {
-      return; // an article before a word in an old spelling: “A familia”
-    }
     boolean beginning = language.equals("en") && BEGINNINGS.contains(joined);
     if (text.spaceAfter(i + 1)
         && lexicon.contains(language, joined)
-        && (!wordAlone && (rest.length() > 1 || letterIsWord) || beginning && !letterIsWord)) {
+        && (!wordAlone && (rest.length() > 1 || letterIsWord) || beginning && !letterIsWord)
+        // an article may stand before a word in an old spelling: “A familia”
+        && !(letterIsWord && text.occurrences(rest) > 1)) {
       proposals.add(
           delete(
               new Span(text.end(i), text.start(i + 1)),

@@ -112,14 +112,14 @@ final class TwoWords {
     int half = word.length() / 2;
     return word.length() == 2 * half
         && word.startsWith(word.substring(half))
-        && text.occurrences(word) == 1
         && text.spaceAfter(i - 1)
         && text.spaceAfter(i)
         && text.isLower(i + 1)
         && !words.articles().contains(text.word(i - 1).toLowerCase(Locale.ROOT))
         && (words.determiners().contains(word.substring(half))
             || half > 1 && words.possessives().contains(word.substring(half)))
-        && vocabulary.isWordAsWritten(text.word(i + 1));
+        && vocabulary.isWordAsWritten(text.word(i + 1))
+        && text.occurrences(word) == 1;
   }
 
   private double confidence(int i, String left, String right) {

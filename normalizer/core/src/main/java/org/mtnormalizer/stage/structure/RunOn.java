@@ -113,7 +113,8 @@ final class RunOn {
     int least = Math.max(line.start() + 1, line.end() - REACH);
     List<Integer> starts = new ArrayList<>();
     for (int i = line.end() - 2; i >= least; i--) {
-      if (!isLetter(text, i) // as most characters are
+      if (text.charAt(i) != ' ' // as most characters are, or letters
+          && !isLetter(text, i)
           && opens(text, i + 1)
           && endsSentence(text, i, line.start())) {
         starts.add(i + 1);

@@ -2,6 +2,7 @@ package org.mtnormalizer.stage.typography;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.PatternAtPlaces;
 import org.mtnormalizer.edit.EditKind;
 
@@ -25,13 +26,13 @@ final class DashRules {
   private final boolean spacesShortDashes;
 
   /** Whether dashes at the edge of a line are the way of the author. */
-  private final boolean setsLineDashes;
+  private final Lazy<Boolean> setsLineDashes;
 
   DashRules(MarkText text, Attribution attribution, Set<String> settingComma) {
     this.text = text;
     this.attribution = attribution;
     this.setsComma = settingComma.contains(text.language());
-    this.setsLineDashes = LINE_DASH.findAll(text.text()).size() > 1;
+    this.setsLineDashes = new Lazy<>(() -> LINE_DASH.findAll(text.text()).size() > 1);
     this.spacesDashes = text.text().contains(" \u2014 ");
     this.spacesShortDashes = text.text().contains(" \u2013 ");
   }
@@ -131,12 +132,12 @@ final class DashRules {
             && (spacesDashes || spacesShortDashes)
             && ".?!".indexOf(text.at(i - 2)) >= 0;
     if (text.isBreak(end)
-        && !setsLineDashes
         && !pause
         && i >= 3
         && text.at(i - 1) == ' '
         && "\u201D\".!?\u00BB".indexOf(text.at(i - 2)) >= 0
-        && text.isLetter(i - 3)) {
+        && text.isLetter(i - 3)
+        && !setsLineDashes.get()) {
       text.delete(
           i - 1,
           Math.min(end, text.length()),

@@ -62,12 +62,20 @@ final class LoneHalves {
     }
   }
 
+  /** Most characters are letters of ASCII. */
+  private static boolean mayBeMark(char c) {
+    return c >= Quotation.LEFT_GUILLEMET || c == Quotation.STRAIGHT || c == '\'';
+  }
+
   private static void look(MarkText text, Span line) {
     List<Integer> marks = new ArrayList<>();
     List<Integer> corners = new ArrayList<>();
     List<Integer> singles = new ArrayList<>();
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.at(i);
+      if (!mayBeMark(c)) {
+        continue;
+      }
       if (OTHER.indexOf(c) >= 0) {
         return;
       }
