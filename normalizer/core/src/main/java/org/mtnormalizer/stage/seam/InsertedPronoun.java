@@ -227,7 +227,8 @@ final class InsertedPronoun {
       int length = word.length() - pronoun.length();
       int shortest = text.innerCapital(i) == length ? SHORTEST_BEFORE_CAPITAL : SHORTEST_BEFORE;
       boolean courtesy = pronoun.equals("Sie") && text.word(i + 1).endsWith("n");
-      if (length < shortest || !word.endsWith(pronoun) || courtesy) {
+      boolean article = pronoun.equals("El") && !verbs.isFinite(text.word(i + 1));
+      if (length < shortest || !word.endsWith(pronoun) || courtesy || article) {
         continue;
       }
       String left = word.substring(0, length);

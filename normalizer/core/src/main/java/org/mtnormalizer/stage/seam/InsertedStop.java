@@ -233,6 +233,8 @@ final class InsertedStop {
         || text.after(last) != ','
         || !text.isBehindComma(last + 1)
         || !words.relatives().contains(text.word(last + 1))
+        || !text.spaceAfter(last + 1)
+        || !verbs.isFinite(text.word(last + 2)) // who else
         || !vocabulary.isPersonToken(text.word(from))) {
       return false;
     }

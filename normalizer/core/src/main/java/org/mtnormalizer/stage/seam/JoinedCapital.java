@@ -14,6 +14,9 @@ final class JoinedCapital {
   /** So many words on either side are looked at for other lines. */
   private static final int VERSE = 30;
 
+  /** Prepositions of titles, of a byline behind a heading, and a conjunction. */
+  private static final Set<String> OF_TITLES = Set.of("with", "for", "by", "and", "or", "because");
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -71,11 +74,15 @@ final class JoinedCapital {
     return vocabulary.isWordAsWritten(word) || vocabulary.isNameToken(word);
   }
 
-  /** {@code vot\u00F3 y Lo hizo}: a pronoun before its verb. */
+  /** {@code vot\u00F3 y Lo hizo con}: a pronoun before its verb, among small letters. */
   private boolean isObject(int i, String lower) {
     return words.preverbal().contains(lower)
         && isJoined(i)
         && text.isLower(i - 2)
+        && text.isLower(i - 3)
+        && text.spaceAfter(i - 3)
+        && text.spaceAfter(i + 1)
+        && text.isLower(i + 2)
         && text.innerCount(text.word(i)) == 1
         && verbs.isFinite(text.word(i + 1));
   }
@@ -173,7 +180,8 @@ final class JoinedCapital {
         !english
             && words.verbs().contains(lower)
             && text.spaceAfter(i)
-            && words.reporting().contains(text.word(i + 1));
+            && words.reporting().contains(text.word(i + 1))
+            && isWithoutVerb(i + 2);
     boolean told =
         words.reporting().contains(lower)
             && text.spaceAfter(i)
@@ -186,6 +194,19 @@ final class JoinedCapital {
     return QUOTED.matcher(gap).matches();
   }
 
+  /** {@code ha detto la gente è}: with another verb the quotation may be the subject of that. */
+  private boolean isWithoutVerb(int from) {
+    for (int k = from; k < Math.min(text.size(), from + VERSE); k++) {
+      if (verbs.isFinite(text.word(k))) {
+        return false;
+      }
+      if (".!?\n".indexOf(text.after(k)) >= 0) {
+        return true;
+      }
+    }
+    return true;
+  }
+
   /** {@code the best chips Will stay}: no sentence that does not ask begins with an auxiliary. */
   boolean isAuxiliary(int i, String lower) {
     if (!english
@@ -193,6 +214,7 @@ final class JoinedCapital {
         || !isAmongLower(i)
         || !text.isLower(i + 1)
         || words.determiners().contains(text.word(i + 1))
+        || isSubject(text.word(i + 1))
         || !vocabulary.isWordAsWritten(text.word(i + 1))
         || words.starters().contains(text.word(i - 1))) {
       return false;
@@ -208,11 +230,19 @@ final class JoinedCapital {
     return text.after(k) != '?' && (plural || !vocabulary.isPersonToken(text.word(i)));
   }
 
-  /** {@code a letter From Rui Melo}: a preposition and somebody's full name. */
+  /** {@code Would you believe}: the name of something that is a question. */
+  private boolean isSubject(String word) {
+    return word.equals("you") || words.pronouns().stream().anyMatch(p -> p.equalsIgnoreCase(word));
+  }
+
+  /**
+   * {@code a letter From Rui Melo}: a preposition and somebody's full name. Works and concerts are
+   * called {@code With John Lennon} or {@code For John Lennon}.
+   */
   boolean isBeforePerson(int i, String lower, Set<String> prepositions) {
     return english
         && prepositions.contains(lower)
-        && !lower.equals("by") // of a byline behind a heading
+        && !OF_TITLES.contains(lower)
         && words.lefts().contains(lower)
         && isAmongLower(i)
         && !words.works().contains(text.word(i - 1))

@@ -2,6 +2,7 @@ package org.mtnormalizer.stage.seam;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
@@ -9,10 +10,17 @@ import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
 
 /**
- * A pronoun in small letters glued to a person's full name: {@code Nicola Zingarettier}. No ending
- * that names take has the letters of a pronoun, but words made of names of places have.
+ * A pronoun in small letters glued to a person's full name: {@code Donald Trumpon} in Polish. Only
+ * pronouns with whose letters hardly a family name ends.
  */
 final class LowerPronoun {
+  /** Languages whose pronouns names end with: {@code Bacher}, {@code Bouchardon}. */
+  private static final Set<String> WITHOUT = Set.of("en", "de", "fr");
+
+  /** Pronouns of other languages that names end with: {@code Marcella}, {@code Daniele}. */
+  private static final Set<String> ENDINGS =
+      Set.of("ella", "ela", "ele", "ze", "ona", "\u043E\u043D\u0430");
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final List<String> pronouns;
@@ -21,11 +29,14 @@ final class LowerPronoun {
     this.text = text;
     this.vocabulary = vocabulary;
     this.pronouns =
-        vocabulary.words().pronouns().stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+        vocabulary.words().pronouns().stream()
+            .map(p -> p.toLowerCase(Locale.ROOT))
+            .filter(p -> !ENDINGS.contains(p))
+            .toList();
   }
 
   void propose(List<Proposal> proposals) {
-    if (pronouns.isEmpty() || text.language().equals("en")) {
+    if (pronouns.isEmpty() || WITHOUT.contains(text.language())) {
       return;
     }
     for (int i = 1; i < text.size(); i++) {
@@ -58,7 +69,7 @@ final class LowerPronoun {
                     new Reason(
                         "seam.inserted-pronoun",
                         EditKind.SEAM,
-                        "no ending of a name has these letters",
+                        "hardly a name ends with these letters",
                         0.8))));
         return;
       }

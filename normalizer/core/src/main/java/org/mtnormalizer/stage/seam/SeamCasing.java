@@ -232,9 +232,9 @@ final class SeamCasing {
       if (fits) {
         boolean sure =
             english
-                    && (isContent(i, lower)
-                        || isGoverned(i, lower)
-                        || !isClause(i) && isPhraseOfSentence(i, lower))
+                    && (lower.equals("which")
+                        ? isGoverned(i)
+                        : isContent(i, lower) || !isClause(i) && isPhraseOfSentence(i, lower))
                 || text.isMarkupEdge(text.start(i));
         proposals.add(lower(i, "in the middle of a sentence", sure ? 0.75 : 0.6));
       }
@@ -257,9 +257,10 @@ final class SeamCasing {
             || words.pronouns().contains(capitalized(next)));
   }
 
-  /** {@code the pen with Which he signed}: behind its preposition. */
-  private boolean isGoverned(int i, String lower) {
-    return lower.equals("which")
+  /** {@code the pen with Which he signed}: behind its preposition; and no magazine is so called. */
+  private boolean isGoverned(int i) {
+    return words.pronouns().contains(capitalized(text.word(i + 1)))
+        && text.innerCount(text.word(i)) == 1
         && words.lefts().contains(text.word(i - 1))
         && !words.openers().contains(text.word(i - 1))
         && !text.startsSentence(i - 1);

@@ -43,7 +43,7 @@ final class ExtraMarks {
       return false;
     }
     if (text.at(i - 2) == ',') {
-      return true;
+      return text.at(i) == Quotation.RIGHT || isLast(i); // a list: “gone”, “Hill said” and “never”
     }
     int end = i + 1;
     while (end < line.end()

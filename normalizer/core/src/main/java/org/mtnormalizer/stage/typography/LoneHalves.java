@@ -90,7 +90,7 @@ final class LoneHalves {
     if (corners.size() == 1 && text.at(corners.get(0)) == CORNER) {
       corner(text, marks, corners.get(0));
     } else if (corners.isEmpty() && marks.size() == 1 && singles.size() == 1) {
-      single(text, marks.get(0), singles.get(0));
+      single(text, line, marks.get(0), singles.get(0));
     }
   }
 
@@ -103,7 +103,7 @@ final class LoneHalves {
     }
   }
 
-  private static void single(MarkText text, int twice, int once) {
+  private static void single(MarkText text, Span line, int twice, int once) {
     int open = Math.min(twice, once);
     int close = Math.max(twice, once);
     boolean opens = text.isGap(open - 1) && text.isLetter(open + 1);
@@ -112,9 +112,41 @@ final class LoneHalves {
             && (text.isGap(close + 1) || ENDS.indexOf(text.at(close + 1)) >= 0);
     boolean elided = once == open && text.at(once) != '\u2018'; // ’twas
     boolean possessive = once == close && text.at(close - 1) == 's' && text.isGap(close + 1);
-    if (opens && closes && !elided && !possessive) {
+    if (opens
+        && closes
+        && !elided
+        && !possessive
+        && !isApostrophe(text, close)
+        && !isMarkBehind(text, line.end())) {
       close(text, close, close + 1, text.at(open));
     }
+  }
+
+  /**
+   * {@code un po\u2019 di}, {@code goin\u2019 home}: behind a letter, and the sentence goes on
+   * without a mark; or of a word that is often cut.
+   */
+  private static boolean isApostrophe(MarkText text, int close) {
+    if (SINGLE.indexOf(text.at(close)) < 0 || !text.isLetter(close - 1)) {
+      return false;
+    }
+    boolean goesOn = text.at(close + 1) == ' ' && !Character.isUpperCase(text.at(close + 2));
+    boolean cut =
+        switch (text.language()) {
+          case "it" -> true;
+          case "en" -> text.at(close - 1) == 'n' && text.at(close - 2) == 'i';
+          default -> false;
+        };
+    return goesOn || cut;
+  }
+
+  /** A quotation that goes on in the next paragraph, with a mark again, is not closed in this. */
+  private static boolean isMarkBehind(MarkText text, int end) {
+    int next = end;
+    while (next < text.text().length() && Character.isWhitespace(text.at(next))) {
+      next++;
+    }
+    return DOUBLE.indexOf(text.at(next)) >= 0 || text.at(next) == '\u2018';
   }
 
   private static void close(MarkText text, int from, int to, char open) {

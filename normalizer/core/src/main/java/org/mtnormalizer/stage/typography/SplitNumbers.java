@@ -90,12 +90,14 @@ final class SplitNumbers {
     }
   }
 
-  /** {@code 78 , 4 %}: no comma of a sentence has a space on both sides. */
+  /** {@code 78 , 4 %}: what is set so, and no year: {@code Im Jahr 2023 , 4 % mehr}. */
   private boolean apart(int i) {
     boolean fits =
         text.at(i) == ','
             && text.at(i - 1) == ' '
             && text.isDigit(i - 2)
+            && i - 1 - start(i - 1) <= 3
+            && text.isGap(start(i - 1) - 1)
             && text.at(i + 1) == ' '
             && text.isDigit(i + 2)
             && end(i + 2) - i <= 4
