@@ -13,7 +13,14 @@ final class BareSubject {
           "es", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"),
           "fr", Pattern.compile(".{3,}(?:eur|euse|trice|iste)"),
           "it", Pattern.compile(".{3,}(?:tore|trice|ista|ante)"),
-          "pt", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"));
+          "pt", Pattern.compile(".{2,}(?:ora?|triz|ista|ante)"),
+          // none but the subject's case ends so
+          "ru",
+              Pattern.compile(
+                  ".{2,}(?:\u0442\u0435\u043B\u044C|\u043D\u0438\u043A|\u0438\u0441\u0442|\u0430\u0440\u044C|\u0435\u0440)"),
+          "pl", Pattern.compile(".{2,}(?:arz|ciel|nik|ista|er)"));
+
+  private static final String QUOTES = "\u00AB\u00BB\u201E\u201C\u201D";
 
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_ROLE = 10;
@@ -118,15 +125,28 @@ final class BareSubject {
     return false;
   }
 
-  /** {@code The singer} before the name, and nothing before that: no verb. */
+  /**
+   * {@code The singer} before the name, and nothing before that: no verb. Where there are no
+   * articles, the club may stand between: {@code \u0412\u0440\u0430\u0442\u0430\u0440\u044C
+   * \u00AB\u0422\u043E\u0440\u043F\u0435\u0434\u043E\u00BB}.
+   */
   boolean isAgent(int first) {
     Pattern agent = AGENTS.get(text.language());
-    int k = first - 1;
+    int k = words.articles().isEmpty() ? beforeTitle(first) : first - 1;
     if (agent == null
-        || !text.spaceAfter(k)
-        || !text.isLower(k)
+        || k < 0
+        || k == first - 1 && !text.spaceAfter(k)
+        || !text.isLower(k) && !(words.articles().isEmpty() && text.startsSentence(k))
         || !agent.matcher(text.word(k)).matches()) {
       return false;
+    }
+    if (words.articles().isEmpty()) {
+      return text.startsSentence(k)
+          || text.spaceAfter(k - 1)
+              && text.startsSentence(k - 1)
+              && text.length(k - 1) > 2
+              && !words.lefts().contains(text.word(k - 1).toLowerCase(Locale.ROOT))
+              && !verbs.isFinite(text.word(k - 1).toLowerCase(Locale.ROOT));
     }
     int article = k - 1;
     boolean adjective =
@@ -139,5 +159,18 @@ final class BareSubject {
         && text.spaceAfter(k - 1)
         && text.startsSentence(article)
         && words.articles().contains(text.word(article).toLowerCase(Locale.ROOT));
+  }
+
+  /** The word before {@code first} or before a title between it and the word. */
+  private int beforeTitle(int first) {
+    int k = first - 1;
+    while (k > 0
+        && first - k <= LONGEST_NAME
+        && text.isCapitalized(k)
+        && !text.startsSentence(k)
+        && (text.spaceAfter(k) || QUOTES.indexOf(text.after(k)) >= 0)) {
+      k--;
+    }
+    return k;
   }
 }

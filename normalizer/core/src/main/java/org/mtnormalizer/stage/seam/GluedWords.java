@@ -49,7 +49,7 @@ final class GluedWords {
         }
       } else if (inner > 0) {
         wordBeforeName.propose(i, inner, proposals);
-      } else if (capitalized && length >= MIN_NAME + 2) {
+      } else if (capitalized && length > MIN_NAME) {
         if (!joinedPlace.propose(i, proposals)) {
           nameWithTail.propose(i, proposals);
         }

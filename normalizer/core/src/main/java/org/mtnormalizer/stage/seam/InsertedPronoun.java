@@ -40,11 +40,6 @@ final class InsertedPronoun {
           "\u0412\u0456\u043D",
           "\u0412\u043E\u043D\u0430");
 
-  /** Pronouns that are written as syllables of Chinese and Korean names are. */
-  private static final Set<String> SYLLABLES =
-      Set.of(
-          "He", "Il", "Lei", "Lui", "On", "Er", "Ela", "Ona", "\u041E\u043D", "\u0412\u0456\u043D");
-
   /**
    * A name of so many letters at least stands before a glued pronoun, by whether it has a capital.
    */
@@ -65,6 +60,7 @@ final class InsertedPronoun {
   private final ClauseVerbs verbs;
   private final BareSubject bare;
   private final RepeatedSubject repeated;
+  private final VerblessStart verbless;
   private final LostStop lostStop;
   private final RoleBefore role;
   private final boolean english;
@@ -79,6 +75,7 @@ final class InsertedPronoun {
     this.verbs = new ClauseVerbs(text, vocabulary);
     this.bare = new BareSubject(text, vocabulary);
     this.repeated = new RepeatedSubject(text, vocabulary, verbs);
+    this.verbless = new VerblessStart(text, vocabulary, verbs, repeated);
     this.role = new RoleBefore(text, words);
     this.lostStop = new LostStop(text, vocabulary, repeated);
     this.english = text.language().equals("en");
@@ -129,22 +126,17 @@ final class InsertedPronoun {
         && !text.word(i + 1).endsWith("n");
   }
 
-  /** {@code Zheng He}, {@code Kim Jong Il}, {@code Zhang Lei}: the last syllable of a name. */
-  private boolean isSyllable(int i) {
-    return SYLLABLES.contains(text.word(i))
-        && (vocabulary.isSyllabicFamily(text.word(i - 1))
-            || i > 1 && text.isCapitalized(i - 1) && vocabulary.isSyllabicFamily(text.word(i - 2)));
-  }
-
   private void standing(int i, List<Proposal> proposals) {
     boolean verb = words.verbs().contains(text.word(i + 1));
     boolean finite = verb || verbs.isFinite(text.word(i + 1));
-    if (!text.spaceAfter(i) || !text.isLower(i + 1) || isSyllable(i)) {
+    if (!text.spaceAfter(i) || !text.isLower(i + 1) || PronounSyllable.isAt(i, text, vocabulary)) {
       return;
     }
     if (text.isBehind(i, ", ") || text.isBehind(i, " , ")) { // the space goes later
       if (finite && bare.isAlone(i)) {
         proposals.add(delete(new Span(text.end(i - 1), text.end(i)), 0.75));
+      } else if (text.isBehind(i, ", ") && verbless.isBefore(NamePlace.before(text, i))) {
+        proposals.add(delete(new Span(text.start(i) - 1, text.end(i)), 0.75));
       }
       return;
     }
@@ -174,16 +166,13 @@ final class InsertedPronoun {
     }
   }
 
-  private boolean isAgent(int i) {
-    return verbs.isFinite(text.word(i + 1)) && bare.isAgent(firstOfName(i, k -> true));
-  }
-
   private boolean saysNothing(NamePlace name) {
     return repeated.isSubject(name)
         || repeated.isSubjectOfNothing(name)
         || repeated.isBeforeAnyVerb(name)
         || repeated.isBehindPhrase(name)
-        || repeated.isBehindPreposition(name);
+        || repeated.isBehindPreposition(name)
+        || verbless.isBefore(name);
   }
 
   private static Proposal stop(int place, String stop) {
@@ -227,7 +216,11 @@ final class InsertedPronoun {
       int length = word.length() - pronoun.length();
       int shortest = text.innerCapital(i) == length ? SHORTEST_BEFORE_CAPITAL : SHORTEST_BEFORE;
       boolean courtesy = pronoun.equals("Sie") && text.word(i + 1).endsWith("n");
-      boolean article = pronoun.equals("El") && !verbs.isFinite(text.word(i + 1));
+      boolean article =
+          pronoun.equals("El") && !verbs.isFinite(text.word(i + 1))
+              || pronoun.equals("he") // Miyazakithe
+                  && word.endsWith("the")
+                  && vocabulary.isNameToken(word.substring(0, length - 1));
       if (length < shortest || !word.endsWith(pronoun) || courtesy || article) {
         continue;
       }
@@ -241,7 +234,10 @@ final class InsertedPronoun {
         proposals.add(stop(text.start(i) + length, ". "));
         return true;
       }
-      boolean subject = apart && (saysNothing(place) || isAgent(i));
+      boolean subject =
+          apart
+              && (saysNothing(place)
+                  || verbs.isFinite(text.word(i + 1)) && bare.isAgent(firstOfName(i, k -> true)));
       if (subject || token && isBehindSubject(i, left, pronoun)) {
         proposals.add(delete(new Span(text.start(i) + length, text.end(i)), 0.8));
         return true;

@@ -51,6 +51,8 @@ final class InsertedStop {
         delete(i, i + 1, "who says it follows the verb once", proposals);
       } else if (isSaidTwice(i)) {
         twice(i, proposals);
+      } else if (isNumberBeforeUnit(i)) {
+        delete(i, "what is counted belongs to the number", 0.8, proposals);
       } else if (words.unfinished().contains(word) && isBetweenWords(i) && isBeforeComplement(i)) {
         delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
       } else if (english && isJoinedPreposition(i)) {
@@ -80,6 +82,17 @@ final class InsertedStop {
   /** A stop, one space, a letter. */
   private boolean isStopAndSpace(int i) {
     return text.start(i + 1) == text.end(i) + 2 && t.charAt(text.end(i) + 1) == ' ';
+  }
+
+  /** {@code 2 million. euros}. */
+  private boolean isNumberBeforeUnit(int i) {
+    return text.length(i) > SHORTEST_WORD
+        && words.units().contains(text.word(i))
+        && words.units().contains(text.word(i + 1))
+        && text.length(i + 1) >= SHORTEST_WORD
+        && text.start(i) > 1
+        && text.before(i) == ' '
+        && Character.isDigit(t.charAt(text.start(i) - 2));
   }
 
   private boolean isBetweenWords(int i) {

@@ -17,7 +17,7 @@ final class LostStop {
           "it", Set.of("di", "da", "con", "contro"),
           "pt", Set.of("de", "por", "com", "contra"));
 
-  private static final int LONGEST_ROLE = 3;
+  private static final int LONGEST_ROLE = 8;
 
   private final SeamText text;
   private final SeamWords words;
@@ -36,9 +36,12 @@ final class LostStop {
         && (isSpeaker(first) || isOfVerb(first));
   }
 
-  /** {@code “…”, said the mayor Ana Duarte}. */
+  /** {@code “…”, said the mayor Ana Duarte}, {@code said the mayor of Faro, Ana Duarte}. */
   private boolean isSpeaker(int first) {
-    for (int k = first - 1; k > 0 && first - k <= LONGEST_ROLE && text.spaceAfter(k); k--) {
+    int comma = text.isBehind(first, ", ") ? first - 1 : -1;
+    for (int k = first - 1;
+        k > 0 && first - k <= LONGEST_ROLE && (text.spaceAfter(k) || k == comma);
+        k--) {
       if (words.reporting().contains(text.word(k))) {
         int gap = text.end(k - 1);
         return text.text()

@@ -88,7 +88,9 @@ final class SureTails {
 
   /** Before a space; where names are inflected, a verb may end its clause, too. */
   private boolean isFree(int i) {
-    return text.spaceAfter(i) || inflecting && (text.after(i) == ',' || text.after(i) == '.');
+    return text.spaceAfter(i)
+        || english && text.after(i) == ','
+        || inflecting && (text.after(i) == ',' || text.after(i) == '.');
   }
 
   /** {@code the mayor of Oulundid not speak}. */
@@ -145,7 +147,7 @@ final class SureTails {
         && right.length() >= SHORTEST_VERB
         && words.reporting().contains(right)
         && !right.endsWith("s")
-        && text.isLower(i + 1)
+        && (text.isLower(i + 1) || text.after(i) == ',')
         && !text.startsSentence(i)
         && (vocabulary.isNameToken(left) || vocabulary.isWord(left));
   }

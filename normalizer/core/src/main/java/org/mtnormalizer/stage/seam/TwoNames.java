@@ -94,8 +94,8 @@ final class TwoNames {
             && (leftToken || rightToken || vocabulary.isWord(left) && vocabulary.isWord(right))) {
       insert(place, 0.9, proposals);
     } else if (once
-        && (leftToken || rightToken)
-        && isNameBehindName(i, left, right)
+        && (leftToken && !ordinary && isPersonAt(i, right) // RosneftIgor Karpov
+            || (leftToken || rightToken) && isNameBehindName(i, left, right))
         && !isWrittenSo(word)) {
       insert(place, 0.75, proposals);
     } else if (once && !ordinary && ((tokens || apart) && !isWrittenSo(word))
