@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mtnormalizer.Knowledge;
 import org.mtnormalizer.language.WordClass;
@@ -20,6 +23,7 @@ import org.mtnormalizer.names.GivenName;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.NameWord;
 import org.mtnormalizer.names.RoleNouns;
+import org.mtnormalizer.names.Spelling;
 import org.mtnormalizer.stage.structure.ResiduePattern;
 
 /**
@@ -69,11 +73,13 @@ public final class DictionaryCompiler {
       }
     }
     RomanizationTables tables = new RomanizationTables();
+    Map<Integer, List<String>> kanji = new TreeMap<>();
     List<Ending> endings = new ArrayList<>();
     for (Path file : romanization(folder.resolve("romanization"))) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         TabTable table = new TabTable(folder.relativize(file).toString(), problems);
         switch (stem(file)) {
+          case "kanji" -> table.readings(reader, kanji);
           case "endings" -> endings.addAll(table.endings(reader));
           case "customs" -> table.costs(reader, false, tables);
           case "costs" -> table.costs(reader, true, tables);
@@ -115,11 +121,23 @@ public final class DictionaryCompiler {
       throw new DictionaryException(problems);
     }
     List<NameEntry> entries = new ArrayList<>(Places.countries(countryWords));
-    SyllableRomanizer romanizer = new SyllableRomanizer();
-    names.values().forEach(list -> list.forEach(e -> entries.add(romanizer.withReadings(e))));
+    SyllableRomanizer syllables = new SyllableRomanizer();
+    KanjiReadings misreadings = new KanjiReadings(kanji, written(names.values()));
+    for (List<NameEntry> list : names.values()) {
+      list.forEach(e -> entries.add(misreadings.withMisreadings(syllables.withReadings(e))));
+    }
     entries.sort(Comparator.comparing(NameEntry::type).thenComparing(NameEntry::canonical));
     return new Knowledge(
         entries, words, given, roles, tables.correspondences(), endings, residue, classes);
+  }
+
+  /** All forms in which somebody's name is written, folded. */
+  private static Set<String> written(Collection<List<NameEntry>> names) {
+    return names.stream()
+        .flatMap(List::stream)
+        .flatMap(e -> e.writtenForms().stream())
+        .map(Spelling::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Tables of letters first, since relays lead through them; then customs; costs overrule all. */

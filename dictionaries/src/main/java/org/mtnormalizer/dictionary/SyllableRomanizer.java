@@ -1,6 +1,8 @@
 package org.mtnormalizer.dictionary;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +12,17 @@ import java.util.TreeMap;
 import org.mtnormalizer.names.NameEntry;
 
 /**
- * Gives Chinese and Korean persons the Latin form that a machine reads off the characters: Pinyin,
- * and the Revised Romanization syllable by syllable. Taiwan and the Koreas choose other spellings
- * ({@code Tsai Ing-wen}, {@code Kim Jong-un}), and translators do not know which.
+ * Gives persons whose names have characters of East Asia the Latin form that a machine reads off
+ * them: Pinyin, and the Revised Romanization syllable by syllable. Taiwan and the Koreas choose
+ * other spellings ({@code Tsai Ing-wen}, {@code Kim Jong-un}), people abroad and the Japanese have
+ * other names ({@code Lisa Su}, {@code Tomokazu Harimoto}), and translators do not know which.
  *
- * <p>The readings are ICU's. Only names of three syllables: two are many people's.
+ * <p>The readings are ICU's. Of Chinese and Koreans only names of three syllables: two are many
+ * people's.
  */
 final class SyllableRomanizer {
   private static final int SYLLABLES = 3;
+  private static final int JAPANESE_SYLLABLES = 4;
 
   private static final Set<String> CHINESE = Set.of("CN", "TW", "HK", "MO", "SG");
 
@@ -29,33 +34,64 @@ final class SyllableRomanizer {
     if (!entry.type().equals("person") || !entry.language().equals("en")) {
       return entry;
     }
-    Optional<String> family = entry.fact("family");
-    boolean familyFirst = family.filter(f -> entry.canonical().startsWith(f + " ")).isPresent();
-    if (family.isEmpty() || !familyFirst && !isChinese(entry)) {
-      return entry;
-    }
     Map<String, List<String>> facts = new TreeMap<>(entry.facts());
-    entry
-        .fact("name:zh")
-        .flatMap(name -> reading(pinyin, name, "", Optional.empty()))
-        .filter(form -> isNew(entry, form))
-        .ifPresent(form -> facts.put("name:zh-Latn", List.of(form)));
+    List<String> chinese = entry.fact("name:zh").map(name -> pinyin(entry, name)).orElse(List.of());
+    if (!chinese.isEmpty()) {
+      facts.put("name:zh-Latn", chinese);
+    }
     entry
         .fact("name:ko")
-        .filter(name -> familyFirst && isKorean(entry))
-        .flatMap(name -> reading(revised, name, "-", family))
+        .filter(name -> isFamilyFirst(entry) && isOf(entry, Set.of("KR", "KP")))
+        .flatMap(name -> syllables(revised, name))
+        .map(read -> entry.fact("family").orElseThrow() + " " + given(read, 1, "-"))
         .filter(form -> isNew(entry, form))
         .ifPresent(form -> facts.put("name:ko-Latn", List.of(form)));
     return new NameEntry(entry.type(), entry.language(), entry.canonical(), entry.aliases(), facts);
   }
 
-  /** {@code Terry Gou} has a Chinese name, too. */
-  private static boolean isChinese(NameEntry entry) {
-    return entry.factValues("country").stream().anyMatch(CHINESE::contains);
+  /** Family name first; a Japanese one may have two characters. */
+  private List<String> pinyin(NameEntry entry, String name) {
+    List<String> forms = new ArrayList<>();
+    syllables(pinyin, name)
+        .ifPresent(
+            read -> {
+              boolean japanese = isOf(entry, Set.of("JP"));
+              boolean chinese =
+                  isFamilyFirst(entry)
+                      || isOf(entry, CHINESE) && entry.fact("family").isPresent()
+                      || isCalled(entry, read.get(0)); // Lisa Su
+              if (japanese || chinese && read.size() == SYLLABLES) {
+                add(entry, read, 1, forms);
+              }
+              if (japanese) {
+                add(entry, read, 2, forms);
+              }
+            });
+    return forms;
   }
 
-  private static boolean isKorean(NameEntry entry) {
-    return entry.factValues("country").stream().anyMatch(c -> c.equals("KR") || c.equals("KP"));
+  private static void add(NameEntry entry, List<String> read, int family, List<String> forms) {
+    String form =
+        capitalized(String.join("", read.subList(0, family))) + " " + given(read, family, "");
+    if (isNew(entry, form)) {
+      forms.add(form);
+    }
+  }
+
+  private static String given(List<String> read, int from, String hyphen) {
+    return capitalized(String.join(hyphen, read.subList(from, read.size())));
+  }
+
+  private static boolean isFamilyFirst(NameEntry entry) {
+    return entry.fact("family").filter(f -> entry.canonical().startsWith(f + " ")).isPresent();
+  }
+
+  private static boolean isOf(NameEntry entry, Set<String> countries) {
+    return entry.factValues("country").stream().anyMatch(countries::contains);
+  }
+
+  private static boolean isCalled(NameEntry entry, String syllable) {
+    return Arrays.asList(entry.canonical().toLowerCase(Locale.ROOT).split(" ")).contains(syllable);
   }
 
   /** An accepted form is none that a machine read. */
@@ -68,28 +104,21 @@ final class SyllableRomanizer {
     return name.replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * @param family stands for the first syllable where it is given: family names keep their custom
-   */
-  private static Optional<String> reading(
-      Transliterator system, String name, String hyphen, Optional<String> family) {
+  /** Three of them, or four; empty if it has others, or something that cannot be read. */
+  private static Optional<List<String>> syllables(Transliterator system, String name) {
     int[] characters = name.codePoints().toArray();
-    if (characters.length != SYLLABLES) {
+    if (characters.length < SYLLABLES || characters.length > JAPANESE_SYLLABLES) {
       return Optional.empty();
     }
-    String[] syllables = new String[SYLLABLES];
+    List<String> syllables = new ArrayList<>();
     String[] whole = system.transliterate(name).split(" ");
-    for (int i = 0; i < SYLLABLES; i++) {
-      syllables[i] =
-          whole.length == SYLLABLES
+    for (int i = 0; i < characters.length; i++) {
+      syllables.add(
+          whole.length == characters.length
               ? whole[i]
-              : system.transliterate(Character.toString(characters[i]));
-      if (!syllables[i].matches("[a-z]+")) {
-        return Optional.empty();
-      }
+              : system.transliterate(Character.toString(characters[i])));
     }
-    String first = family.orElse(capitalized(syllables[0]));
-    return Optional.of(first + " " + capitalized(syllables[1]) + hyphen + syllables[2]);
+    return Optional.of(syllables).filter(all -> all.stream().allMatch(s -> s.matches("[a-z]+")));
   }
 
   private static String capitalized(String word) {

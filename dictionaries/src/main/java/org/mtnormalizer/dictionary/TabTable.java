@@ -92,6 +92,21 @@ final class TabTable {
     return keyed(reader, 20, "translation", (word, to) -> new NameWord(language, word, to));
   }
 
+  /** Characters and how they are read: {@code 茂 TAB shigeru|mo}. */
+  void readings(Reader reader, Map<Integer, List<String>> readings) {
+    for (Row row : rows(reader, 2, 2)) {
+      String character = row.cells()[0];
+      List<String> read = alternatives(row.cells()[1]);
+      if (character.codePointCount(0, character.length()) != 1) {
+        problem(row.line(), "'" + character + "' must be one character");
+      } else if (read.isEmpty() || !read.stream().allMatch(r -> r.matches("[a-z]+"))) {
+        problem(row.line(), "readings must be in the letters a to z, parted by |");
+      } else if (readings.put(character.codePointAt(0), read) != null) {
+        problem(row.line(), "'" + character + "' stands twice");
+      }
+    }
+  }
+
   List<RoleNouns> roles(Reader reader) {
     return keyed(reader, 30, "noun", RoleNouns::new);
   }

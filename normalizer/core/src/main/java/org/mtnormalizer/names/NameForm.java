@@ -32,9 +32,14 @@ record NameForm(int entry, Kind kind, String language, String text, int[] vocabu
     return Token.of(text);
   }
 
-  /** Whether a machine read it off Chinese or Korean characters; many people are called so. */
+  /** Whether a machine read it off characters of East Asia; many people are called so. */
   boolean isReadOff() {
     return isReadOff(kind, language);
+  }
+
+  /** Whether it is one of several ways to read the characters, of which another one is right. */
+  boolean isMisread() {
+    return isReadOff() && language.startsWith("ja");
   }
 
   static boolean isReadOff(Kind kind, String language) {

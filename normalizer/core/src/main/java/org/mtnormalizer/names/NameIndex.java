@@ -123,7 +123,9 @@ final class NameIndex {
     int[] vocabularyIds = new int[tokens.size()];
     for (int i = 0; i < vocabularyIds.length; i++) {
       vocabularyIds[i] = id(tokens.get(i).folded(), byScript);
-      surfaces.add(tokens.get(i), person);
+      if (!NameForm.isReadOff(raw.kind(), raw.language())) {
+        surfaces.add(tokens.get(i), person); // nobody writes the others
+      }
     }
     forms.add(new NameForm(entry, raw.kind(), raw.language(), raw.text(), vocabularyIds));
   }

@@ -1,5 +1,6 @@
 package org.mtnormalizer.names;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -221,15 +222,36 @@ final class NamePlausibility {
     if (m.form().kind() == NameForm.Kind.SWAPPED && isFamilyFirst(entry)) {
       return Optional.of("abroad the given name may stand in front"); // Heung-min Son
     }
-    if (m.form().isReadOff()
-        && !facts.isMentioned(m)
-        && !facts.speaksOfCountry(m)
-        && !facts.tellsRole(m)) {
+    if (m.form().isReadOff() && !isLikelyRead(m)) {
       return Optional.of("a name of short syllables may be another person's");
     }
     return elsewhere && !entry.statesFormIn(facts.language())
         ? Optional.of(OTHER_SPELLING)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the text tells who is meant by what was read off characters; that it comes from such
+   * characters is enough for a name that nobody else is called by. Another reading of kanji may be
+   * somebody's name, so that only a damaged text has it, and if it is one that others bear ({@code
+   * Toshio Suzuki}), the text must speak of the person.
+   */
+  private boolean isLikelyRead(NameMatch m) {
+    boolean damaged = facts.isAmongDamaged(m);
+    boolean person = facts.isMentioned(m) || facts.tellsRole(m);
+    String source = m.form().language().substring(0, m.form().language().indexOf('-'));
+    return m.form().isMisread()
+        ? damaged
+            && !distance.isIntroduced(m)
+            && (person || facts.speaksOfCountry(m) && !isBorneByOthers(m))
+        : person || facts.speaksOfCountry(m) || damaged && facts.readings().mayComeFrom(source);
+  }
+
+  private boolean isBorneByOthers(NameMatch m) {
+    List<String> own = Token.of(facts.entry(m).canonical()).stream().map(Token::folded).toList();
+    return m.form().tokens().stream()
+        .filter(t -> !own.contains(t.folded()))
+        .anyMatch(t -> facts.dictionary().isPersonToken(t.surface()));
   }
 
   /** {@code Long Katinka}, but {@code Liszt Ferenc} is how the Hungarians call him. */

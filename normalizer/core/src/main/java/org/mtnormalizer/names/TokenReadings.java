@@ -47,6 +47,11 @@ final class TokenReadings {
     this.languages = languages;
   }
 
+  /** Whether names may have come through the letters of a language. */
+  boolean mayComeFrom(String language) {
+    return languages.relays().contains(language);
+  }
+
   /** Only the dictionary's letters. */
   static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
     TextLanguages languages = TextLanguages.of(readings.words().language());
