@@ -199,23 +199,28 @@ final class NameDistance {
   boolean isIntroduced(NameMatch m) {
     return !facts.dictionary().weigher().isLookedFor(m.form().entry())
         && !facts.tellsRole(m)
-        && (INTRODUCTIONS
-                .getOrDefault(facts.language(), ANY_INTRODUCTION)
-                .matcher(facts.text())
-                .region(m.span().end(), facts.text().length())
-                .lookingAt()
-            || isCalled(m)
-            || isFromTown(m)
-            || facts.titles().isRelative(m.first()));
+        && isIntroduced(m.first(), m.last());
+  }
+
+  /** The same of the tokens, whoever is meant. */
+  boolean isIntroduced(int first, int last) {
+    return INTRODUCTIONS
+            .getOrDefault(facts.language(), ANY_INTRODUCTION)
+            .matcher(facts.text())
+            .region(facts.tokens().get(last).span().end(), facts.text().length())
+            .lookingAt()
+        || isCalled(first)
+        || isFromTown(last)
+        || facts.titles().isRelative(first);
   }
 
   /**
    * {@code Christina Lagarde aus Volos}: who is told by a town is known to nobody, but a country is
    * told of those whom the world knows.
    */
-  private boolean isFromTown(NameMatch m) {
+  private boolean isFromTown(int last) {
     List<Token> tokens = facts.tokens();
-    int town = m.last() + 2;
+    int town = last + 2;
     if (town >= tokens.size()
         || !FROM.contains(tokens.get(town - 1).surface())
         || !tokens.get(town).isCapitalized()
@@ -228,11 +233,16 @@ final class NameDistance {
 
   /** Whether the text says that somebody is called so, or so with a given name in front. */
   boolean isCalled(NameMatch m) {
-    int first = m.first();
-    while (first > m.first() - MOST_GIVEN_NAMES && facts.followsCapital(first)) {
+    return isCalled(m.first());
+  }
+
+  private boolean isCalled(int token) {
+    int first = token;
+    while (first > token - MOST_GIVEN_NAMES && facts.followsCapital(first)) {
       first--;
     }
-    return isCalledAt(m.span().start()) || isCalledAt(facts.tokens().get(first).span().start());
+    return isCalledAt(facts.tokens().get(token).span().start())
+        || isCalledAt(facts.tokens().get(first).span().start());
   }
 
   private boolean isCalledAt(int start) {

@@ -73,6 +73,9 @@ final class NamePlausibility {
     if (purpose.isPresent()) {
       return purpose;
     }
+    if (m.form().isMisread() && !m.isExact()) {
+      return Optional.of(NOT_WORTH_TELLING);
+    }
     boolean anyExact = m.parts().stream().anyMatch(TokenMatch::isExact);
     if (!anyExact && !facts.isMentioned(m) && distance.isFar(m) && !distance.isDeclined(m)) {
       return Optional.of(NOTHING_RIGHT);

@@ -18,11 +18,8 @@ import org.mtnormalizer.document.Span;
  * far as the dictionary knows.
  */
 final class SecondSpelling {
-  /** Which part of their letters two words share of which one is the other, badly written. */
-  private static final double RESEMBLING = 0.66;
-
-  /** The same of given names, by which relatives are told apart. */
-  private static final double RESEMBLING_GIVEN = 0.72;
+  /** Letters that are otherwise, too many or too few. */
+  private static final int MOST_EDITS = 2;
 
   private static final int SHORTEST = 4;
 
@@ -31,6 +28,7 @@ final class SecondSpelling {
   private static final double CONFIDENCE = 0.85;
 
   private final DocumentFacts facts;
+  private final NameDistance distance;
   private final List<Token> tokens;
   private final Collection<NameFinding> known;
 
@@ -43,6 +41,7 @@ final class SecondSpelling {
    */
   SecondSpelling(DocumentFacts facts, Collection<NameFinding> known) {
     this.facts = facts;
+    this.distance = new NameDistance(facts);
     this.tokens = facts.tokens();
     this.known = known;
   }
@@ -97,14 +96,15 @@ final class SecondSpelling {
         IntStream.range(0, words.size())
             .filter(p -> !tokens.get(first + p).surface().equals(words.get(p).surface()))
             .toArray();
+    Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
     return others.length == 1
             && IntStream.rangeClosed(first + 1, last).allMatch(facts::followsSpace)
             && !goesOn(first, last)
-            && isSpelledOtherwise(
-                words.get(others[0]), first + others[0], others[0] == words.size() - 1)
+            && isSpelledOtherwise(words.get(others[0]), tokens.get(first + others[0]))
+            && !distance.isIntroduced(first, last)
         ? Optional.of(
             new NameFinding(
-                new Span(tokens.get(first).span().start(), tokens.get(last).span().end()),
+                span,
                 window.name().entry(),
                 window.name().canonical(),
                 Channel.TYPING,
@@ -127,17 +127,23 @@ final class SecondSpelling {
             && !facts.words().isWord(tokens.get(last + 1));
   }
 
-  private boolean isSpelledOtherwise(Token right, int at, boolean family) {
-    Token there = tokens.get(at);
+  /**
+   * Some letters within the word; another end makes another family ({@code Lukashevich}, {@code
+   * Castet}), as do letters put behind ({@code Trussell}).
+   */
+  private boolean isSpelledOtherwise(Token right, Token there) {
+    String one = right.folded();
+    String other = there.folded();
     return there.isCapitalized()
         && there.possessive().isEmpty()
-        && Math.min(right.folded().length(), there.folded().length()) >= SHORTEST
-        && !right.folded().equals(there.folded())
+        && Math.min(one.length(), other.length()) >= SHORTEST
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+        && !one.equals(other)
+        && edits(one, other) <= MOST_EDITS
         && holdsApostrophe(right) == holdsApostrophe(there)
-        && share(right.folded(), there.folded()) >= (family ? RESEMBLING : RESEMBLING_GIVEN)
         && !facts.dictionary().isPersonToken(there.surface())
-        && (family || !facts.dictionary().isGivenName(there.folded()))
-        && !mayBeInflected(right.folded(), there.folded());
+        && !facts.dictionary().isGivenName(other)
+        && !mayBeInflected(one, other);
   }
 
   /** Turkish puts endings behind one. */
@@ -153,17 +159,18 @@ final class SecondSpelling {
         : right.regionMatches(0, there, 0, stem);
   }
 
-  /** Twice the letters that both have in the same order, by all letters. */
-  private static double share(String a, String b) {
-    int[] row = new int[b.length() + 1];
+  private static int edits(String a, String b) {
+    int[] row = IntStream.rangeClosed(0, b.length()).toArray();
     for (int i = 0; i < a.length(); i++) {
-      int diagonal = 0;
+      int diagonal = row[0];
+      row[0] = i + 1;
       for (int j = 0; j < b.length(); j++) {
         int above = row[j + 1];
-        row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+        int changed = diagonal + (a.charAt(i) == b.charAt(j) ? 0 : 1);
+        row[j + 1] = Math.min(changed, 1 + Math.min(above, row[j]));
         diagonal = above;
       }
     }
-    return 2.0 * row[b.length()] / (a.length() + b.length());
+    return row[b.length()];
   }
 }
