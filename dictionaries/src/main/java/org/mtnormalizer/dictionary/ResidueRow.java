@@ -38,8 +38,8 @@ final class ResidueRow {
 
   private static final Set<String> PLACEHOLDERS =
       Set.of(
-          "n", "word", "short", "rest", "name", "date", "time", "host", "lang", "bar", "code",
-          "attrs");
+          "n", "word", "short", "rest", "name", "date", "weekday", "moment", "time", "host", "lang",
+          "bar", "code", "attrs");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
 

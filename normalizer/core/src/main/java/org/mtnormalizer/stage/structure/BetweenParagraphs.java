@@ -125,7 +125,9 @@ final class BetweenParagraphs {
       if (pattern == null || list) {
         continue;
       }
-      boolean beside = isCertain(i - 1, all) || isCertain(i + 1, all);
+      // A time of day alone may head an entry of live notes.
+      boolean beside =
+          (isCertain(i - 1, all) || isCertain(i + 1, all)) && !index.isClock(rests.get(i));
       boolean several =
           ofSeveralRows
               || COPIED.contains(pattern.kind()) && isNoSubhead(i, all)

@@ -21,7 +21,8 @@ final class DateWords {
   private static final Set<String> LINKS =
       Set.of(
           "of", "de", "del", "do", "da", "di", "d", "the", "le", "el", "il", "den", "am", "st",
-          "nd", "rd", "th", "er", "\u0433", "\u0440");
+          "nd", "rd", "th", "er", "at", "um", "alle", "saat", "kl", "klo", "\u00E0", "\u0433",
+          "\u0440", "\u0432", "\u043E");
 
   /** What stands in dates of Chinese, Japanese and Korean. */
   private static final Pattern EAST_ASIAN =
@@ -31,6 +32,8 @@ final class DateWords {
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern MACHINE_FORM = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[./-]\\d{2}$");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?<![\\d.:])(?:[01]?\\d|2[0-3])[:hH][0-5]\\d(?::[0-5]\\d)?(?![\\d:])");
 
   /** Asked for when something has the shape of a date. */
   private final Lazy<Names> names = new Lazy<>(DateWords::names);
@@ -71,7 +74,10 @@ final class DateWords {
     }
   }
 
-  /** Whether something of a date's shape is one: its words are, and it says a year or a weekday. */
+  /**
+   * Whether something of a date's shape is one: its words are, and it says a year, a weekday or a
+   * time of day; or it is a weekday alone.
+   */
   boolean isDate(String shaped) {
     boolean sawMonth = false;
     boolean sawWeekday = false;
@@ -91,7 +97,9 @@ final class DateWords {
     }
     boolean onlyDigits = shaped.chars().noneMatch(Character::isLetter);
     boolean year = YEAR.matcher(shaped).find();
-    return onlyDigits || sawEastAsian || sawMonth && (year || sawWeekday);
+    boolean clock = CLOCK.matcher(shaped).find();
+    boolean weekday = sawWeekday && !sawMonth && shaped.chars().noneMatch(Character::isDigit);
+    return onlyDigits || sawEastAsian || weekday || sawMonth && (year || sawWeekday || clock);
   }
 
   /** Whether a lower-case word is the name of a month or of a weekday. */
@@ -99,7 +107,20 @@ final class DateWords {
     return isMonth(word) || isWeekday(word);
   }
 
-  /** Whether a line holds only a date without a weekday, and not in the form of machines. */
+  /** Whether a line tells a time of day: {@code 9 October 2025, 13:42}. */
+  boolean hasClock(String line) {
+    return CLOCK.matcher(line).find();
+  }
+
+  /** Whether a line is a time of day and nothing else. */
+  boolean isClock(String line) {
+    return CLOCK.matcher(line).matches();
+  }
+
+  /**
+   * Whether a line holds only a date without a weekday, and not in the form of machines, or only a
+   * time of day.
+   */
   boolean isBare(String line) {
     if (MACHINE_FORM.matcher(line).find()) {
       return false;

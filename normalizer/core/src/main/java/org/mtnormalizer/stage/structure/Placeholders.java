@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.structure;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What each placeholder of the pattern language stands for, as regular expressions of bounded
@@ -29,11 +30,23 @@ final class Placeholders {
           + "\\d{4}-\\d{1,2}-\\d{1,2}"
           + "|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})"
           + "|\\d{4}[./] ?\\d{1,2}[./] ?\\d{1,2}\\.?"
+          + "|\\d{4}\\. ?NAMED \\d{1,2}\\.?"
           + "|\\d{4}\\u5E74\\d{1,2}\\u6708\\d{1,2}\\u65E5(?: ?[(\\uFF08]?\\p{Lo}{1,3}[)\\uFF09]?)?"
           + "|\\d{4}\\uB144 \\d{1,2}\\uC6D4 \\d{1,2}\\uC77C(?: ?\\(?\\p{Lo}{1,3}\\)?)?"
           + "|(?:NAMED,? )?(?:the |le |el |il |den |am )?DAY LINKNAMED,?(?: LINK\\d{4})?(?: \\u0433\\.| \\u0440\\.)?"
           + "|(?:NAMED,? )?NAMED DAY(?:,? \\d{4})?"
           + ")";
+
+  private static final String CLOCK = "\\d{1,2}:\\d{2}";
+
+  /** A day without its year, and a time of day. */
+  private static final String MOMENT =
+      "(?:DAY LINKNAMED|NAMED DAY)(?:,| -| \u2013| \u2014| \\|)?"
+          + "(?: (?:at|um|alle|saat|kl\\.?|klo|\u00E0|\u0432|\u043E))? "
+          + CLOCK
+          + "|"
+          + CLOCK
+          + "(?:,| -| \u2013| \u2014| \\|)? (?:DAY LINKNAMED|NAMED DAY)";
 
   private static final String TIME =
       "(?:(?:at |\\u00E0 |um |alle |ore |a las |\\u00E0s )?"
@@ -46,14 +59,9 @@ final class Placeholders {
           Map.entry("word", WORD),
           Map.entry("short", PHRASE_WORD + "(?: " + PHRASE_WORD + "){0,5}"),
           Map.entry("rest", ".{1,250}"),
-          Map.entry(
-              "date",
-              "(DATE)"
-                  .replace(
-                      "DATE",
-                      DATE.replace("NAMED", NAME_OF_DAY)
-                          .replace("DAY", DAY)
-                          .replace("LINK", LINK))),
+          Map.entry("date", "(" + filled(DATE) + ")"),
+          Map.entry("moment", "(" + filled(MOMENT) + ")"),
+          Map.entry("weekday", "(" + NAME_OF_DAY + ")"),
           Map.entry("time", TIME),
           Map.entry(
               "name",
@@ -75,16 +83,20 @@ final class Placeholders {
               "attrs",
               "(?: [a-zA-Z_-]{1,30}=(?:\"[^\"\\]]{0,200}\"|'[^'\\]]{0,200}'|[^\\s\\]]{1,60})){1,9}"));
 
+  private static String filled(String shape) {
+    return shape.replace("NAMED", NAME_OF_DAY).replace("DAY", DAY).replace("LINK", LINK);
+  }
+
   static boolean known(String name) {
     return EXPRESSIONS.containsKey(name);
   }
 
   /** Whether everything that the placeholder stands for has a digit in it. */
   static boolean hasDigit(String name) {
-    return name.equals("n") || name.equals("date") || name.equals("time");
+    return Set.of("n", "date", "time", "moment").contains(name);
   }
 
-  /** The expression of a placeholder; {@code {date}} alone has a capturing group. */
+  /** The expression of a placeholder; of days there is a capturing group, which is looked at. */
   static String expression(String name) {
     return EXPRESSIONS.getOrDefault(name, "");
   }

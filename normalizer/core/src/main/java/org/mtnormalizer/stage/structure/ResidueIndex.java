@@ -91,6 +91,16 @@ final class ResidueIndex {
     return dates.isBare(plain);
   }
 
+  /** Whether a line tells a time of day. */
+  boolean hasClock(String plain) {
+    return dates.hasClock(plain);
+  }
+
+  /** Whether a line is a time of day and nothing else. */
+  boolean isClock(String plain) {
+    return dates.isClock(plain);
+  }
+
   /** Whether a line that holds a date says before it what date that is. */
   boolean hasLabel(String plain) {
     return dates.hasLabel(plain);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.stage.structure.InlineResidue.Cut;
@@ -43,9 +44,15 @@ final class ResidueLines {
 
   private static final double PERHAPS_A_LINK = 0.6;
 
+  /** A page tells when it was published and when it was changed; a list of hours tells more. */
+  private static final int MAX_CLOCKS = 2;
+
   private static final int MAX_TITLE_LENGTH = 200;
   private static final int MAX_LINK_LENGTH = 160;
   private static final int MAX_LINKS = 25;
+
+  /** Fewer words are no headline for certain. */
+  private static final int LEAST_WORDS = 4;
 
   private final ResidueIndex index;
   private final FurnitureWords words;
@@ -53,6 +60,7 @@ final class ResidueLines {
   private final ArticleLines lines;
   private final List<String> rests;
   private final BetweenParagraphs between;
+  private final Lazy<Boolean> fewClocks = new Lazy<>(this::hasFewClocks);
 
   /** Lines that some row fits at some place: few, and the others are asked nothing more. */
   private final BitSet suspects = new BitSet();
@@ -185,7 +193,9 @@ final class ResidueLines {
     for (int line : marked) {
       ResiduePattern pattern = found.get(line).orElseThrow().pattern();
       boolean labeled =
-          between.isLabeled(pattern, rests.get(line)) || isLabeledByline(pattern, line);
+          between.isLabeled(pattern, rests.get(line))
+              || isLabeledByline(pattern, line)
+              || isStamp(pattern, rests.get(line));
       boolean meant = MAYBE_MEANT.contains(pattern.kind());
       if (labeled || marked.size() > 1 || paragraph && !meant) {
         found.set(line, Optional.of(new Residue(pattern, BetweenParagraphs.BESIDE)));
@@ -257,7 +267,7 @@ final class ResidueLines {
           found.get(i).filter(r -> r.pattern().kind().equals(LABEL)).isPresent()
               && found.get(i + 1).isEmpty()
               && isHeadline(rests.get(i + 1))
-              && ResidueLine.words(rests.get(i + 1)) >= 4
+              && ResidueLine.words(rests.get(i + 1)) >= LEAST_WORDS
               && rests.get(i + 2).length() > rests.get(i + 1).length();
       if (link) {
         boolean together =
@@ -282,15 +292,38 @@ final class ResidueLines {
           i,
           row(i, place)
               .or(() -> words.find(line, language, place == Place.INSIDE))
-              .map(p -> new Residue(p, confidence(p, line))));
+              .map(p -> new Residue(p, confidence(p, line, isAboveHeadline(i)))));
     }
     return found.get(i).isPresent();
   }
 
-  private double confidence(ResiduePattern pattern, String line) {
+  private double confidence(ResiduePattern pattern, String line, boolean aboveHeadline) {
     if (pattern.where() == Where.LINE || pattern.where() == Where.LEAD) {
       return CERTAIN;
     }
-    return pattern.kind().equals("date") && index.isBareDate(line) ? PERHAPS_MEANT : AT_EDGE;
+    boolean stamp = isStamp(pattern, line) && (aboveHeadline || !index.isClock(line));
+    return pattern.kind().equals("date") && index.isBareDate(line) && !stamp
+        ? PERHAPS_MEANT
+        : AT_EDGE;
+  }
+
+  /** Whether a title stands below, and more below that. */
+  private boolean isAboveHeadline(int i) {
+    return i + 2 < rests.size()
+        && isHeadline(rests.get(i + 1))
+        && ResidueLine.words(rests.get(i + 1)) >= LEAST_WORDS;
+  }
+
+  /** A time of day that is not one of many: of a page, not of a timetable or of live notes. */
+  private boolean isStamp(ResiduePattern pattern, String line) {
+    return pattern.kind().equals("date") && index.hasClock(line) && fewClocks.get();
+  }
+
+  private boolean hasFewClocks() {
+    return rests.stream()
+            .filter(line -> line.length() <= MAX_TITLE_LENGTH && index.hasClock(line))
+            .limit(MAX_CLOCKS + 1)
+            .count()
+        <= MAX_CLOCKS;
   }
 }
