@@ -29,6 +29,12 @@ public record NameEntry(
   static final String LOCALIZED = "name:";
 
   /**
+   * How the keys of facts end that hold what machines read off a name in characters: nobody calls
+   * the person so, and others may be called so.
+   */
+  static final String READ_OFF = "-Latn";
+
+  /**
    * How the keys of a country's facts begin that hold the other words by which texts in a language
    * speak of it; {@code *} ends a stem.
    */
@@ -95,17 +101,24 @@ public record NameEntry(
         || factValues(LOCALIZED + primaryLanguage).contains(form);
   }
 
-  /** Every form that the row states. */
+  /** Every form that the row states, and none that was derived from one. */
   public List<String> writtenForms() {
     List<String> forms = new ArrayList<>();
     forms.add(canonical);
     forms.addAll(aliases);
     for (Map.Entry<String, List<String>> fact : facts.entrySet()) {
-      if (fact.getKey().startsWith(LOCALIZED)) {
+      if (fact.getKey().startsWith(LOCALIZED) && !fact.getKey().endsWith(READ_OFF)) {
         forms.addAll(fact.getValue());
       }
     }
     return forms;
+  }
+
+  /** This with the values of one more fact. */
+  public NameEntry with(String key, List<String> values) {
+    Map<String, List<String>> all = new TreeMap<>(facts);
+    all.put(key, values);
+    return new NameEntry(type, language, canonical, aliases, all);
   }
 
   /** Whether another row may be this person under a form that its author likes better. */

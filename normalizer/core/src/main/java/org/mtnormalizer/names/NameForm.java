@@ -43,7 +43,7 @@ record NameForm(int entry, Kind kind, String language, String text, int[] vocabu
   }
 
   static boolean isReadOff(Kind kind, String language) {
-    return kind == Kind.LOCALIZED && language.endsWith("-Latn");
+    return kind == Kind.LOCALIZED && language.endsWith(NameEntry.READ_OFF);
   }
 
   boolean isShort() {
