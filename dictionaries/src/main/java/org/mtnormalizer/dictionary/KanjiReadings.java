@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mtnormalizer.names.NameEntry;
 import org.mtnormalizer.names.Spelling;
 
@@ -64,12 +63,7 @@ final class KanjiReadings {
     for (String other : others(characters, split, characters.length, given)) {
       add(other, family.get(), forms);
     }
-    if (forms.isEmpty()) {
-      return entry;
-    }
-    Map<String, List<String>> facts = new TreeMap<>(entry.facts());
-    facts.put("name:ja-Latn", List.copyOf(forms));
-    return new NameEntry(entry.type(), entry.language(), entry.canonical(), entry.aliases(), facts);
+    return forms.isEmpty() ? entry : entry.with("name:ja-Latn", List.copyOf(forms));
   }
 
   /** A mark of repetition stands for the character before it. */
@@ -132,7 +126,7 @@ final class KanjiReadings {
     return read.stream()
         .filter(other -> other.length() >= SHORTEST && !other.equals(letters(right)))
         .distinct()
-        .map(other -> Character.toUpperCase(other.charAt(0)) + other.substring(1))
+        .map(SyllableRomanizer::capitalized)
         .toList();
   }
 

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mtnormalizer.names.NameEntry;
 
 /**
@@ -34,19 +32,16 @@ final class SyllableRomanizer {
     if (!entry.type().equals("person") || !entry.language().equals("en")) {
       return entry;
     }
-    Map<String, List<String>> facts = new TreeMap<>(entry.facts());
     List<String> chinese = entry.fact("name:zh").map(name -> pinyin(entry, name)).orElse(List.of());
-    if (!chinese.isEmpty()) {
-      facts.put("name:zh-Latn", chinese);
-    }
-    entry
-        .fact("name:ko")
-        .filter(name -> isFamilyFirst(entry) && isOf(entry, Set.of("KR", "KP")))
-        .flatMap(name -> syllables(revised, name))
-        .map(read -> entry.fact("family").orElseThrow() + " " + given(read, 1, "-"))
-        .filter(form -> isNew(entry, form))
-        .ifPresent(form -> facts.put("name:ko-Latn", List.of(form)));
-    return new NameEntry(entry.type(), entry.language(), entry.canonical(), entry.aliases(), facts);
+    Optional<String> korean =
+        entry
+            .fact("name:ko")
+            .filter(name -> isFamilyFirst(entry) && isOf(entry, Set.of("KR", "KP")))
+            .flatMap(name -> syllables(revised, name))
+            .map(read -> entry.fact("family").orElseThrow() + " " + given(read, 1, "-"))
+            .filter(form -> isNew(entry, form));
+    NameEntry read = chinese.isEmpty() ? entry : entry.with("name:zh-Latn", chinese);
+    return korean.map(form -> read.with("name:ko-Latn", List.of(form))).orElse(read);
   }
 
   /** Family name first; a Japanese one may have two characters. */
@@ -121,7 +116,7 @@ final class SyllableRomanizer {
     return Optional.of(syllables).filter(all -> all.stream().allMatch(s -> s.matches("[a-z]+")));
   }
 
-  private static String capitalized(String word) {
+  static String capitalized(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

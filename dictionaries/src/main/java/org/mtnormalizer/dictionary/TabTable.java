@@ -48,14 +48,10 @@ final class TabTable {
       }
       String[] cells = line.split("\t", -1);
       if (cells.length < least || cells.length > most) {
+        String wanted = least == most ? "" + least : "at least " + least + " and at most " + most;
         problem(
             number,
-            "has "
-                + cells.length
-                + " columns instead of "
-                + (least == most ? "" : cells.length < least ? "at least " : "at most ")
-                + (cells.length < least ? least : most)
-                + "; part them by one tab");
+            "has " + cells.length + " columns instead of " + wanted + "; part them by one tab");
       } else {
         rows.add(new Row(number, Arrays.stream(cells).map(String::strip).toArray(String[]::new)));
       }

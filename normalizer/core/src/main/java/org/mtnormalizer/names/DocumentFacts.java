@@ -84,6 +84,15 @@ record DocumentFacts(
         && text.charAt(before.span().end()) == ' ';
   }
 
+  /** Whether a word that nobody knows follows, as another family name of somebody else. */
+  boolean goesOn(int last) {
+    int next = last + 1;
+    return next < tokens.size()
+        && followsSpace(next)
+        && tokens.get(next).isCapitalized()
+        && !words.isWord(tokens.get(next));
+  }
+
   /** Whether a noun beside the match tells a role of the entry. */
   boolean tellsRole(NameMatch m) {
     return titles.holders(m) > 0;

@@ -76,7 +76,9 @@ final class NameFindings {
     }
     String surface = m.span().of(facts.text());
     boolean full = !m.form().isShort();
-    if (surface.equals(canonical) || isInternationalForm(m, entry) || m.isExact() && goesOn(m)) {
+    if (surface.equals(canonical)
+        || isInternationalForm(m, entry)
+        || m.isExact() && facts.goesOn(m.last())) {
       return Optional.of(
           new NameFinding(
               m.span(),
@@ -309,19 +311,6 @@ final class NameFindings {
   /** Whether a form without marks has got some: {@code Macrón}. */
   private static boolean isMarked(String surface, String form) {
     return Folding.isOfAscii(form) && !Folding.isOfAscii(surface);
-  }
-
-  /** Whether a word that nobody knows follows, as another family name of somebody else. */
-  private boolean goesOn(NameMatch m) {
-    int next = m.last() + 1;
-    return next < facts.tokens().size()
-        && facts.tokens().get(m.last()).possessive().isEmpty()
-        && facts
-            .text()
-            .substring(m.span().end(), facts.tokens().get(next).span().start())
-            .equals(" ")
-        && facts.tokens().get(next).isCapitalized()
-        && !facts.words().isWord(facts.tokens().get(next));
   }
 
   /** What other entries would make of the place, with their best scores. */

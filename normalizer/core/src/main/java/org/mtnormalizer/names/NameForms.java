@@ -17,6 +17,9 @@ final class NameForms {
   /** No name is longer, in UTF-16 units. */
   static final int LONGEST = 160;
 
+  /** How a university's name begins that translation turned round. */
+  static final String UNIVERSITY_OF = "University of ";
+
   private static final int MAX_TOKENS = 8;
 
   private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{Ll})");
@@ -141,7 +144,7 @@ final class NameForms {
             new Raw(
                 Kind.SWAPPED,
                 raw.language(),
-                "University of " + text.substring(0, text.length() - ending.length())))
+                UNIVERSITY_OF + text.substring(0, text.length() - ending.length())))
         : Optional.empty();
   }
 

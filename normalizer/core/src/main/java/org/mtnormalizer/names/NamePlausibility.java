@@ -30,8 +30,6 @@ final class NamePlausibility {
   /** Countries where the family name stands first, though the press abroad turns it round. */
   private static final Set<String> FAMILY_FIRST = Set.of("HU", "JP");
 
-  private static final String UNIVERSITY_OF = "University of ";
-
   /** Articles and prepositions at the head of names. */
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ad", "an", "ar", "as", "at", "az", "de", "di", "da", "la", "le", "les");
@@ -93,7 +91,7 @@ final class NamePlausibility {
       return Optional.of(TYPIST);
     }
     if (m.form().kind() == NameForm.Kind.SWAPPED
-        && m.form().text().startsWith(UNIVERSITY_OF)
+        && m.form().text().startsWith(NameForms.UNIVERSITY_OF)
         && facts.followsCapital(m.first())) {
       return Optional.of("the end of another institution's name");
     }

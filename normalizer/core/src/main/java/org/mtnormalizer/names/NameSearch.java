@@ -115,10 +115,10 @@ final class NameSearch {
         findings.of(s).ifPresent(f -> taken.put(s.match().span(), f));
       }
     }
-    List<NameFinding> more =
-        new ArrayList<>(new TranslatedNames(facts, List.copyOf(taken.values())).findings());
+    List<NameFinding> known = List.copyOf(taken.values());
+    List<NameFinding> more = new ArrayList<>(new TranslatedNames(facts, known).findings());
     more.addAll(pieces.findings());
-    more.addAll(new SecondSpelling(facts, List.copyOf(taken.values())).findings());
+    more.addAll(new SecondSpelling(facts, known).findings());
     addPieces(more, f -> f.objection().isEmpty(), taken);
     addObjected(findings, taken);
     addPieces(more, f -> f.objection().isPresent(), taken);

@@ -99,7 +99,8 @@ final class SecondSpelling {
     Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
     return others.length == 1
             && IntStream.rangeClosed(first + 1, last).allMatch(facts::followsSpace)
-            && !goesOn(first, last)
+            && !isEndOfName(first)
+            && !facts.goesOn(last)
             && isSpelledOtherwise(words.get(others[0]), tokens.get(first + others[0]))
             && !distance.isIntroduced(first, last)
         ? Optional.of(
@@ -118,13 +119,9 @@ final class SecondSpelling {
         : Optional.empty();
   }
 
-  /** {@code Carlos Gohn Bichara}, {@code Jean Carlos Gohn}: a longer name is somebody else's. */
-  private boolean goesOn(int first, int last) {
-    return first > 0 && facts.followsCapital(first) && !facts.words().isWord(tokens.get(first - 1))
-        || last + 1 < tokens.size()
-            && tokens.get(last + 1).isCapitalized()
-            && facts.followsSpace(last + 1)
-            && !facts.words().isWord(tokens.get(last + 1));
+  /** {@code Jean Carlos Gohn}: a longer name is somebody else's. */
+  private boolean isEndOfName(int first) {
+    return first > 0 && facts.followsCapital(first) && !facts.words().isWord(tokens.get(first - 1));
   }
 
   /**

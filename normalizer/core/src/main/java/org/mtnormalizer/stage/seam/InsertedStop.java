@@ -48,9 +48,11 @@ final class InsertedStop {
       }
       String word = text.word(i);
       if (isVerbTwice(i)) {
-        delete(i, i + 1, "who says it follows the verb once", proposals);
+        Span span = new Span(text.end(i), text.end(i + 1));
+        delete(span, "who says it follows the verb once", 0.8, proposals);
       } else if (isSaidTwice(i)) {
-        twice(i, proposals);
+        Span span = new Span(text.end(i) + 1, text.end(i + 1) + 1);
+        delete(span, "the sentence ends with this word", 0.8, proposals);
       } else if (isNumberBeforeUnit(i)) {
         delete(i, "what is counted belongs to the number", 0.8, proposals);
       } else if (words.unfinished().contains(word) && isBetweenWords(i) && isBeforeComplement(i)) {
@@ -191,24 +193,6 @@ final class InsertedStop {
         && !text.spaceAfter(i - 1)
         && text.spaceAfter(i + 1)
         && text.isCapitalized(i + 2);
-  }
-
-  private void delete(int from, int last, String evidence, List<Proposal> proposals) {
-    Reason reason = new Reason("seam.inserted-stop", EditKind.SEAM, evidence, 0.8);
-    proposals.add(Proposal.of(Edit.delete(t, new Span(text.end(from), text.end(last)), reason)));
-  }
-
-  private void twice(int i, List<Proposal> proposals) {
-    proposals.add(
-        Proposal.of(
-            Edit.delete(
-                t,
-                new Span(text.end(i) + 1, text.end(i + 1) + 1),
-                new Reason(
-                    "seam.inserted-stop",
-                    EditKind.SEAM,
-                    "the sentence ends with this word",
-                    0.8))));
   }
 
   /** {@code In Lille, the mayor. Ann Hill complained}: so far the sentence has no verb. */
@@ -368,11 +352,11 @@ final class InsertedStop {
   }
 
   private void delete(int i, String evidence, double confidence, List<Proposal> proposals) {
-    proposals.add(
-        Proposal.of(
-            Edit.delete(
-                t,
-                new Span(text.end(i), text.end(i) + 1),
-                new Reason("seam.inserted-stop", EditKind.SEAM, evidence, confidence))));
+    delete(new Span(text.end(i), text.end(i) + 1), evidence, confidence, proposals);
+  }
+
+  private void delete(Span span, String evidence, double confidence, List<Proposal> proposals) {
+    Reason reason = new Reason("seam.inserted-stop", EditKind.SEAM, evidence, confidence);
+    proposals.add(Proposal.of(Edit.delete(t, span, reason)));
   }
 }

@@ -232,7 +232,7 @@ final class JoinedCapital {
 
   /** {@code Would you believe}: the name of something that is a question. */
   private boolean isSubject(String word) {
-    return word.equals("you") || words.pronouns().stream().anyMatch(p -> p.equalsIgnoreCase(word));
+    return word.equals("you") || words.isPronoun(word);
   }
 
   /**

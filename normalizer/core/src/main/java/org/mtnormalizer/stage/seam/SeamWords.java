@@ -102,6 +102,11 @@ record SeamWords(
     return word > 0 && opensClause(text.word(word - 1)) && text.spaceAfter(word - 1);
   }
 
+  /** Whether it is a subject pronoun, with or without a capital. */
+  boolean isPronoun(String word) {
+    return pronouns.stream().anyMatch(word::equalsIgnoreCase);
+  }
+
   /** Whether it is the noun of a role, with or without a capital. */
   boolean isRole(String word) {
     return roles.contains(word) || roles.contains(word.toLowerCase(Locale.ROOT));

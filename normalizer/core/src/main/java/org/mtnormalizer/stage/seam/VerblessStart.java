@@ -148,15 +148,11 @@ final class VerblessStart {
     for (int k = begin + 1; k < first; k++) {
       String word = text.word(k);
       boolean begins = words.articles().contains(word) || words.determiners().contains(word);
-      if (words.isRole(word) || isPronoun(word) || begins && !isFunction(k - 1)) {
+      if (words.isRole(word) || words.isPronoun(word) || begins && !isFunction(k - 1)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isPronoun(String word) {
-    return words.pronouns().stream().anyMatch(word::equalsIgnoreCase);
   }
 
   /** {@code The fans love the mayor, Ana Duarte}: a verb in the present, perhaps. */

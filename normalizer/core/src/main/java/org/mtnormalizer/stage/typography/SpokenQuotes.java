@@ -11,7 +11,9 @@ final class SpokenQuotes {
   private static final int LONGEST_ASIDE = 80;
   private static final String DASHES = "-\u2013\u2014";
   private static final Pattern UNPARTED = Pattern.compile("[?!][\u201D\"] (?=\\p{L})");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "he", "she", "they");
+
+  /** With what English subjects begin. */
+  private static final Set<String> SUBJECTS = Set.of("the", "a", "an", "he", "she", "they");
 
   /** Languages whose publishers set the comma behind the closing mark. */
   private static final Set<String> COMMA_BEHIND = Set.of("fr", "es", "ca");
@@ -79,7 +81,7 @@ final class SpokenQuotes {
     boolean told =
         !attribution.isVerb(verb)
             || Character.isUpperCase(text.at(subject))
-            || ARTICLES.contains(text.wordAt(subject, LONGEST_ASIDE));
+            || SUBJECTS.contains(text.wordAt(subject, LONGEST_ASIDE));
     return told && isSentence(open + 1, i);
   }
 
