@@ -39,7 +39,11 @@ record NameForm(int entry, Kind kind, String language, String text, int[] vocabu
 
   /** Whether it is one of several ways to read the characters, of which another one is right. */
   boolean isMisread() {
-    return isReadOff() && language.startsWith("ja");
+    return isMisread(kind, language);
+  }
+
+  static boolean isMisread(Kind kind, String language) {
+    return isReadOff(kind, language) && language.startsWith("ja");
   }
 
   static boolean isReadOff(Kind kind, String language) {

@@ -69,11 +69,18 @@ final class NameIndex {
 
   NameIndex(List<NameEntry> entries) {
     Map<Integer, List<Integer>> byScript = new HashMap<>();
+    Map<Integer, List<NameForms.Raw>> misread = new TreeMap<>();
     for (int e = 0; e < entries.size(); e++) {
       for (NameForms.Raw raw : NameForms.of(entries.get(e))) {
-        add(e, raw, entries.get(e).type().equals("person"), byScript);
+        if (NameForm.isMisread(raw.kind(), raw.language())) {
+          misread.computeIfAbsent(e, i -> new ArrayList<>()).add(raw);
+        } else {
+          add(e, raw, entries.get(e).type().equals("person"), byScript);
+        }
       }
     }
+    // known by their letters alone, so that no word need be weighed against them
+    misread.forEach((e, all) -> all.forEach(raw -> add(e, raw, true, new HashMap<>())));
     if (forms.size() >= PairTable.MOST || vocabulary.size() >= PairTable.MOST) {
       throw new IllegalArgumentException(
           "the dictionary has more than " + PairTable.MOST + " forms of names; leave some out");
