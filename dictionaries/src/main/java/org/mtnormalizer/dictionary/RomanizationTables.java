@@ -122,7 +122,7 @@ final class RomanizationTables {
         if (!back.equals(spelling)) {
           double cost = word.equals(written.get(0)) ? USUAL_RELAY : RARE_RELAY;
           there.merge(new Relay(spelling, back), cost, Math::min);
-          if (IN_ANY_TEXT.contains(route)) {
+          if (IN_ANY_TEXT.contains(route) && !spelling.endsWith(END)) { // silent ones are customs
             add(spelling, back, back.isEmpty() ? SILENT : RELAY, route);
           }
         }

@@ -118,7 +118,12 @@ final class DocumentEvidence {
     return repairs >= SEVERAL;
   }
 
-  /** The same, or something else was, and many names are damaged. */
+  /** Whether something else than a name was repaired. */
+  boolean isRepaired() {
+    return repairs > 0;
+  }
+
+  /** Whether much was repaired, or something was, and many names are damaged. */
   boolean isRepairedThroughout() {
     return isMuchRepaired() || repairs > 0 && surelyDamaged.cardinality() > SEVERAL;
   }

@@ -60,7 +60,10 @@ final class Institutions {
     TokenMatch part = m.parts().get(p);
     Token token = facts.token(m, p);
     boolean damaged =
-        facts.isAmongDamagedNames(m) && isSpokenOf(m) && m.form().kind() != NameForm.Kind.SWAPPED;
+        (facts.isAmongDamagedNames(m)
+                || facts.isAmongDamaged(m) && facts.readings().isRelayed(m.tokenOf(p), part))
+            && isSpokenOf(m)
+            && m.form().kind() != NameForm.Kind.SWAPPED;
     return part.cost() <= (damaged ? SLIGHT_AMONG_DAMAGED : SLIGHT)
         && (part.channel() != Channel.INFLECTION || isAbroad(m))
         && token.surface().length() >= 5

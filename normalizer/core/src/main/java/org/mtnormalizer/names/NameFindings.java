@@ -320,7 +320,9 @@ final class NameFindings {
     for (List<ScoredMatch> list : byStart.subMap(from, m.span().end()).values()) {
       for (ScoredMatch other : list) {
         NameMatch o = other.match();
-        if (o.form().entry() != m.form().entry() && o.span().overlaps(m.span())) {
+        if (o.form().entry() != m.form().entry()
+            && o.span().overlaps(m.span())
+            && !(saysTheSame(o, m) && !facts.isPerson(m))) {
           String rival = render(o, facts.dictionary().entry(o.form().entry())).orElse("");
           if (!Folding.fold(rival).equals(Folding.fold(canonical))) {
             rivals.merge(rival, other.score(), Math::max);
@@ -329,5 +331,18 @@ final class NameFindings {
       }
     }
     return rivals;
+  }
+
+  /** {@code Weizmann} within the Weizmann Institute reads its word as the longer name does. */
+  private static boolean saysTheSame(NameMatch part, NameMatch whole) {
+    return IntStream.range(0, part.parts().size())
+        .allMatch(
+            p ->
+                IntStream.range(0, whole.parts().size())
+                    .anyMatch(
+                        q ->
+                            whole.tokenOf(q) == part.tokenOf(p)
+                                && whole.parts().get(q).vocabulary()
+                                    == part.parts().get(p).vocabulary()));
   }
 }

@@ -315,7 +315,7 @@ final class NameSearch {
         }
       }
     }
-    if (evidence.isRepairedThroughout()) {
+    if (evidence.isRepaired()) {
       addOvercome(scored);
     }
   }

@@ -63,6 +63,26 @@ final class Overcoming {
   private static final Map<String, Double> OVERCOME_TRANSLATED =
       Map.of(NamePlausibility.OTHER_GIVEN_NAME, 0.0, NamePlausibility.INTRODUCED, 6.0);
 
+  /**
+   * The same where the role stands beside a name whose every part is right or came through the
+   * letters of a language from which the text may come. One repair is enough there.
+   */
+  private static final Map<String, Double> OVERCOME_RELAYED =
+      Map.of(
+          NamePlausibility.NOTHING_RIGHT,
+          5.0,
+          NamePlausibility.OTHER_GIVEN_NAME,
+          5.0,
+          NamePlausibility.OTHER_FAMILY,
+          5.0,
+          Namesakes.TOO_MANY_LETTERS,
+          5.0,
+          NamePlausibility.WORDS,
+          8.0);
+
+  /** What such a name costs a letter at most. */
+  private static final double RELAYED = 0.5;
+
   /** The same where something else speaks against it, and an introduction, too. */
   private static final double SURE_THOUGH_INTRODUCED = 12.0;
 
@@ -91,6 +111,9 @@ final class Overcoming {
         && m.parts().size() > 1
         && facts.isPerson(m)
         && !m.pushedIn()
+        // Uttar Pradesh is no Astaire, Fred
+        && !(objection.equals(NamePlausibility.NOTHING_RIGHT)
+            && m.form().kind() == NameForm.Kind.SWAPPED)
         && (objection.equals(NamePlausibility.INTRODUCED)
             || s.score() > SURE_THOUGH_INTRODUCED
             || !distance.isIntroduced(m))
@@ -106,6 +129,28 @@ final class Overcoming {
 
   private boolean isMoreThan(String objection, ScoredMatch s) {
     NameMatch m = s.match();
+    double least = Double.POSITIVE_INFINITY;
+    if (isRelayed(m) && facts.tellsRole(m)) {
+      least = OVERCOME_RELAYED.getOrDefault(objection, least);
+    }
+    return s.score() > Math.min(least, leastThroughout(objection, m));
+  }
+
+  /** What is far from the name, or turned round, is another one. */
+  private boolean isRelayed(NameMatch m) {
+    return m.form().kind() != NameForm.Kind.SWAPPED
+        && m.cost() <= RELAYED * m.span().length()
+        && IntStream.range(0, m.parts().size())
+            .allMatch(
+                p ->
+                    m.parts().get(p).isExact()
+                        || facts.readings().isRelayed(m.tokenOf(p), m.parts().get(p)));
+  }
+
+  private double leastThroughout(String objection, NameMatch m) {
+    if (!facts.evidence().isRepairedThroughout()) {
+      return Double.POSITIVE_INFINITY;
+    }
     double least = OVERCOME.getOrDefault(objection, Double.POSITIVE_INFINITY);
     if (facts.isAmongDamagedNames(m)) {
       least = OVERCOME_AMONG_DAMAGED.getOrDefault(objection, least);
@@ -118,7 +163,7 @@ final class Overcoming {
         }
       }
     }
-    return s.score() > least;
+    return least;
   }
 
   /** {@code the Han River} beside Han Kang. */

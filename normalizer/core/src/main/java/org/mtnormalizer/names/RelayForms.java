@@ -136,7 +136,10 @@ final class RelayForms {
     return byLetters.getOrDefault(folded, Set.of()).stream()
         .filter(way -> way.id() == id)
         .filter(way -> way.readOff() || relays.contains(way.language()))
-        .min(Comparator.comparingDouble(Way::cost).thenComparing(Way::language))
+        .min(
+            Comparator.comparingDouble(Way::cost)
+                .thenComparing(way -> !relays.contains(way.language()))
+                .thenComparing(Way::language))
         .map(way -> new TokenMatch(id, way.cost(), Channel.RELAY, way.language()));
   }
 }

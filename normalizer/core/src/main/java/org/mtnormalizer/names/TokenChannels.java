@@ -266,11 +266,15 @@ final class TokenChannels {
     return token.isLowerCase() && words.contains(token.surface());
   }
 
-  /** Whether nobody knows the word: what comes back from another script is no other name. */
-  private boolean mayBeRelayed(Token token, LanguageWords words) {
+  /**
+   * Whether no name and no word of the text's language is so: what comes back from another script
+   * is no other name, but by chance it may be a word of a third language ({@code Bengel}).
+   */
+  boolean mayBeRelayed(Token token, LanguageWords words) {
     return token.isCapitalized()
         && index.vocabularyId(token.folded()) < 0
-        && !words.isKnownAnywhere(token);
+        && !words.isWord(token)
+        && !words.contains(token.surface());
   }
 
   /**

@@ -52,6 +52,17 @@ final class TokenReadings {
     return languages.relays().contains(language);
   }
 
+  /**
+   * Whether the part of a name came through the letters of a language from which the text may come:
+   * nobody knows the word, or it is what is written there for the name.
+   */
+  boolean isRelayed(int token, TokenMatch part) {
+    return part.channel() == Channel.RELAY && languages.relays().contains(part.relay())
+        || (part.channel() == Channel.RELAY || part.channel() == Channel.ROMANIZATION)
+            && !languages.relays().isEmpty()
+            && word(token).mayBeRelayed();
+  }
+
   /** Only the dictionary's letters. */
   static TokenReadings undamaged(WordReadings readings, List<Token> tokens) {
     TextLanguages languages = TextLanguages.of(readings.words().language());

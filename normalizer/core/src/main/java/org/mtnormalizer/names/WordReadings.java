@@ -229,6 +229,11 @@ final class WordReadings {
           && !isKnownAnywhere();
     }
 
+    /** See {@link TokenChannels#mayBeRelayed}. */
+    boolean mayBeRelayed() {
+      return channels.mayBeRelayed(token, words);
+    }
+
     /** See {@link LanguageWords#isWord}. */
     boolean isWord() {
       byte known = answers;
