@@ -142,10 +142,7 @@ final class LoneWord {
     }
     if (!mayStandAlone(m.form().entry(), m.first())) {
       return Optional.of(
-          part.channel().isBySound()
-                  && (part.cost() <= NEAR * length || OneEdit.parts(folded(m), token.folded()))
-              ? NamePlausibility.UNLICENSED
-              : NamePlausibility.NOT_WORTH_TELLING);
+          isLike(m) ? NamePlausibility.UNLICENSED : NamePlausibility.NOT_WORTH_TELLING);
     }
     if (!facts.isExpected(m) && !facts.tellsRole(m) && !facts.evidence().showsDamage()) {
       return Optional.of("neither the whole name in the text nor a title beside the word");
@@ -188,6 +185,14 @@ final class LoneWord {
     return behindName || !sure && besideName
         ? Optional.of("part of another person's name")
         : namesakes.objection(m);
+  }
+
+  /** Whether a single word is so like a name that it is told, although nothing speaks for it. */
+  boolean isLike(NameMatch m) {
+    TokenMatch part = m.parts().get(0);
+    String word = facts.tokens().get(m.first()).folded();
+    return part.channel().isBySound()
+        && (part.cost() <= NEAR * word.length() || OneEdit.parts(folded(m), word));
   }
 
   /** The family name that the word may be. */

@@ -214,6 +214,6 @@ final class NamePhrases {
         }
       }
     }
-    return those;
+    return those.isEmpty() ? Set.of() : those;
   }
 }

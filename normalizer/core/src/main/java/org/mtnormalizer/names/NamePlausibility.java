@@ -187,6 +187,14 @@ final class NamePlausibility {
     return distance.isIntroduced(m) ? Optional.of(INTRODUCED) : Optional.empty();
   }
 
+  /** Whether the match may be told, however unlikely it is, for what speaks against it. */
+  boolean isToldAnyway(NameMatch m) {
+    return m.channel() == Channel.SCRIPT
+        || (m.parts().size() == 1
+            ? lone.isLike(m)
+            : m.parts().get(m.parts().size() - 1).channel() == Channel.TRANSLATED_PART);
+  }
+
   /** No translator has letters change places: {@code Marcel Siatyn} may be called so. */
   private boolean holdsTurnedLetters(NameMatch m) {
     return IntStream.range(0, m.parts().size())

@@ -33,9 +33,6 @@ final class NameSearch {
   /** The same for a whole name of which a part stands rightly. */
   private static final double WORTH_TELLING_WHOLE = -2;
 
-  private static final Optional<String> NOT_WORTH_TELLING =
-      Optional.of(NamePlausibility.NOT_WORTH_TELLING);
-
   private final NameDictionary dictionary;
   private final String text;
   private final String language;
@@ -303,14 +300,16 @@ final class NameSearch {
   private void weigh(List<NameMatch> matches, Predicate<NameMatch> now, List<ScoredMatch> scored) {
     for (NameMatch m : matches) {
       if (now.test(m)) {
-        Optional<String> objection = plausibility.objection(m);
-        if (objection.equals(NOT_WORTH_TELLING)) {
+        double score = dictionary.weigher().score(m, facts);
+        boolean likely = score > worthTelling(m);
+        if (!likely && !m.isExact() && !plausibility.isToldAnyway(m)) {
           continue; // as most are
         }
-        double score = dictionary.weigher().score(m, facts);
+        Optional<String> objection = plausibility.objection(m);
         if (objection.isEmpty()) {
           scored.add(new ScoredMatch(m, score));
-        } else if (score > worthTelling(m) || objection.get().equals(NamePlausibility.UNLICENSED)) {
+        } else if (likely && !objection.get().equals(NamePlausibility.NOT_WORTH_TELLING)
+            || objection.get().equals(NamePlausibility.UNLICENSED)) {
           objected.add(new Objected(new ScoredMatch(m, score), objection.get()));
         }
       }

@@ -150,6 +150,11 @@ final class TokenReadings {
     return word(token).isInPhrase();
   }
 
+  /** See {@link Word#meant}. */
+  Set<Integer> meant(int token) {
+    return word(token).meant();
+  }
+
   /** See {@link NamePhrases#isFunctionWord}. */
   boolean isFunctionWord(int token) {
     return word(token).isFunctionWord();

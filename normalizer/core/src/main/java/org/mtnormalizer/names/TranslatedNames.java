@@ -96,7 +96,7 @@ final class TranslatedNames {
           break;
         }
         words.add(NamePhrases.folded(token));
-        Set<Integer> entries = ends ? phrases.meantBy(words, language) : Set.of();
+        Set<Integer> entries = ends ? meantBy(words, i) : Set.of();
         if (!entries.isEmpty()) {
           longest =
               Optional.of(
@@ -106,6 +106,10 @@ final class TranslatedNames {
       }
     }
     return longest;
+  }
+
+  private Set<Integer> meantBy(List<String> words, int last) {
+    return words.size() == 1 ? facts.readings().meant(last) : phrases.meantBy(words, language);
   }
 
   private Optional<NameFinding> finding(TranslatedPhrase phrase) {

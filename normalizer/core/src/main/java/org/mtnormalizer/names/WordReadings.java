@@ -118,6 +118,7 @@ final class WordReadings {
     /** The last one; others, for other languages from which texts may come, are behind it. */
     private volatile @Nullable Weighed weighed;
 
+    private volatile @Nullable Set<Integer> meant;
     private volatile @Nullable String leftover;
 
     /** What was asked, in bits that lie side by side; what threads lose is asked again. */
@@ -173,6 +174,17 @@ final class WordReadings {
     /** See {@link NamePhrases#mayHold}. */
     boolean isInPhrase() {
       return inPhrase;
+    }
+
+    /** The entries whose whole name it means, see {@link NamePhrases#meantBy}. */
+    Set<Integer> meant() {
+      @Nullable Set<Integer> known = meant;
+      if (known == null) {
+        List<String> alone = List.of(NamePhrases.folded(token));
+        known = inPhrase ? dictionary.phrases().meantBy(alone, words.language()) : Set.of();
+        meant = known;
+      }
+      return known;
     }
 
     /** See {@link NamePhrases#isFunctionWord}. */
