@@ -68,25 +68,18 @@ final class NameIndex {
   private final int[] letters;
 
   NameIndex(List<NameEntry> entries) {
-    Map<Integer, List<Integer>> byScript = new HashMap<>();
-    Map<Integer, List<NameForms.Raw>> misread = new TreeMap<>();
+    Map<Integer, BitSet> byScript = new HashMap<>();
     for (int e = 0; e < entries.size(); e++) {
       for (NameForms.Raw raw : NameForms.of(entries.get(e))) {
-        if (NameForm.isMisread(raw.kind(), raw.language())) {
-          misread.computeIfAbsent(e, i -> new ArrayList<>()).add(raw);
-        } else {
-          add(e, raw, entries.get(e).type().equals("person"), byScript);
-        }
+        add(e, raw, entries.get(e).type().equals("person"), byScript);
       }
     }
-    // known by their letters alone, so that no word need be weighed against them
-    misread.forEach((e, all) -> all.forEach(raw -> add(e, raw, true, new HashMap<>())));
     if (forms.size() >= PairTable.MOST || vocabulary.size() >= PairTable.MOST) {
       throw new IllegalArgumentException(
           "the dictionary has more than " + PairTable.MOST + " forms of names; leave some out");
     }
     byScript.forEach((script, all) -> sounds.put(script, new Lazy<>(() -> sounds(all, false))));
-    List<Integer> latin = byScript.getOrDefault(UScript.LATIN, List.of());
+    BitSet latin = byScript.getOrDefault(UScript.LATIN, new BitSet());
     this.relayedSounds = new Lazy<>(() -> sounds(latin, true));
     this.byFirst = pairs((f, v) -> PairTable.pair(v[0], v[1], f));
     this.bySecond = pairs((f, v) -> PairTable.pair(v[1], v[0], f));
@@ -113,23 +106,23 @@ final class NameIndex {
         .toArray();
   }
 
-  private SoundIndex sounds(List<Integer> vocabularyIds, boolean coarse) {
+  private SoundIndex sounds(BitSet vocabularyIds, boolean coarse) {
     SoundIndex.Builder builder = new SoundIndex.Builder(coarse);
-    for (int id : vocabularyIds) {
-      builder.add(id, latin(id));
-    }
+    vocabularyIds.stream().forEach(id -> builder.add(id, latin(id)));
     return builder.build();
   }
 
-  private void add(
-      int entry, NameForms.Raw raw, boolean person, Map<Integer, List<Integer>> byScript) {
+  private void add(int entry, NameForms.Raw raw, boolean person, Map<Integer, BitSet> byScript) {
     List<Token> tokens = Token.of(raw.text());
     if (tokens.isEmpty() || !NameForms.isUsable(raw.text(), tokens)) {
       return;
     }
     int[] vocabularyIds = new int[tokens.size()];
     for (int i = 0; i < vocabularyIds.length; i++) {
-      vocabularyIds[i] = id(tokens.get(i).folded(), byScript);
+      vocabularyIds[i] = id(tokens.get(i).folded());
+      if (!NameForm.isMisread(raw.kind(), raw.language())) {
+        addSound(vocabularyIds[i], byScript); // others are known by their letters alone
+      }
       if (!NameForm.isReadOff(raw.kind(), raw.language())) {
         surfaces.add(tokens.get(i), person); // nobody writes the others
       }
@@ -137,19 +130,19 @@ final class NameIndex {
     forms.add(new NameForm(entry, raw.kind(), raw.language(), raw.text(), vocabularyIds));
   }
 
-  private int id(String folded, Map<Integer, List<Integer>> byScript) {
-    Integer known = ids.get(folded);
-    if (known != null) {
-      return known;
+  private int id(String folded) {
+    Integer known = ids.putIfAbsent(folded, vocabulary.size());
+    if (known == null) {
+      vocabulary.add(folded);
     }
-    int id = vocabulary.size();
-    vocabulary.add(folded);
-    ids.put(folded, id);
-    int script = Latinizer.script(folded);
+    return known == null ? vocabulary.size() - 1 : known;
+  }
+
+  private void addSound(int id, Map<Integer, BitSet> byScript) {
+    int script = Latinizer.script(vocabulary.get(id));
     if (script == UScript.LATIN || Latinizer.reads(script)) {
-      byScript.computeIfAbsent(script, s -> new ArrayList<>()).add(id);
+      byScript.computeIfAbsent(script, s -> new BitSet()).set(id);
     }
-    return id;
   }
 
   private int[][] singles(Predicate<NameForm> wanted) {
