@@ -28,7 +28,7 @@ public final class Cache<V extends Object> {
   private static final long FACTOR = 0x100000001B3L;
 
   /** Spreads neighboring numbers. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final Function<String, V> maker;
   private final @Nullable Entry<V>[] entries;
@@ -89,7 +89,7 @@ public final class Cache<V extends Object> {
   }
 
   /** A short word's own letters; of others a number below zero, which several words may have. */
-  private static long key(String text, int from, int to) {
+  static long key(String text, int from, int to) {
     if (to - from > LETTERS) {
       return other(text, from, to);
     }

@@ -2,6 +2,7 @@ package org.mtnormalizer.names;
 
 import java.util.List;
 import java.util.Locale;
+import org.mtnormalizer.AnswerCache;
 import org.mtnormalizer.Cache;
 import org.mtnormalizer.language.Lexicon;
 
@@ -14,7 +15,7 @@ final class LanguageWords {
 
   private final String language;
   private final Lexicon lexicon;
-  private final Cache<Boolean> anywhere;
+  private final AnswerCache anywhere;
   private final Cache<Known> known = new Cache<>(CACHED, this::newKnown);
 
   /**
@@ -31,7 +32,8 @@ final class LanguageWords {
     this.language = language;
     this.lexicon = lexicon;
     this.anywhere =
-        new Cache<>(CACHED, w -> SOURCES.stream().anyMatch(source -> lexicon.contains(source, w)));
+        new AnswerCache(
+            CACHED, w -> SOURCES.stream().anyMatch(source -> lexicon.contains(source, w)));
   }
 
   /** The primary subtag. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
-import org.mtnormalizer.Cache;
+import org.mtnormalizer.AnswerCache;
 import org.mtnormalizer.language.Lexicon;
 
 /**
@@ -84,7 +84,7 @@ public final class LanguageToolLexicon implements Lexicon {
 
   private final Map<String, WordList> open = new ConcurrentHashMap<>();
 
-  private record WordList(List<WordAutomaton> automata, Cache<Boolean> words) {}
+  private record WordList(List<WordAutomaton> automata, AnswerCache words) {}
 
   @Override
   public boolean knows(String language) {
@@ -147,7 +147,7 @@ public final class LanguageToolLexicon implements Lexicon {
 
   private static WordList load(String language) {
     List<WordAutomaton> automata = automata(language);
-    return new WordList(automata, new Cache<>(CACHED, w -> contains(language, automata, w)));
+    return new WordList(automata, new AnswerCache(CACHED, w -> contains(language, automata, w)));
   }
 
   private static List<WordAutomaton> automata(String language) {
