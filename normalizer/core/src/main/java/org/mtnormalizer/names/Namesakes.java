@@ -64,7 +64,8 @@ final class Namesakes {
       boolean explained = part.channel() == Channel.ROMANIZATION && !part.relay().isEmpty();
       if (!explained
           && (part.channel() == Channel.ROMANIZATION || part.channel() == Channel.TYPING)) {
-        if (hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1)
+        if ((p == 0 && isOfOtherGender(right, token.folded())
+                || hasAnotherEnd(right, token.folded(), isRestExact(m, p), m.parts().size() == 1))
             && !isSamePerson(m, p)) {
           return Optional.of(OTHER_END);
         }
@@ -184,6 +185,12 @@ final class Namesakes {
   /** Whether people of one of the countries have names of short syllables, family name first. */
   static boolean isSyllabic(List<String> countries) {
     return countries.stream().anyMatch(c -> SYLLABIC.contains(c.toUpperCase(Locale.ROOT)));
+  }
+
+  /** {@code Gabriela} is a given name of her own, and no {@code Gabriel}. */
+  private boolean isOfOtherGender(String right, String text) {
+    return (text.equals(right + "a") || right.equals(text + "a"))
+        && facts.dictionary().isGivenName(text);
   }
 
   /**
