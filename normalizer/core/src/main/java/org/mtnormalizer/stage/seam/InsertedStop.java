@@ -61,7 +61,7 @@ final class InsertedStop {
         delete(i, "no sentence ends with “" + word + "”", 0.8, proposals);
       } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
-      } else if (english && isOrphan(i + 1)) {
+      } else if (english && isOrphan(i + 1) && !isAbbreviation(word)) {
         orphan(i, proposals);
       } else if (isSaying(i + 1) || isSayingOfNoun(i + 1)) {
         saying(i, proposals);
@@ -150,7 +150,7 @@ final class InsertedStop {
         && starts
         && (text.length(i) >= SHORTEST_WORD || words.verbs().contains(text.word(i)))
         && vocabulary.isLowerWord(text.word(i))
-        && !words.abbreviations().contains(text.word(i).toLowerCase(Locale.ROOT))
+        && !isAbbreviation(text.word(i))
         && (next.equals("of") || text.isLower(i) && !verbs.standsFrom(i, 1))
         && !isWithoutCapitals(i);
   }
@@ -170,7 +170,7 @@ final class InsertedStop {
         && text.isLower(i)
         && text.length(i) >= SHORTEST_WORD
         && vocabulary.isLowerWord(text.word(i))
-        && !words.abbreviations().contains(text.word(i))
+        && !isAbbreviation(text.word(i))
         && !isWithoutCapitals(i);
   }
 
@@ -314,6 +314,10 @@ final class InsertedStop {
                   new Reason(
                       "seam.inserted-stop", EditKind.SEAM, "who says it belongs to it", 0.8))));
     }
+  }
+
+  private boolean isAbbreviation(String word) {
+    return words.abbreviations().contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** {@code said.} alone in lower case between stops: its subject stands elsewhere. */

@@ -159,7 +159,11 @@ final class SeamVocabulary {
       }
       known =
           names.find(Document.of("", language, span)).stream()
-              .anyMatch(f -> f.confidence() > MIN_FINDING && f.span().end() == span.length());
+              .anyMatch(
+                  f ->
+                      f.objection().isEmpty()
+                          && f.confidence() > MIN_FINDING
+                          && f.span().end() == span.length());
       weighed.put(span, known);
     }
     return known;
