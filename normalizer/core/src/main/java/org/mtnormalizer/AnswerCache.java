@@ -14,8 +14,6 @@ public final class AnswerCache {
   /** So many places, which lie side by side, a word may have; its own is looked at first. */
   private static final int PLACES = 8;
 
-  private static final int PLACE_BITS = 3;
-
   /** The answer yes; a short word's own number is above zero. */
   private static final long YES = Long.MIN_VALUE;
 
