@@ -11,9 +11,6 @@ import java.util.function.Predicate;
  * word and its answer are one number here, so that a look-up waits for the memory once.
  */
 public final class AnswerCache {
-  /** So many places, which lie side by side, a word may have; its own is looked at first. */
-  private static final int PLACES = 8;
-
   /** The answer yes; a short word's own number is above zero. */
   private static final long YES = Long.MIN_VALUE;
 
@@ -27,7 +24,7 @@ public final class AnswerCache {
    * @param asked may be asked more than once for a word
    */
   public AnswerCache(int words, Predicate<String> asked) {
-    int places = Integer.highestOneBit(Math.max(PLACES, words * 4));
+    int places = Integer.highestOneBit(Math.max(Cache.PLACES, words * 4));
     this.asked = asked;
     this.answers = new AtomicLongArray(places);
     this.ofLonger = new Cache<>(words, asked::test);
@@ -40,9 +37,9 @@ public final class AnswerCache {
       return ofLonger.get(word);
     }
     int own = (int) (key * Cache.SPREAD >>> shift);
-    int first = own & -PLACES;
-    for (int i = 0; i < PLACES; i++) {
-      int place = first + (own + i & PLACES - 1);
+    int first = own & -Cache.PLACES;
+    for (int i = 0; i < Cache.PLACES; i++) {
+      int place = first + (own + i & Cache.PLACES - 1);
       long answer = answers.getPlain(place);
       if (answer == 0) {
         return ask(word, key, place);

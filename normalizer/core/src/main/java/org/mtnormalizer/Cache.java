@@ -15,7 +15,7 @@ public final class Cache<V extends Object> {
   private static final int LONGEST = 64;
 
   /** So many places, which lie side by side, a word may have; its own is looked at first. */
-  private static final int PLACES = 8;
+  static final int PLACES = 8;
 
   private static final int PLACE_BITS = 3;
 

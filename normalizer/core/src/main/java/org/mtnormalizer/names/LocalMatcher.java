@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.mtnormalizer.AnswerCache;
+import org.mtnormalizer.Cache;
 import org.mtnormalizer.language.Lexicon;
 import org.mtnormalizer.names.LocalMatch.Part;
 import org.mtnormalizer.names.LocalNames.Form;
@@ -43,7 +43,7 @@ final class LocalMatcher {
   private final List<Word> words;
 
   /** By word, as one that many names share is asked for each of them. */
-  private final AnswerCache damaged = new AnswerCache(CACHED, this::isUnknown);
+  private final Cache<Boolean> damaged = new Cache<>(CACHED, this::isUnknown);
 
   /**
    * @param channels what else than slips may damage names

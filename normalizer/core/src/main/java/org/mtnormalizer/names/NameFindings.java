@@ -322,7 +322,7 @@ final class NameFindings {
         NameMatch o = other.match();
         if (o.form().entry() != m.form().entry()
             && o.span().overlaps(m.span())
-            && !(saysTheSame(o, m) && !facts.isPerson(m))) {
+            && (facts.isPerson(m) || !saysTheSame(o, m))) {
           String rival = render(o, facts.dictionary().entry(o.form().entry())).orElse("");
           if (!Folding.fold(rival).equals(Folding.fold(canonical))) {
             rivals.merge(rival, other.score(), Math::max);

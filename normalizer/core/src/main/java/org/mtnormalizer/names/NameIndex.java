@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mtnormalizer.Lazy;
 
@@ -68,18 +69,23 @@ final class NameIndex {
   private final int[] letters;
 
   NameIndex(List<NameEntry> entries) {
-    Map<Integer, BitSet> byScript = new HashMap<>();
+    BitSet heard = new BitSet();
     for (int e = 0; e < entries.size(); e++) {
       for (NameForms.Raw raw : NameForms.of(entries.get(e))) {
-        add(e, raw, entries.get(e).type().equals("person"), byScript);
+        add(e, raw, entries.get(e).type().equals("person"), heard);
       }
     }
     if (forms.size() >= PairTable.MOST || vocabulary.size() >= PairTable.MOST) {
       throw new IllegalArgumentException(
           "the dictionary has more than " + PairTable.MOST + " forms of names; leave some out");
     }
+    Map<Integer, List<Integer>> byScript =
+        heard.stream()
+            .boxed()
+            .collect(Collectors.groupingBy(id -> Latinizer.script(vocabulary.get(id))));
+    byScript.keySet().removeIf(s -> s != UScript.LATIN && !Latinizer.reads(s));
     byScript.forEach((script, all) -> sounds.put(script, new Lazy<>(() -> sounds(all, false))));
-    BitSet latin = byScript.getOrDefault(UScript.LATIN, new BitSet());
+    List<Integer> latin = byScript.getOrDefault(UScript.LATIN, List.of());
     this.relayedSounds = new Lazy<>(() -> sounds(latin, true));
     this.byFirst = pairs((f, v) -> PairTable.pair(v[0], v[1], f));
     this.bySecond = pairs((f, v) -> PairTable.pair(v[1], v[0], f));
@@ -106,13 +112,13 @@ final class NameIndex {
         .toArray();
   }
 
-  private SoundIndex sounds(BitSet vocabularyIds, boolean coarse) {
+  private SoundIndex sounds(List<Integer> vocabularyIds, boolean coarse) {
     SoundIndex.Builder builder = new SoundIndex.Builder(coarse);
-    vocabularyIds.stream().forEach(id -> builder.add(id, latin(id)));
+    vocabularyIds.forEach(id -> builder.add(id, latin(id)));
     return builder.build();
   }
 
-  private void add(int entry, NameForms.Raw raw, boolean person, Map<Integer, BitSet> byScript) {
+  private void add(int entry, NameForms.Raw raw, boolean person, BitSet heard) {
     List<Token> tokens = Token.of(raw.text());
     if (tokens.isEmpty() || !NameForms.isUsable(raw.text(), tokens)) {
       return;
@@ -121,7 +127,7 @@ final class NameIndex {
     for (int i = 0; i < vocabularyIds.length; i++) {
       vocabularyIds[i] = id(tokens.get(i).folded());
       if (!NameForm.isMisread(raw.kind(), raw.language())) {
-        addSound(vocabularyIds[i], byScript); // others are known by their letters alone
+        heard.set(vocabularyIds[i]); // others are known by their letters alone
       }
       if (!NameForm.isReadOff(raw.kind(), raw.language())) {
         surfaces.add(tokens.get(i), person); // nobody writes the others
@@ -131,18 +137,11 @@ final class NameIndex {
   }
 
   private int id(String folded) {
-    Integer known = ids.putIfAbsent(folded, vocabulary.size());
-    if (known == null) {
+    int id = ids.computeIfAbsent(folded, f -> vocabulary.size());
+    if (id == vocabulary.size()) {
       vocabulary.add(folded);
     }
-    return known == null ? vocabulary.size() - 1 : known;
-  }
-
-  private void addSound(int id, Map<Integer, BitSet> byScript) {
-    int script = Latinizer.script(vocabulary.get(id));
-    if (script == UScript.LATIN || Latinizer.reads(script)) {
-      byScript.computeIfAbsent(script, s -> new BitSet()).set(id);
-    }
+    return id;
   }
 
   private int[][] singles(Predicate<NameForm> wanted) {

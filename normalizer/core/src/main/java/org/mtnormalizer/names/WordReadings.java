@@ -181,7 +181,7 @@ final class WordReadings {
       @Nullable Set<Integer> known = meant;
       if (known == null) {
         List<String> alone = List.of(NamePhrases.folded(token));
-        known = inPhrase ? dictionary.phrases().meantBy(alone, words.language()) : Set.of();
+        known = dictionary.phrases().meantBy(alone, words.language());
         meant = known;
       }
       return known;

@@ -61,7 +61,7 @@ final class InsertedStop {
         delete(i, "no sentence ends with “" + word + "”", 0.8, proposals);
       } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
-      } else if (english && isOrphan(i + 1) && !isAbbreviation(word)) {
+      } else if (english && isOrphan(i + 1)) {
         orphan(i, proposals);
       } else if (isSaying(i + 1) || isSayingOfNoun(i + 1)) {
         saying(i, proposals);
@@ -324,6 +324,7 @@ final class InsertedStop {
   private boolean isOrphan(int i) {
     return words.reporting().contains(text.word(i))
         && text.word(i).endsWith("d")
+        && !isAbbreviation(text.word(i - 1))
         && text.after(i) == '.'
         && endsSentence(text.end(i) + 1);
   }
