@@ -6,6 +6,7 @@ import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 
 /** Parts a name with a hyphen from the function word that lost the space before it. */
 final class HyphenatedName {
@@ -44,7 +45,8 @@ final class HyphenatedName {
               && text.spaceAfter(i - 2)
               && vocabulary.isSyllabicFamily(text.word(i - 2));
       if ((relative || words.rights().contains(right))
-          && (syllable || vocabulary.isFullName(i, left))) {
+              && (syllable || vocabulary.isFullName(i, left))
+          || isPhraseBehind(i, right) && vocabulary.isFullName(i, left)) {
         Reason reason =
             new Reason("seam.glued-name", EditKind.SEAM, "“" + left + "” ends a name", 0.8);
         int place = text.start(i) + k;
@@ -52,5 +54,16 @@ final class HyphenatedName {
         return;
       }
     }
+  }
+
+  /** {@code Anna Holm-Nielsenfica com a pasta}: a verb or the like, before a phrase. */
+  private boolean isPhraseBehind(int i, String right) {
+    return !WordClasses.writesNounsTogether(text.language())
+        && !SeamWords.inflectsNames(text.language())
+        && right.length() > SHORTEST_TAIL
+        && !words.surnames().contains(right)
+        && vocabulary.isWordAsWritten(right)
+        && (words.lefts().contains(text.word(i + 1))
+            || words.articles().contains(text.word(i + 1)));
   }
 }

@@ -20,25 +20,9 @@ import org.mtnormalizer.edit.Reason;
 final class InsertedPronoun {
   private static final Set<String> SINGULAR =
       Set.of(
-          "He",
-          "She",
-          "Il",
-          "Elle",
-          "Él",
-          "Ella",
-          "Lui",
-          "Lei",
-          "Ele",
-          "Ela",
-          "Hij",
-          "Zij",
-          "Er",
-          "On",
-          "Ona",
-          "\u041E\u043D",
-          "\u041E\u043D\u0430",
-          "\u0412\u0456\u043D",
-          "\u0412\u043E\u043D\u0430");
+          ("He She Il Elle Él Ella Lui Egli Lei Ele Ela Hij"
+                  + " Zij Er On Ona \u041E\u043D \u041E\u043D\u0430 \u0412\u0456\u043D \u0412\u043E\u043D\u0430")
+              .split(" "));
 
   /**
    * A name of so many letters at least stands before a glued pronoun, by whether it has a capital.
@@ -336,12 +320,12 @@ final class InsertedPronoun {
     while (first > 0
         && i - first < 4
         && (first == i || text.spaceOrHyphenAfter(first - 1))
-        && text.isCapitalized(first - 1)
+        && text.isCapitalized(beforeParticles(first, i))
         && !words.opensClause(text.word(first - 1))
         && (isInsideName(first - 1)
             || !words.articles().contains(text.word(first - 1).toLowerCase(Locale.ROOT)))
         && (first == i || !text.startsSentence(first))) {
-      first--;
+      first = beforeParticles(first, i);
     }
     boolean name =
         i - first >= 2
@@ -356,6 +340,11 @@ final class InsertedPronoun {
             && vocabulary.isPersonToken(text.word(first))
             && text.count(text.word(first)) > 1;
     return name || family ? first : -1;
+  }
+
+  private int beforeParticles(int first, int end) {
+    boolean inside = first < end && !text.language().equals("de");
+    return inside ? NamePlace.beforeParticles(text, first - 1) : first - 1;
   }
 
   /** {@code Le} of {@code Marine Le Pen}. */

@@ -17,6 +17,24 @@ final class JoinedCapital {
   /** Prepositions of titles, of a byline behind a heading, and a conjunction. */
   private static final Set<String> OF_TITLES = Set.of("with", "for", "by", "and", "or", "because");
 
+  /** Pronouns that their languages never write with a capital within a sentence. */
+  private static final Set<String> FIRST_PERSON =
+      Set.of(
+          "Je",
+          "Nous",
+          "Yo",
+          "Nosotros",
+          "Io",
+          "Noi",
+          "Eu",
+          "N\u00F3s",
+          "Ja",
+          "Ich",
+          "Wir",
+          "Ik",
+          "\u042F",
+          "\u041C\u044B");
+
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
@@ -45,7 +63,7 @@ final class JoinedCapital {
     if (!isJoined(i)
         || text.length(i) < 2
         || text.innerCapital(i) != 0
-        || text.innerCount(text.word(i)) > 1
+        || text.innerCount(text.word(i)) > 1 && !(english && words.articles().contains(lower))
         || words.verbs().contains(text.word(i + 1))
         || vocabulary.knowsWords() && !vocabulary.isWordAsWritten(text.word(i + 1))) {
       return false;
@@ -60,6 +78,29 @@ final class JoinedCapital {
             && (text.length(i) > 3 || text.isLower(i - 2) || comma) // Dante e Era
             && verbs.isFinite(lower)
             && !isOfMark(text.word(i));
+  }
+
+  /** {@code but I}, in languages that write it small: {@code pero Yo quise}. */
+  boolean isFirstPerson(int i) {
+    return FIRST_PERSON.contains(text.word(i))
+        && !words.articles().contains(text.word(i).toLowerCase(Locale.ROOT))
+        && text.isLower(i + 1)
+        && text.spaceAfter(i)
+        && text.spaceAfter(i - 1)
+        && words.openers().contains(text.word(i - 1))
+        && text.isLower(i - 2)
+        && (text.isBehindComma(i - 1) || text.spaceAfter(i - 2))
+        && (!vocabulary.knowsWords() || vocabulary.isWordAsWritten(text.word(i + 1)));
+  }
+
+  /** {@code lleg\u00F3 y El alcalde Juan Ruiz}: an article before a role in small letters. */
+  boolean isArticleBeforeRole(int i, String lower) {
+    return !german
+        && words.articles().contains(lower)
+        && isJoined(i)
+        && words.roles().contains(text.word(i + 1))
+        && text.spaceAfter(i + 1)
+        && text.isCapitalized(i + 2);
   }
 
   /** {@code Googled}: an English verb that is made of a mark keeps its capital. */

@@ -2,18 +2,27 @@ package org.mtnormalizer.stage.seam;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mtnormalizer.edit.Edit;
 import org.mtnormalizer.edit.EditKind;
 import org.mtnormalizer.edit.Proposal;
 import org.mtnormalizer.edit.Reason;
+import org.mtnormalizer.language.WordClasses;
 
 /**
- * The name of a place or a club with a conjunction glued to it: {@code le Portugalet la France}.
- * Names of persons take such endings, as diminutives.
+ * The name of a place or a club with a conjunction glued to it, {@code le Portugalet la France}, or
+ * a preposition within it: {@code la Plazade Espa\u00F1a}. Names of persons take such endings, as
+ * diminutives.
  */
 final class JoinedPlace {
   private static final Map<String, String> CONJUNCTIONS = Map.of("fr", "et", "es", "y");
   private static final int SHORTEST_NAME = 6;
+  private static final int SHORTEST_NOUN = 4;
+
+  /** The length of {@code de}. */
+  private static final int GENITIVE = 2;
+
+  private static final Set<String> CONTRACTED = Set.of("al", "au", "no", "na", "ao", "\u00E0");
 
   private final SeamText text;
   private final SeamVocabulary vocabulary;
@@ -27,6 +36,10 @@ final class JoinedPlace {
 
   /** Whether a word is two, which are parted then. */
   boolean propose(int i, List<Proposal> proposals) {
+    if (isNounWithGenitive(i)) {
+      insert(i, text.length(i) - GENITIVE, "“de” is a word of its own", proposals);
+      return true;
+    }
     int length = text.length(i) - conjunction.length();
     if (conjunction.isEmpty() || length < SHORTEST_NAME || !text.word(i).endsWith(conjunction)) {
       return false;
@@ -42,17 +55,39 @@ final class JoinedPlace {
             && !vocabulary.isLowerWord(left)
             && text.occurrences(text.word(i)) == 1;
     if (joined) {
-      proposals.add(
-          Proposal.of(
-              Edit.insert(
-                  text.start(i) + length,
-                  " ",
-                  new Reason(
-                      "seam.glued-name",
-                      EditKind.SEAM,
-                      "no name of a place ends with “" + conjunction + "”",
-                      0.75))));
+      insert(i, length, "no name of a place ends with “" + conjunction + "”", proposals);
     }
     return joined;
+  }
+
+  /** {@code el Arcode Triunfo}: an ordinary noun, behind its article and before a name. */
+  private boolean isNounWithGenitive(int i) {
+    int length = text.length(i) - GENITIVE;
+    String word = text.word(i);
+    return length >= SHORTEST_NOUN
+        && word.endsWith("de")
+        && vocabulary.words().genitives().contains("de")
+        && !WordClasses.writesNounsTogether(text.language())
+        && text.spaceAfter(i)
+        && text.isCapitalized(i + 1)
+        && text.spaceAfter(i - 1)
+        && text.isLower(i - 1)
+        && isArticle(text.word(i - 1))
+        && !vocabulary.isWhole(word)
+        && vocabulary.isLowerWord(word.substring(0, length))
+        && text.occurrences(word) == 1;
+  }
+
+  /** An article, alone or grown together with a preposition: {@code la}, {@code al}, {@code da}. */
+  private boolean isArticle(String word) {
+    SeamWords words = vocabulary.words();
+    return words.articles().contains(word)
+        || words.genitives().contains(word) && !word.equals("de")
+        || CONTRACTED.contains(word);
+  }
+
+  private void insert(int i, int at, String why, List<Proposal> proposals) {
+    Reason reason = new Reason("seam.glued-name", EditKind.SEAM, why, 0.75);
+    proposals.add(Proposal.of(Edit.insert(text.start(i) + at, " ", reason)));
   }
 }

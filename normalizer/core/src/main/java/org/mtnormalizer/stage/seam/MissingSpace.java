@@ -173,11 +173,11 @@ final class MissingSpace {
       proposals.add(headless.joined(i));
     } else if (full && !isSentence(i)) {
       insert(i, 0.75, "a sentence begins here", proposals);
-    } else if (isSentence(i) && (lower || name)) {
+    } else if (isSentence(i) && (lower || name || isAcronym(previous))) {
       insert(i, lower ? 0.9 : 0.8, "a sentence begins here", proposals);
     } else if (lower
         && text.length(i) > 1
-        && text.length(previous) > 2
+        && (text.length(previous) > 2 || text.count(text.word(i)) > 1) // no address
         && text.before(previous) != '('
         && !SUFFIXES.contains(text.word(i))) {
       boolean goesOn =
@@ -206,13 +206,16 @@ final class MissingSpace {
       insert(i, 0.8, "an apposition begins here", proposals);
       return;
     }
+    boolean before =
+        text.isLower(i - 1)
+            ? vocabulary.isWordAsWritten(text.word(i - 1))
+            : vocabulary.isBehindName(i - 1) && text.length(i) > 3;
     boolean known =
         vocabulary.knowsWords()
-            && text.isLower(i - 1)
+            && before
             && text.isLower(i)
             && (text.spaceAfter(i) || isBeforeNumber(i) && isFunctionWord(text.word(i)))
             && text.before(i - 1) == ' '
-            && vocabulary.isWordAsWritten(text.word(i - 1))
             && vocabulary.isWordAsWritten(text.word(i))
             && text.length(i - 1) > 2;
     if (known) {
@@ -266,7 +269,10 @@ final class MissingSpace {
   private void behindPercent(int i, List<Proposal> proposals) {
     String word = text.word(i);
     boolean ending = word.startsWith("ig"); // 30%ige
-    if (text.isLower(i) && text.length(i) > 2 && !ending && vocabulary.isWordAsWritten(word)) {
+    if (text.isLower(i)
+        && (text.length(i) > 2 || text.length(i) == 2 && words.lefts().contains(word))
+        && !ending
+        && vocabulary.isWordAsWritten(word)) {
       int sign = text.start(i) - 1;
       boolean spaced = SPACED_PERCENT.contains(language) && t.indexOf('%') == t.lastIndexOf('%');
       Reason reason =

@@ -31,6 +31,7 @@ final class NameWithTail {
   private final ClauseVerbs verbs;
   private final WordsBehind behind;
   private final SureTails sure;
+  private final StatedTails stated;
   private final BareSubject bare;
   private final String language;
   private final boolean english;
@@ -46,6 +47,7 @@ final class NameWithTail {
     this.english = language.equals("en");
     this.behind = new WordsBehind(text, vocabulary, verbs);
     this.sure = new SureTails(text, vocabulary, verbs);
+    this.stated = new StatedTails(text, vocabulary, verbs);
     this.bare = new BareSubject(text, vocabulary);
     this.compounding = WordClasses.writesNounsTogether(language);
     this.inflecting = SeamWords.inflectsNames(language);
@@ -53,7 +55,10 @@ final class NameWithTail {
 
   void propose(int i, List<Proposal> proposals) {
     String word = text.word(i);
-    if (vocabulary.isWhole(word) || behindFullName(i, proposals) || sureTail(i, proposals)) {
+    if (vocabulary.isWhole(word)
+        || insert(i, stated.find(i), proposals)
+        || behindFullName(i, proposals)
+        || insert(i, sure.find(i), proposals)) {
       return;
     }
     for (int k = GluedWords.MIN_NAME; k <= word.length() - 2; k++) {
@@ -87,8 +92,7 @@ final class NameWithTail {
     }
   }
 
-  private boolean sureTail(int i, List<Proposal> proposals) {
-    Optional<SureTails.Tail> tail = sure.find(i);
+  private boolean insert(int i, Optional<SureTails.Tail> tail, List<Proposal> proposals) {
     tail.ifPresent(
         t ->
             proposals.add(

@@ -66,13 +66,24 @@ final class RepeatedSubject {
     int first = firstOfName(name.end());
     String next = text.word(name.next());
     boolean joined = isJoined(name.next());
-    return name.end() - first > 1
+    return (name.end() - first > 1 || isAloneBehindPreposition(first, name))
         && (name.stands() || english) // there a verb is known by its form
         && isName(first, name)
         && !text.startsSentence(first)
         && (joined || words.lefts().contains(next) && !words.articles().contains(next))
         && !words.openers().contains(joined ? "" : next)
         && isWithoutVerb(name.next());
+  }
+
+  /** {@code beaten by Duarte She in the second set.}, whom the text names again. */
+  private boolean isAloneBehindPreposition(int first, NamePlace name) {
+    return english
+        && name.end() - first == 1
+        && text.count(name.last()) > 1
+        && vocabulary.isPersonToken(name.last())
+        && text.spaceAfter(first - 1)
+        && text.isLower(first - 1)
+        && words.prepositions().contains(text.word(first - 1));
   }
 
   /** {@code and Rui Melo}. */
@@ -206,10 +217,9 @@ final class RepeatedSubject {
   /** A finite verb, or one behind a negation or an adverb. */
   boolean isVerbFrom(int k) {
     String word = text.word(k);
-    return isFinite(k)
-        || text.spaceAfter(k)
-            && (words.negations().contains(word) || words.adverbs().contains(word))
-            && isFinite(k + 1);
+    boolean adverb = words.negations().contains(word) || words.adverbs().contains(word);
+    int behind = adverb && words.preverbal().contains(text.word(k + 1)) ? k + 2 : k + 1;
+    return isFinite(k) || text.spaceAfter(k) && adverb && isFinite(behind);
   }
 
   private boolean isFinite(int k) {
@@ -220,15 +230,17 @@ final class RepeatedSubject {
   /** The first of the capitalized words that end before the word at {@code end}. */
   int firstOfName(int end) {
     int first = end;
-    while (first > 0
-        && end - first < LONGEST_NAME
-        && text.isCapitalized(first - 1)
-        && text.spaceOrHyphenAfter(first - 1)
-        && !words.opensClause(text.word(first - 1))
-        && !isStarter(first - 1)
-        && !(german && isRole(text.word(first - 1)))
-        && (first == end || !text.startsSentence(first))) {
-      first--;
+    while (first > 0 && end - first < LONGEST_NAME) {
+      int before = first < end && !german ? NamePlace.beforeParticles(text, first - 1) : first - 1;
+      if (!text.isCapitalized(before)
+          || !text.spaceOrHyphenAfter(before)
+          || words.opensClause(text.word(before))
+          || isStarter(before)
+          || german && isRole(text.word(before))
+          || first < end && text.startsSentence(first)) {
+        return first;
+      }
+      first = before;
     }
     return first;
   }
@@ -263,8 +275,9 @@ final class RepeatedSubject {
             && (vocabulary.isNamed(last + " He")
                 || vocabulary.isNamed("He " + last)
                 || text.count(last) < 2);
+    boolean named = vocabulary.isPersonToken(last) && text.innerCount(last) > 1; // Fury
     return !ofHe
-        && !vocabulary.isLowerWord(last)
+        && (named || !vocabulary.isLowerWord(last))
         && (vocabulary.isPersonToken(last) || !vocabulary.isWord(last));
   }
 

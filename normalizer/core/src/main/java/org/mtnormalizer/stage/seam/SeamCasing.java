@@ -166,7 +166,10 @@ final class SeamCasing {
     if (english && words.pronouns().contains(word) && joined.isPronoun(i)) {
       Proposal p = lower(i, "a pronoun in the middle of a sentence", 0.9);
       proposals.add(isReverent() ? Proposal.refused(p.edit(), Refusal.PLAUSIBLE_AS_IS) : p);
-    } else if (joined.isClause(i, lower) || joined.isPhrase(i, lower) && !isReverent()) {
+    } else if (joined.isFirstPerson(i)
+        || joined.isArticleBeforeRole(i, lower)
+        || joined.isClause(i, lower)
+        || joined.isPhrase(i, lower) && !isReverent()) {
       proposals.add(lower(i, "the conjunction before it joins it to the sentence", 0.75));
     } else if (english && CONJUNCTIONS.contains(word) && text.isBehind(i, "; ")) {
       proposals.add(lower(i, "a semicolon ends no sentence", 0.85));

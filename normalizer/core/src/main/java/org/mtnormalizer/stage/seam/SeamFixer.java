@@ -39,6 +39,7 @@ public final class SeamFixer implements Stage.Fixer {
         .propose(proposals);
     new MissingSpace(text, vocabulary).propose(proposals);
     new GluedNumber(text, vocabulary.words()).propose(proposals);
+    new GluedYear(text).propose(proposals);
     new BrokenLine(text, words).propose(proposals);
     new LabelColon(text, vocabulary).propose(proposals);
     new SeamCasing(text, vocabulary).propose(proposals);

@@ -195,7 +195,8 @@ final class SeamVocabulary {
   /** Whether the word before and the left part of word {@code i} are a full name. */
   boolean isFullName(int i, String left) {
     int first = i - 1;
-    if (text.spaceAfter(first) && isNamed(lastName(first) + " " + left)) {
+    if (text.spaceAfter(first)
+        && (isNamed(lastName(first) + " " + left) || isWrittenElsewhere(first, left))) {
       return true;
     }
     while (i - first <= FARTHEST_GIVEN_NAME && text.spaceOrHyphenAfter(first)) {
@@ -206,6 +207,16 @@ final class SeamVocabulary {
       first--;
     }
     return false;
+  }
+
+  /** Whether the text has the same two capitalized words again, which are no other words. */
+  private boolean isWrittenElsewhere(int first, String last) {
+    return text.isCapitalized(first)
+        && text.length(first) > 2
+        && text.hasPair(text.word(first), last)
+        && Character.isUpperCase(last.charAt(0))
+        && !isLowerWord(last)
+        && (!isLowerWord(text.word(first)) || isPersonToken(text.word(first)));
   }
 
   /** The word; of {@code ofEmmanuel} the name alone. */
@@ -223,8 +234,10 @@ final class SeamVocabulary {
     if (text.length(i - 1) == 1) {
       return text.isInitial(i - 1) && text.start(i) == text.end(i - 1) + 2;
     }
+    // where names are inflected, word lists have them in small letters, too
+    boolean inside = SeamWords.inflectsNames(language) && !text.startsSentence(i - 1);
     return text.spaceAfter(i - 1)
-        && !isLowerWord(text.word(i - 1))
+        && (inside || !isLowerWord(text.word(i - 1)))
         && Character.isLowerCase(text.text().charAt(text.end(i - 1) - 1));
   }
 

@@ -199,9 +199,10 @@ final class TwoNames {
     proposals.add(Proposal.of(edit));
   }
 
-  /** {@code ManchesterUnited}, {@code the Marie CurieInstitute}. */
+  /** {@code ManchesterUnited}, {@code World HealthOrganization}. */
   private boolean isFullName(int i, String left, String right) {
     return vocabulary.isNamed(left + " " + right)
+        || vocabulary.isFullName(i, left + " " + right)
         || vocabulary.isFullName(i, left)
             && vocabulary.isLowerWord(right)
             && !WordClasses.writesNounsTogether(language);
