@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.Document;
 
 /** Whether a form that differs from the dictionary's is as right as that one, or may be. */
@@ -31,8 +32,13 @@ final class ForeignSpelling {
 
   private final DocumentFacts facts;
 
+  /** All words of the text as they stand. */
+  private final Lazy<Set<String>> surfaces;
+
   ForeignSpelling(DocumentFacts facts) {
     this.facts = facts;
+    this.surfaces =
+        new Lazy<>(() -> facts.tokens().stream().map(Token::surface).collect(Collectors.toSet()));
   }
 
   boolean mayBeRight(NameMatch m) {
@@ -196,7 +202,9 @@ final class ForeignSpelling {
    * letters say nothing, and papers differ. So they do on {@code Stroem} for {@code Strøm}.
    */
   private boolean isAcceptedTransliteration(NameMatch m, NameEntry entry) {
-    if (facts.dictionary().isAdded(m.form().entry()) || facts.isMentioned(m)) {
+    if (facts.dictionary().isAdded(m.form().entry())
+        || facts.isMentioned(m)
+        || standsWithMarks(m)) {
       return false;
     }
     boolean arabic = entry.homeLanguages().anyMatch(l -> Latinizer.scriptOf(l) == UScript.ARABIC);
@@ -213,6 +221,14 @@ final class ForeignSpelling {
       }
     }
     return other;
+  }
+
+  /** {@code Strøm} elsewhere in a text that has {@code Stroem}. */
+  private boolean standsWithMarks(NameMatch m) {
+    return IntStream.range(0, m.parts().size())
+        .filter(p -> !m.parts().get(p).isExact())
+        .mapToObj(p -> m.form().tokens().get(p).surface())
+        .allMatch(right -> !Folding.isOfAscii(right) && surfaces.get().contains(right));
   }
 
   /** One letter for each doubled one, and one vowel for all; only English has no ou for u. */

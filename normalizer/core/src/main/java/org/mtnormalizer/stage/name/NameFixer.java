@@ -1,8 +1,5 @@
 package org.mtnormalizer.stage.name;
 
-import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.util.LocaleData;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -11,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mtnormalizer.Lazy;
 import org.mtnormalizer.document.Document;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.edit.Edit;
@@ -90,6 +88,8 @@ public final class NameFixer implements Stage.Fixer {
   private List<Proposal> look(Document document) {
     List<NameFinding> findings = dictionary.find(document);
     List<Proposal> proposals = new ArrayList<>(displaced.propose(document, findings));
+    List<CapitalizedWord> words = CapitalizedWord.of(document.text());
+    Lazy<HomeMarks> marks = new Lazy<>(() -> new HomeMarks(document, words, findings, dictionary));
     Set<Integer> written = writtenCanonically(document, findings);
     for (int i = 0; i < findings.size(); i++) {
       NameFinding f = findings.get(i);
@@ -101,7 +101,8 @@ public final class NameFixer implements Stage.Fixer {
         }
       } else if (!surface.equals(f.canonical())
           && !surface.equals(withApostrophesOf(document.text(), f.canonical()))
-          && isWanted(f, surface, document.primaryLanguage(), written.contains(f.entry()))) {
+          && (hasLostMarks(f, surface, marks)
+              || isWanted(f, surface, document.primaryLanguage(), written.contains(f.entry())))) {
         proposals.add(proposal(document, f));
       } else if (hasMarksOfItsOwn(f, surface)) {
         proposals.add(refused(document, f, "marks may make it another person's name"));
@@ -112,9 +113,9 @@ public final class NameFixer implements Stage.Fixer {
         .filter(f -> f.objection().isEmpty())
         .map(NameFinding::span)
         .forEach(s -> known.set(s.start(), s.end()));
-    List<CapitalizedWord> words = CapitalizedWord.of(document.text());
     Stream.of(
             MisreadNumeral.propose(document),
+            FamilyOnBothSides.propose(document),
             LostMarks.propose(document, words, dictionary.lexicon()),
             new KeptEnding(document, words, dictionary).propose())
         .flatMap(List::stream)
@@ -129,6 +130,14 @@ public final class NameFixer implements Stage.Fixer {
         && f.channel() == Channel.DIACRITICS
         && surface.indexOf(' ') > 0
         && f.canonical().chars().allMatch(c -> c < 0x80);
+  }
+
+  private boolean hasLostMarks(NameFinding f, String surface, Lazy<HomeMarks> marks) {
+    return policy == NamePolicy.CANONICAL
+        && f.full()
+        && f.channel() == Channel.DIACRITICS
+        && dictionary.entry(f.entry()).type().equals("person")
+        && marks.get().areLostIn(surface, f.canonical(), dictionary.entry(f.entry()));
   }
 
   /** {@code Yoon Suk Yeol / Yoon Suk-yeol}: whoever writes a name twice tells how it is written. */
@@ -211,8 +220,8 @@ public final class NameFixer implements Stage.Fixer {
     }
     if (f.channel() == Channel.DIACRITICS
         && f.canonical().chars().allMatch(c -> c < 0x80)
-        && !(mixed && isWrittenIn(surface, language))
-        && !(dictionary.isAdded(f.entry()) && !isWrittenIn(surface, language))) {
+        && !(mixed && HomeMarks.isWrittenIn(surface, language))
+        && !(dictionary.isAdded(f.entry()) && !HomeMarks.isWrittenIn(surface, language))) {
       return false; // nobody puts marks by mistake that the language does not have
     }
     if (entry.type().isEmpty() && surface.indexOf('-') > f.canonical().indexOf('-')) {
@@ -280,15 +289,8 @@ public final class NameFixer implements Stage.Fixer {
         && canonical.chars().allMatch(c -> c < 0x80)
         && entry.isAtHomeInLatin()
         && entry.homeLanguages().noneMatch("en"::equals)
-        && !isWrittenIn(surface, language)
-        && entry.homeLanguages().noneMatch(h -> isWrittenIn(surface, h));
-  }
-
-  /** Whether all letters are of the language's alphabet: a Spanish text says Macrón. */
-  private static boolean isWrittenIn(String surface, String language) {
-    UnicodeSet alphabet =
-        LocaleData.getExemplarSet(ULocale.forLanguageTag(language), UnicodeSet.CASE_INSENSITIVE);
-    return surface.codePoints().filter(Character::isLetter).allMatch(alphabet::contains);
+        && !HomeMarks.isWrittenIn(surface, language)
+        && entry.homeLanguages().noneMatch(h -> HomeMarks.isWrittenIn(surface, h));
   }
 
   /** A script without capitals has none to be in. */
