@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /**
  * Whether words are what was asked of them lately, yes or no, in bounded memory. It has to follow
- * from the word alone, as in a {@link Cache}. Thread-safe.
+ * from the word alone, as in a {@link WordCache}. Thread-safe.
  *
  * <p>Texts have thousands of words, and what is known of one lies anywhere in the memory: a short
  * word and its answer are one number here, so that a look-up waits for the memory once.
@@ -24,7 +24,7 @@ public final class AnswerCache {
    * @param asked may be asked more than once for a word
    */
   public AnswerCache(int words, Predicate<String> asked) {
-    int places = Integer.highestOneBit(Math.max(Cache.PLACES, words * 4));
+    int places = Integer.highestOneBit(Math.max(WordCache.PLACES, words * 4));
     this.asked = asked;
     this.answers = new AtomicLongArray(places);
     this.ofLonger = new Cache<>(words, asked::test);
@@ -32,14 +32,14 @@ public final class AnswerCache {
   }
 
   public boolean get(String word) {
-    long key = Cache.key(word, 0, word.length());
+    long key = CachedWord.key(word, 0, word.length());
     if (key <= 0) {
       return ofLonger.get(word);
     }
-    int own = (int) (key * Cache.SPREAD >>> shift);
-    int first = own & -Cache.PLACES;
-    for (int i = 0; i < Cache.PLACES; i++) {
-      int place = first + (own + i & Cache.PLACES - 1);
+    int own = (int) (key * WordCache.SPREAD >>> shift);
+    int first = own & -WordCache.PLACES;
+    for (int i = 0; i < WordCache.PLACES; i++) {
+      int place = first + (own + i & WordCache.PLACES - 1);
       long answer = answers.getPlain(place);
       if (answer == 0) {
         return ask(word, key, place);

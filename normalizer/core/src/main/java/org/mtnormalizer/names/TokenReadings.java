@@ -228,14 +228,15 @@ final class TokenReadings {
    * @param thirds of the forms, or -1
    */
   private int[] goingOn(int[] forms, int[] thirds, int token) {
-    int[] some = new int[forms.length];
+    int[] some = NONE;
     int n = 0;
-    for (int i = 0; i < forms.length; i++) {
+    for (int i = 0; i < forms.length; i++) { // hundreds, behind "University of"
       if (thirds[i] < 0 || token < tokens.size() && match(token, thirds[i]).isPresent()) {
+        some = n == 0 ? new int[forms.length - i] : some;
         some[n++] = forms[i];
       }
     }
-    return Arrays.copyOf(some, n);
+    return n == some.length ? some : Arrays.copyOf(some, n);
   }
 
   /**

@@ -2,10 +2,10 @@ package org.mtnormalizer.names;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
+import org.mtnormalizer.CachedWord;
 
 /** A word as it is written, and what its letters alone tell. */
-class WordForm {
-  private final String surface;
+class WordForm extends CachedWord {
   private final String folded;
   private final boolean cased;
   private final boolean capitalized;
@@ -17,17 +17,13 @@ class WordForm {
   }
 
   WordForm(String surface) {
-    this.surface = surface;
+    super(surface);
     this.folded = Folding.fold(surface);
     int c = surface.codePointAt(0);
     boolean upper = Token.isUpper(c);
     this.cased = upper || Token.isLower(c);
     this.capitalized =
         upper || c >= Token.ASCII && UCharacter.getType(c) == UCharacter.TITLECASE_LETTER;
-  }
-
-  final String surface() {
-    return surface;
   }
 
   /** See {@link Folding#fold}. */
@@ -50,6 +46,7 @@ class WordForm {
   }
 
   final boolean isAllCaps() {
+    String surface = surface();
     char last = surface.charAt(surface.length() - 1);
     return surface.length() > 1
         && cased

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.mtnormalizer.Cache;
+import org.mtnormalizer.WordCache;
 import org.mtnormalizer.document.Span;
 
 /**
@@ -37,7 +37,7 @@ final class WordReadings {
   /** Few: what texts show of where they come from. */
   private final Map<TextLanguages, TextLanguages> languages = new ConcurrentHashMap<>();
 
-  private final Cache<Word> bySurface = new Cache<>(CACHED, Word::new);
+  private final WordCache<Word> bySurface = new WordCache<>(CACHED, Word::new);
   private final KnownPairs pairs;
   private volatile @Nullable Cut last;
 

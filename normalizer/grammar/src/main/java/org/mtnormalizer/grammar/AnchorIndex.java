@@ -7,7 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mtnormalizer.Cache;
+import org.mtnormalizer.CachedWord;
+import org.mtnormalizer.WordCache;
 import org.mtnormalizer.grammar.RuleOutline.Element;
 import org.mtnormalizer.grammar.RuleOutline.Except;
 import org.mtnormalizer.grammar.RuleOutline.Run;
@@ -62,15 +63,26 @@ final class AnchorIndex {
   private static final int CACHED = 1 << 13;
 
   private final Tokens tokens;
-  private final Cache<Word> words = new Cache<>(CACHED, this::word);
+  private final WordCache<Word> words = new WordCache<>(CACHED, this::word);
 
-  /**
-   * A token of texts.
-   *
-   * @param folded see {@link Tokens#fold}
-   * @param runs those that it may be the anchor of
-   */
-  record Word(String written, String folded, Beside runs) {}
+  /** A token of texts. */
+  static final class Word extends CachedWord {
+    private final String folded;
+
+    /** Those that it may be the anchor of. */
+    private final Beside runs;
+
+    private Word(String written, String folded, Beside runs) {
+      super(written);
+      this.folded = folded;
+      this.runs = runs;
+    }
+
+    /** See {@link Tokens#fold}. */
+    String folded() {
+      return folded;
+    }
+  }
 
   /**
    * The runs of one anchor: by a word that must stand right behind it, or before it, or neither.
@@ -245,6 +257,6 @@ final class AnchorIndex {
 
   /** The runs that a token of a text may be the anchor of, beside the words that stand there. */
   List<Entry> at(TokenizedText text, int token) {
-    return text.word(token).runs().at(text, token);
+    return text.word(token).runs.at(text, token);
   }
 }

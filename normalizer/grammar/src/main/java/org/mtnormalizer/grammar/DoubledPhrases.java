@@ -81,7 +81,8 @@ final class DoubledPhrases {
 
   private static boolean isWord(String text, int from, int to) {
     for (int k = from; k < to; k++) {
-      if (!Character.isLetter(text.charAt(k)) && text.charAt(k) != '\u2019') {
+      char c = text.charAt(k);
+      if ((c < 'a' || c > 'z') && !Character.isLetter(c) && c != '\u2019') {
         return false;
       }
     }

@@ -64,16 +64,23 @@ final class DoubledWords {
     if (twice.isEmpty() && once.isEmpty()) {
       return edits;
     }
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    int last = text.length() - 1;
+    for (int space = text.indexOf(' ');
+        space >= 0 && space < last;
+        space = text.indexOf(' ', space + 1)) {
+      if (!isSmall(text.charAt(space + 1))) { // for few words
+        boolean year = isYearTwice(text, space, language);
+        if (year || isStartTwice(text, space, language)) {
+          int from = capitalStart(text, space);
+          EditKind kind = year ? EditKind.REPETITION : EditKind.GRAMMAR;
+          edits.add(delete(text, space, text.substring(from, space), kind, SURE));
+        }
+        continue;
+      }
       int start = wordStart(text, space);
       int length = space - start;
-      boolean year = isYearTwice(text, space, language);
-      if (year || isStartTwice(text, space, language)) {
-        int from = capitalStart(text, space);
-        EditKind kind = year ? EditKind.REPETITION : EditKind.GRAMMAR;
-        edits.add(delete(text, space, text.substring(from, space), kind, SURE));
-      }
       if (length > 1
+          && text.charAt(start) == text.charAt(space + 1) // as seldom
           && text.regionMatches(space + 1, text, start, length)
           && (twice.isEmpty()
               ? isOnce(text, start, space, once)
@@ -173,7 +180,9 @@ final class DoubledWords {
   }
 
   private static boolean isSmall(char c) {
-    return Character.isLowerCase(c) || c >= 0x80 && Character.getType(c) == Character.OTHER_LETTER;
+    return c < 0x80
+        ? c >= 'a' && c <= 'z'
+        : Character.isLowerCase(c) || Character.getType(c) == Character.OTHER_LETTER;
   }
 
   private boolean isSlip(String text, int start, int space, String language, Set<String> twice) {

@@ -60,7 +60,13 @@ final class NearlyDoubled {
       return edits;
     }
     Set<String> elided = classes.of(language, Kind.ELIDED);
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    int last = text.length() - 1;
+    for (int space = text.indexOf(' ');
+        space >= 0 && space < last;
+        space = text.indexOf(' ', space + 1)) {
+      if (!isSmall(text.charAt(space + 1))) {
+        continue;
+      }
       (elided.isEmpty() ? accented(text, space, language) : either(text, space, language, elided))
           .ifPresent(edits::add);
     }
@@ -138,10 +144,14 @@ final class NearlyDoubled {
 
   private static int smallBefore(String text, int end) {
     int start = end;
-    while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+    while (start > 0 && isSmall(text.charAt(start - 1))) {
       start--;
     }
     return start;
+  }
+
+  private static boolean isSmall(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
   private static boolean isApostrophe(char c) {

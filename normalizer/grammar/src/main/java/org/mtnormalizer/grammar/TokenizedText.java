@@ -84,7 +84,7 @@ final class TokenizedText {
 
   /** The text from one token to another, inclusive. */
   String of(int first, int last) {
-    return first == last ? words[first].written() : text.substring(starts[first], ends[last]);
+    return first == last ? words[first].surface() : text.substring(starts[first], ends[last]);
   }
 
   /** The token in one case, see {@link Tokens#fold}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mtnormalizer.language.LetterCase;
 
 /**
  * Paragraphs of one text that say the same in slightly other words, as when a page was translated
@@ -42,37 +43,31 @@ final class NearDuplicates {
 
   private int count;
 
-  private record Paragraph(int id, String text, int shingles) {}
+  private record Paragraph(int id, String text) {}
 
   /** Adds a paragraph below those before. */
   void add(int id, String text) {
-    int first = count;
     addShingles(text, paragraphs.size());
-    Arrays.sort(entries, first, count);
-    count = withoutRepeated(first);
-    paragraphs.add(new Paragraph(id, text, count - first));
-  }
-
-  private int withoutRepeated(int first) {
-    int kept = first;
-    for (int i = first; i < count; i++) {
-      if (i == first || entries[i] != entries[i - 1]) {
-        entries[kept++] = entries[i];
-      }
-    }
-    return kept;
+    paragraphs.add(new Paragraph(id, text));
   }
 
   /** The pairs; no paragraph is the worse of two. */
   List<Pair> pairs() {
+    sort();
+    int[] shingles = new int[paragraphs.size()];
+    for (int i = 0; i < count; i++) {
+      shingles[(int) paragraph(i)]++;
+    }
     List<Pair> pairs = new ArrayList<>();
     Set<Integer> gone = new HashSet<>();
     shared()
         .forEach(
             (key, shared) -> {
-              Paragraph first = paragraphs.get((int) (key >>> 32));
-              Paragraph second = paragraphs.get((int) (long) key);
-              double similarity = (double) shared / (first.shingles() + second.shingles() - shared);
+              int one = (int) (key >>> 32);
+              int other = (int) (long) key;
+              Paragraph first = paragraphs.get(one);
+              Paragraph second = paragraphs.get(other);
+              double similarity = (double) shared / (shingles[one] + shingles[other] - shared);
               if (similarity >= PERHAPS
                   && !gone.contains(first.id())
                   && !gone.contains(second.id())
@@ -85,10 +80,21 @@ final class NearDuplicates {
     return pairs;
   }
 
+  /** Each shingle of a paragraph once, like ones side by side. */
+  private void sort() {
+    Arrays.sort(entries, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || entries[i] != entries[i - 1]) {
+        entries[kept++] = entries[i];
+      }
+    }
+    count = kept;
+  }
+
   /** How many shingles two paragraphs share, in their order. */
   private Map<Long, Integer> shared() {
     Map<Long, Integer> shared = new TreeMap<>();
-    Arrays.sort(entries, 0, count);
     for (int from = 0; from < count; ) {
       int to = from + 1;
       while (to < count && entries[to] >>> PARAGRAPH_BITS == entries[from] >>> PARAGRAPH_BITS) {
@@ -116,8 +122,8 @@ final class NearDuplicates {
     long hash = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
+      if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
+        hash = hash * 31 + (c < 0x80 ? LetterCase.fold(c) : Character.toLowerCase(c));
         if (!ResidueLine.isIdeographic(c)) {
           continue;
         }

@@ -34,6 +34,9 @@ final class StableLines {
     List<Proposal> kept = proposals;
     for (int round = 0; round < 3; round++) {
       Edits edits = new Edits(chosen(kept, shielded));
+      if (edits.isEmpty()) {
+        return kept;
+      }
       String next = edits.apply(document.text());
       List<Span> stillShielded = shielded.stream().map(edits.offsetMap()::toTarget).toList();
       List<Edit> more =
