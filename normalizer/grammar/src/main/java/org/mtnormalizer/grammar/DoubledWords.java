@@ -74,6 +74,9 @@ final class DoubledWords {
           int from = capitalStart(text, space);
           EditKind kind = year ? EditKind.REPETITION : EditKind.GRAMMAR;
           edits.add(delete(text, space, text.substring(from, space), kind, SURE));
+        } else if (isAgainWithCapital(text, space, language)) {
+          String word = text.substring(capitalStart(text, space), space);
+          edits.add(delete(text, space, word, EditKind.GRAMMAR, SURE));
         }
         continue;
       }
@@ -117,6 +120,31 @@ final class DoubledWords {
         && Character.isLowerCase(text.charAt(start - 2))
         && text.charAt(end) == ' '
         && isFunctionWord(wordAt(text, end + 1), language);
+  }
+
+  /**
+   * {@code , who Who loved}: a word that opens a clause, again where a link began. In German it may
+   * be the name of the subject, unless another noun follows.
+   */
+  private boolean isAgainWithCapital(String text, int space, String language) {
+    if (!Character.isUpperCase(text.charAt(space + 1))) {
+      return false;
+    }
+    int start = wordStart(text, space);
+    int length = space - start;
+    int end = space + 1 + length;
+    String word = text.substring(start, space);
+    return length > 1
+        && end + 1 < text.length()
+        && text.regionMatches(true, space + 1, text, start, length)
+        && text.regionMatches(space + 2, text, start + 1, length - 1)
+        && (start == 0 || text.charAt(start - 1) == ' ')
+        && text.charAt(end) == ' '
+        && (language.equals("de")
+            ? Character.isUpperCase(text.charAt(end + 1))
+            : Character.isLowerCase(text.charAt(end + 1)))
+        && (classes.of(language, Kind.RELATIVES).contains(word)
+            || classes.of(language, Kind.OPENERS).contains(word));
   }
 
   private static String wordAt(String text, int start) {

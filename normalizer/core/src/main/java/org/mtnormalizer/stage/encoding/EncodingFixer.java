@@ -30,6 +30,7 @@ public final class EncodingFixer implements Stage.Fixer {
           new InvisibleRules(),
           new PresentationRules(),
           new CompositionRule(),
+          new KatakanaLength(),
           lookalikes);
 
   @Override

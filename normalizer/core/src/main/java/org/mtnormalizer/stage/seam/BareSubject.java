@@ -126,6 +126,39 @@ final class BareSubject {
   }
 
   /**
+   * Whether word {@code i} ends what somebody is, behind whose name the sentence begins: {@code Ana
+   * Duarte, filha da ministra Rita Duarte}. What follows is the verb, behind a comma.
+   */
+  boolean isOfApposition(int i) {
+    int k = i;
+    while (k > 0 && text.isCapitalized(k) && text.spaceOrHyphenAfter(k - 1)) {
+      k--;
+    }
+    boolean role = false;
+    for (int last = k; k > 0 && last - k <= LONGEST_ROLE && text.isLower(k); k--) {
+      role |= words.roles().contains(text.word(k));
+      if (verbs.isFinite(text.word(k)) || words.relatives().contains(text.word(k))) {
+        return false;
+      }
+      if (text.isBehind(k, ", ")) {
+        return role && isNameFromStart(k - 1);
+      }
+      if (!text.spaceAfter(k - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNameFromStart(int last) {
+    int k = last;
+    while (text.isCapitalized(k) && !text.startsSentence(k) && text.spaceOrHyphenAfter(k - 1)) {
+      k--;
+    }
+    return k < last && text.isCapitalized(k) && text.startsSentence(k);
+  }
+
+  /**
    * {@code The singer} before the name, and nothing before that: no verb. Where there are no
    * articles, the club may stand between: {@code \u0412\u0440\u0430\u0442\u0430\u0440\u044C
    * \u00AB\u0422\u043E\u0440\u043F\u0435\u0434\u043E\u00BB}.

@@ -19,11 +19,13 @@ final class HyphenatedName {
   private final SeamText text;
   private final SeamVocabulary vocabulary;
   private final SeamWords words;
+  private final BareSubject bare;
 
   HyphenatedName(SeamText text, SeamVocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.words = vocabulary.words();
+    this.bare = new BareSubject(text, vocabulary);
   }
 
   /**
@@ -50,7 +52,8 @@ final class HyphenatedName {
         Reason reason =
             new Reason("seam.glued-name", EditKind.SEAM, "“" + left + "” ends a name", 0.8);
         int place = text.start(i) + k;
-        proposals.add(Proposal.of(Edit.insert(place, relative ? ", " : " ", reason)));
+        boolean comma = relative || !words.lefts().contains(right) && bare.isOfApposition(i - 1);
+        proposals.add(Proposal.of(Edit.insert(place, comma ? ", " : " ", reason)));
         return;
       }
     }

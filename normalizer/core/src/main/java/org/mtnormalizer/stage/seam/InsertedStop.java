@@ -13,6 +13,10 @@ import org.mtnormalizer.edit.Reason;
 final class InsertedStop {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
+  /** Prepositions before who says something, in other languages than English. */
+  private static final Set<String> SOURCES =
+      Set.of("seg\u00FAn", "selon", "volgens", "wed\u0142ug");
+
   private static final int SHORTEST_WORD = 4;
 
   private static final int LONGEST_POSSESSION = 4;
@@ -59,6 +63,8 @@ final class InsertedStop {
         delete(i, "no sentence ends with “" + word + "”", 0.85, proposals);
       } else if (english && isJoinedPreposition(i)) {
         delete(i, "no sentence ends with “" + word + "”", 0.8, proposals);
+      } else if (isSourceBefore(i)) {
+        delete(i, "who says it belongs to “" + word + "”", 0.85, proposals);
       } else if (english && words.reporting().contains(word) && isBareName(i + 1)) {
         delete(i, "a speaker's name may have been parted from the verb", 0.55, proposals);
       } else if (english && isOrphan(i + 1)) {
@@ -106,6 +112,18 @@ final class InsertedStop {
         && text.isLower(i + 1)
         && text.after(i + 1) != '.'
         && (vocabulary.isWordAsWritten(text.word(i + 1)) || !vocabulary.knowsWords());
+  }
+
+  /** {@code According to. Ann Hill}, {@code Seg\u00FAn. Ana Ruiz}: no sentence is made of that. */
+  private boolean isSourceBefore(int i) {
+    boolean source =
+        english
+            ? text.word(i).equals("to")
+                && text.spaceAfter(i - 1)
+                && text.word(i - 1).equals("According")
+                && text.startsSentence(i - 1)
+            : SOURCES.contains(text.word(i).toLowerCase(Locale.ROOT)) && text.startsSentence(i);
+    return source && text.isCapitalized(i + 1);
   }
 
   /** {@code received by Ann and by. Rosa Hill}: behind a conjunction its noun must follow. */

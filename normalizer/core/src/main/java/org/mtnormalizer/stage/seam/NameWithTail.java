@@ -131,7 +131,8 @@ final class NameWithTail {
                     text.start(i) + k,
                     isApposition(i, right)
                             || isRelative(i, right)
-                            || verbs.isFinite(right) && bare.isApposed(i)
+                            || verbs.isFinite(right)
+                                && (bare.isApposed(i) || bare.isOfApposition(i))
                         ? ", "
                         : " ",
                     new Reason(

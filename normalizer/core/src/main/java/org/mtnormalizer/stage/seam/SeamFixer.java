@@ -48,7 +48,7 @@ public final class SeamFixer implements Stage.Fixer {
     new RelativeComma(text, vocabulary).propose(proposals);
     new TurkishEnding(text, vocabulary).propose(proposals);
     new ForeignHonorific(text, vocabulary).propose(proposals);
-    ForeignPronoun.propose(text, proposals);
+    ForeignPronoun.propose(text, words, proposals);
     new InsertedStop(text, vocabulary).propose(proposals);
     new EqualGloss(text, vocabulary).propose(proposals);
     new StrayLetter(text, lexicon, names, words).propose(proposals);

@@ -43,7 +43,20 @@ final class ApostropheRules {
 
   /** {@code Mossos d‘Esquadra}: one letter, a mark and a capital are a name's, in any language. */
   private void turned(int i) {
-    if (text.at(i) == '\u2018'
+    boolean turkish =
+        text.language().equals("tr")
+            && text.isLetter(i - 1)
+            && Character.isLowerCase(text.at(i + 1));
+    if (text.at(i) == '\u2018' && turkish && isLoneSingle(i)) {
+      text.replace(
+          i,
+          i + 1,
+          "\u2019",
+          "quote.apostrophe",
+          EditKind.QUOTE,
+          "an ending stands behind a name",
+          0.85);
+    } else if (text.at(i) == '\u2018'
         && "dDlLO".indexOf(text.at(i - 1)) >= 0
         && text.isGap(i - 2)
         && Character.isUpperCase(text.at(i + 1))

@@ -41,11 +41,14 @@ final class MarkRules {
 
   private final Attribution attribution;
 
+  private final MarksBeside stops;
+
   /** Whether two dots are the ellipsis of the author. */
   private final boolean writesTwoDots;
 
   private MarkRules(MarkText text, WordClasses classes) {
     this.text = text;
+    this.stops = new MarksBeside(text);
     this.asking = classes.of(text.language(), Kind.ASKING);
     this.attribution = Attribution.of(classes, text.language());
     this.writesTwoDots =
@@ -112,6 +115,11 @@ final class MarkRules {
         case '\'', '\u2018', '\u2019' -> apostrophes.look(i);
         case '\u00B4', '`' -> apostrophes.accent(i);
         case '\u00BF', '\u00A1' -> spaces.inverted(i);
+        case '\u201D' -> {
+          if (rules.stops.isStraightBefore(i)) {
+            rules.one(i - 1, i, "one closing mark is enough", 0.85);
+          }
+        }
         case '\u00B7', '\u2022' -> scripts.raisedStop(i);
         default -> {
           if (c > 0x600) {
@@ -150,6 +158,14 @@ final class MarkRules {
         && i > 2
         && text.isGap(i + 1)) {
       one(i - 1, i, "a stop and a comma exclude each other", 0.88);
+      return true;
+    }
+    if (c == ','
+        && before == '.'
+        && text.at(i + 1) == ' '
+        && Character.isLowerCase(text.at(i + 2))
+        && stops.isNoAbbreviation(i - 1)) {
+      one(i - 1, i, "a stop and a comma exclude each other", 0.85);
       return true;
     }
     if (c == '.'
@@ -349,7 +365,7 @@ final class MarkRules {
   private void twoDots(int i) {
     if (text.at(i + 1) == '.'
         && text.at(i - 1) == ' '
-        && text.isLetter(i - 2)
+        && Character.isLetterOrDigit(text.at(i - 2))
         && text.isBreak(i + 2)) {
       one(i - 1, i + 1, "one stop is enough", 0.8);
     } else if (text.at(i + 1) == '.'
