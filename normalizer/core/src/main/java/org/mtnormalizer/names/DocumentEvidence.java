@@ -28,6 +28,7 @@ final class DocumentEvidence {
 
   private final BitSet damaged = new BitSet();
   private final BitSet surelyDamaged = new BitSet();
+  private final BitSet namedAlone = new BitSet();
 
   /** How many rules have repaired something else. */
   private final int repairs;
@@ -153,13 +154,24 @@ final class DocumentEvidence {
   }
 
   boolean isMentioned(int entry) {
-    return rightly.get(entry) || damaged.get(entry);
+    return rightly.get(entry) || damaged.get(entry) || namedAlone.get(entry);
+  }
+
+  /** Entries whose family name stands alone as if the text had told who is called so. */
+  void addNamedAlone(BitSet entries) {
+    namedAlone.or(entries);
+  }
+
+  /** See {@link #addNamedAlone}. */
+  IntStream namedAlone() {
+    return namedAlone.stream();
   }
 
   /** The entries that are mentioned, rightly or damaged. */
   BitSet mentioned() {
     BitSet mentioned = (BitSet) rightly.clone();
     mentioned.or(damaged);
+    mentioned.or(namedAlone);
     return mentioned;
   }
 

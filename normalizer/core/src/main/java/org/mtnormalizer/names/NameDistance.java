@@ -159,12 +159,17 @@ final class NameDistance {
         && !facts.readings().isNameToken(first - 1);
   }
 
-  /** A text that damages others may damage more of this one, but not all of a long name. */
+  /**
+   * A text that damages others may damage more of this one, but not all of a long name; and what
+   * the language knows as a name is one: {@code David Lynn}.
+   */
   private boolean isNearAmongDamaged(NameMatch m, int family) {
     double near =
         facts.tellsRole(m) ? AMONG_DAMAGED_TITLED : facts.speaksOfCountry(m) ? FAR : AMONG_DAMAGED;
-    double length = facts.token(m, family).folded().length();
+    Token there = facts.token(m, family);
+    double length = there.folded().length();
     return facts.isAmongDamaged(m)
+        && (facts.tellsRole(m) || !facts.words().contains(there.surface()))
         && !m.pushedIn()
         && m.parts().get(family).cost() <= Math.min(MOST_AMONG_DAMAGED, near * length);
   }

@@ -231,6 +231,9 @@ final class NamePlausibility {
     if (m.form().kind() == NameForm.Kind.SWAPPED && isFamilyFirst(entry)) {
       return Optional.of("abroad the given name may stand in front"); // Heung-min Son
     }
+    if (LostCapital.mayBeWord(m, facts)) {
+      return Optional.of(LoneWord.AS_IT_STANDS);
+    }
     if (m.form().isReadOff() && !isLikelyRead(m)) {
       return Optional.of("a name of short syllables may be another person's");
     }

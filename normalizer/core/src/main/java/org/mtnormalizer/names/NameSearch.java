@@ -79,6 +79,7 @@ final class NameSearch {
     this.facts =
         new DocumentFacts(
             dictionary, text, language, tokens, readings, words, evidence, titles, company);
+    evidence.addNamedAlone(NamedAlone.entries(facts));
     this.plausibility = new NamePlausibility(facts);
     this.overcoming = plausibility.overcoming();
   }

@@ -77,7 +77,10 @@ final class Namesakes {
           return Optional.of(TOO_MANY_LETTERS);
         }
       }
-      if (p > 0 && p == m.parts().size() - 1 && isRestExact(m, p) && isFar(part, token)) {
+      if (p > 0
+          && p == m.parts().size() - 1
+          && isRestExact(m, p)
+          && (isFar(part, token) || isBorneByOther(m, part, token))) {
         return Optional.of(OTHER_FAMILY);
       }
     }
@@ -95,6 +98,19 @@ final class Namesakes {
         && facts.evidence().isMentionedRightly(m.form().entry())
         && OneEdit.parts(m.form().tokens().get(part).folded(), token.folded())
         && !facts.words().isKnownAnywhere(token);
+  }
+
+  /** In Polish {@code Marian Wajda} is as good a name as Andrzej Wajda, and no Marián Vajda. */
+  private boolean isBorneByOther(NameMatch m, TokenMatch part, Token token) {
+    String language = facts.language();
+    return part.channel().isBySound()
+        && !language.equals("en") // whose given names are everybody's
+        && facts.entry(m).homeLanguages().noneMatch(language::equals)
+        && facts.dictionary().languagesOfGivenName(facts.token(m, 0).folded()).contains(language)
+        && facts.dictionary().isPersonToken(token.surface())
+        && !facts.isExpected(m)
+        && !facts.tellsRole(m)
+        && !facts.speaksOfCountry(m);
   }
 
   /** {@code Vladimir Potanin}; and a name that the language knows is one as it stands. */

@@ -83,6 +83,9 @@ final class Overcoming {
   /** What such a name costs a letter at most. */
   private static final double RELAYED = 0.5;
 
+  /** The same of one of which nothing is right, and for which nothing speaks. */
+  private static final double NEAR = 0.42;
+
   /** The same where something else speaks against it, and an introduction, too. */
   private static final double SURE_THOUGH_INTRODUCED = 12.0;
 
@@ -113,7 +116,7 @@ final class Overcoming {
         && !m.pushedIn()
         // Uttar Pradesh is no Astaire, Fred
         && !(objection.equals(NamePlausibility.NOTHING_RIGHT)
-            && m.form().kind() == NameForm.Kind.SWAPPED)
+            && (m.form().kind() == NameForm.Kind.SWAPPED || !isSpokenOf(m)))
         && (objection.equals(NamePlausibility.INTRODUCED)
             || s.score() > SURE_THOUGH_INTRODUCED
             || !distance.isIntroduced(m))
@@ -125,6 +128,14 @@ final class Overcoming {
         && (m.parts().stream().anyMatch(TokenMatch::isExact)
             || IntStream.range(0, m.parts().size())
                 .allMatch(p -> facts.token(m, p).isCapitalized()));
+  }
+
+  /** Where nothing of a name is right, it is near, or what the text is about speaks for it. */
+  private boolean isSpokenOf(NameMatch m) {
+    return m.cost() <= NEAR * m.span().length()
+        || facts.speaksOfCountry(m)
+        || facts.tellsRole(m)
+        || facts.isMentioned(m);
   }
 
   private boolean isMoreThan(String objection, ScoredMatch s) {

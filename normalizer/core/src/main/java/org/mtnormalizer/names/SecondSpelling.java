@@ -32,7 +32,10 @@ final class SecondSpelling {
   private final List<Token> tokens;
   private final Collection<NameFinding> known;
 
-  private record Name(int entry, String canonical, List<Token> words) {}
+  /**
+   * @param alone whether only the family name stands elsewhere, see {@link NamedAlone}
+   */
+  private record Name(int entry, String canonical, List<Token> words, boolean alone) {}
 
   private record Window(Name name, int first) {}
 
@@ -77,15 +80,30 @@ final class SecondSpelling {
           && f.canonical().equals(f.span().of(facts.text()))
           && facts.dictionary().entry(f.entry()).type().equals("person")
           && entries.add(f.entry())) {
-        Name name = new Name(f.entry(), f.canonical(), Token.of(f.canonical()));
-        for (int p = 0; p < name.words().size() && name.words().size() > 1; p++) {
-          places
-              .computeIfAbsent(name.words().get(p).folded(), w -> new ArrayList<>())
-              .add(new Window(name, p));
-        }
+        addPlaces(new Name(f.entry(), f.canonical(), Token.of(f.canonical()), false), places);
       }
     }
+    facts
+        .evidence()
+        .namedAlone()
+        .filter(entries::add)
+        .forEach(
+            e ->
+                facts
+                    .dictionary()
+                    .entry(e)
+                    .canonicalIn(facts.language())
+                    .map(canonical -> new Name(e, canonical, Token.of(canonical), true))
+                    .ifPresent(name -> addPlaces(name, places)));
     return places;
+  }
+
+  private static void addPlaces(Name name, Map<String, List<Window>> places) {
+    for (int p = 0; p < name.words().size() && name.words().size() > 1; p++) {
+      places
+          .computeIfAbsent(name.words().get(p).folded(), w -> new ArrayList<>())
+          .add(new Window(name, p));
+    }
   }
 
   private Optional<NameFinding> finding(Window window) {
@@ -102,6 +120,9 @@ final class SecondSpelling {
             && !isEndOfName(first)
             && !facts.goesOn(last)
             && isSpelledOtherwise(words.get(others[0]), tokens.get(first + others[0]))
+            && (window.name().alone()
+                ? others[0] == words.size() - 1
+                : isNobodysName(tokens.get(first + others[0])))
             && !distance.isIntroduced(first, last)
         ? Optional.of(
             new NameFinding(
@@ -138,9 +159,12 @@ final class SecondSpelling {
         && !one.equals(other)
         && edits(one, other) <= MOST_EDITS
         && holdsApostrophe(right) == holdsApostrophe(there)
-        && !facts.dictionary().isPersonToken(there.surface())
-        && !facts.dictionary().isGivenName(other)
         && !mayBeInflected(one, other);
+  }
+
+  private boolean isNobodysName(Token token) {
+    return !facts.dictionary().isPersonToken(token.surface())
+        && !facts.dictionary().isGivenName(token.folded());
   }
 
   /** Turkish puts endings behind one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mtnormalizer.document.Span;
 import org.mtnormalizer.language.WordClasses;
 
@@ -33,6 +34,8 @@ final class TranslatedNames {
 
   /** What sets a gloss apart, if there is more between than {@code or the}. */
   private static final Pattern SET_APART = Pattern.compile("[(\\[=\\p{Pi}\"]");
+
+  private static final Pattern QUOTATION = Pattern.compile("[\\p{Pi}\\p{Pf}\\p{Ps}\"]");
 
   private static final Pattern TWO_LONG_WORDS = Pattern.compile("\\p{L}{4,}.*\\P{L}\\p{L}{4,}");
 
@@ -237,6 +240,23 @@ final class TranslatedNames {
         && facts.readings().isFunctionWord(next);
   }
 
+  /** {@code Middle East} is any two words, but {@code Morning Paper}, {@code Sun of the South}. */
+  private boolean isTitle(TranslatedPhrase phrase, int entry) {
+    return phrase.words() <= phrase.last() - phrase.first()
+        || IntStream.rangeClosed(phrase.first(), phrase.last())
+            .anyMatch(i -> nouns.isNoun(i, entry))
+        || isInQuotes(phrase);
+  }
+
+  private boolean isInQuotes(TranslatedPhrase phrase) {
+    int before = tokens.get(nouns.articleBefore(phrase)).span().start() - 1;
+    int behind = tokens.get(phrase.last()).span().end();
+    return before >= 0
+        && behind < facts.text().length()
+        && QUOTATION.matcher(facts.text().substring(before, before + 1)).matches()
+        && QUOTATION.matcher(facts.text().substring(behind, behind + 1)).matches();
+  }
+
   /** {@code Donetsk Miner} is Shakhtar Donetsk. */
   private boolean isWithCity(TranslatedPhrase phrase, int entry) {
     return isOfKind(entry, CLUB)
@@ -267,7 +287,7 @@ final class TranslatedNames {
     return facts.evidence().isMentionedRightly(entry)
         || facts.evidence().speaksOf(entry)
             && facts.evidence().isMuchDamagedBeside(entry)
-            && (isOfKind(entry, MEDIA) || isWithCity(phrase, entry))
+            && (isOfKind(entry, MEDIA) && isTitle(phrase, entry) || isWithCity(phrase, entry))
             && phrase.words() >= (namesNoun ? FEWEST_WORDS + 1 : FEWEST_WORDS);
   }
 
