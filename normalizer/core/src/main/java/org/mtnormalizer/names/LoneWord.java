@@ -177,7 +177,8 @@ final class LoneWord {
     }
     if (facts.dictionary().isNameToken(token.surface())
         || facts.words().contains(token.surface())
-        || facts.words().isWordAnywhere(token)) {
+        || facts.words().isWordAnywhere(token)
+        || isPluralOfOther(token, folded(m))) {
       return Optional.of(AS_IT_STANDS);
     }
     boolean sure =
@@ -193,6 +194,14 @@ final class LoneWord {
     String word = facts.tokens().get(m.first()).folded();
     return part.channel().isBySound()
         && (part.cost() <= NEAR * word.length() || OneEdit.parts(folded(m), word));
+  }
+
+  /** {@code its Anderssons} are several people of another name than Andrésson. */
+  private boolean isPluralOfOther(Token token, String name) {
+    String surface = token.surface();
+    return surface.endsWith("s")
+        && !token.folded().equals(name + "s")
+        && facts.dictionary().isNameToken(surface.substring(0, surface.length() - 1));
   }
 
   /** The family name that the word may be. */

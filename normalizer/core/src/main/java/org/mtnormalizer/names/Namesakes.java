@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What tells a damaged name from that of another person who is called nearly so. */
 final class Namesakes {
@@ -16,6 +17,13 @@ final class Namesakes {
   /** A syllable of Chinese, Korean or Vietnamese as Latin letters write it. */
   private static final Pattern SYLLABLE =
       Pattern.compile("[^aeiouy]{0,3}[aeiouyw]{1,4}(?:ng|nh|[nmlrkptgbhc])?(?<=^.{1,6})");
+
+  /** One or two syllables as the People's Republic writes them (ISO 7098). */
+  private static final Pattern PINYIN =
+      Pattern.compile(
+          "(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?"
+              + "(?:i?a(?:ng?|o|i)?|iong|i(?:e|u|ng?)?|o(?:ng|u)?|e(?:ng?|i|r)?|u(?:a(?:ng?|i)?|e|i|n|o)?)"
+              + "){1,2}");
 
   private static final Set<String> SYLLABIC = Set.of("CN", "TW", "HK", "SG", "KP", "KR", "VN");
 
@@ -174,6 +182,23 @@ final class Namesakes {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code Zheng Saisai} is not Zheng Siwei: both are spelled by the rules of Pinyin, and no other
+   * romanization of the one is the other.
+   */
+  boolean isOtherPinyin(NameMatch m) {
+    return facts.entry(m).factValues("country").contains("CN")
+        && facts.entry(m).canonical().indexOf('-') < 0
+        && IntStream.range(0, m.parts().size())
+            .allMatch(p -> PINYIN.matcher(facts.token(m, p).folded()).matches())
+        && IntStream.range(0, m.parts().size())
+            .anyMatch(
+                p ->
+                    !m.parts().get(p).isExact()
+                        && !OneEdit.parts(
+                            m.form().tokens().get(p).folded(), facts.token(m, p).folded()));
   }
 
   /** {@code President Xi Jinpin}; but {@code Wang Li} is not {@code Wang Yi}. */

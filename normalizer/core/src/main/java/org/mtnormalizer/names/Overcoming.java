@@ -109,7 +109,8 @@ final class Overcoming {
   boolean isOvercome(ScoredMatch s, String objection) {
     NameMatch m = s.match();
     return isMoreThan(objection, s)
-        && (!namesakes.isAnotherSyllable(m) || isMoreThan(Namesakes.OTHER_SYLLABLE, s))
+        && (!namesakes.isAnotherSyllable(m)
+            || isMoreThan(Namesakes.OTHER_SYLLABLE, s) && !namesakes.isOtherPinyin(m))
         && !(objection.equals(NamePlausibility.WORDS) && isBehindArticle(m))
         && m.parts().size() > 1
         && facts.isPerson(m)
