@@ -210,6 +210,9 @@ final class NameWithTail {
     if (language.equals("de") && left.endsWith("en") && right.startsWith("de")) {
       return 0; // a participle: Gutaussehender
     }
+    if (compounding && right.length() <= SHORT_TAIL && !vocabulary.isPersonToken(left)) {
+      return 0; // Frieder, whatever party is called Frie
+    }
     if (right.equals("of") && isForeignWordBeforeOf(i, left)) {
       return 0.8;
     }
