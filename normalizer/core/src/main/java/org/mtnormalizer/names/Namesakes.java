@@ -186,7 +186,7 @@ final class Namesakes {
 
   /**
    * {@code Zheng Saisai} is not Zheng Siwei: both are spelled by the rules of Pinyin, and no other
-   * romanization of the one is the other.
+   * romanization of the one is the other, unless it went through other letters in between.
    */
   boolean isOtherPinyin(NameMatch m) {
     return facts.entry(m).factValues("country").contains("CN")
@@ -197,6 +197,7 @@ final class Namesakes {
             .anyMatch(
                 p ->
                     !m.parts().get(p).isExact()
+                        && m.parts().get(p).channel() != Channel.RELAY
                         && !OneEdit.parts(
                             m.form().tokens().get(p).folded(), facts.token(m, p).folded()));
   }
