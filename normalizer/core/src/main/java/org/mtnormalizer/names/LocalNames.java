@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mtnormalizer.Cache;
 import org.mtnormalizer.Lazy;
 
@@ -29,6 +30,18 @@ final class LocalNames {
 
     boolean isAligned() {
       return spans.size() == words.size();
+    }
+  }
+
+  /**
+   * A text cut into words. Most names are written the same in many languages, which share this.
+   *
+   * @param words their keys
+   */
+  record Cut(List<String> words, List<Token> spans) {
+    static Cut of(String text) {
+      List<Token> tokens = List.copyOf(Token.of(text));
+      return new Cut(tokens.stream().map(t -> LocalKey.of(t.surface())).toList(), tokens);
     }
   }
 
@@ -58,6 +71,7 @@ final class LocalNames {
   private final String language;
   private final OwnGrammar grammar;
   private final List<NameEntry> entries;
+  private final Function<String, Cut> cuts;
   private final List<Form> forms = new ArrayList<>();
   private final PlaceTable places;
   private final Cache<Word> words = new Cache<>(CACHED, this::newWord);
@@ -66,9 +80,14 @@ final class LocalNames {
   private final Map<Integer, Form> families = new HashMap<>();
   private final Map<String, List<Integer>> latin = new HashMap<>();
 
-  LocalNames(String language, List<NameEntry> entries, List<Ending> endings) {
+  /**
+   * @param cuts what {@link Cut#of} makes of a text
+   */
+  LocalNames(
+      String language, List<NameEntry> entries, List<Ending> endings, Function<String, Cut> cuts) {
     this.language = language;
     this.entries = entries;
+    this.cuts = cuts;
     this.grammar = new OwnGrammar(language, endings);
     boolean latinScript = isLatin(language);
     for (int i = 0; i < entries.size(); i++) {
@@ -95,14 +114,13 @@ final class LocalNames {
   }
 
   private void add(int entry, String text, boolean person) {
-    List<Token> tokens = Token.of(text);
-    List<String> words = tokens.stream().map(t -> LocalKey.of(t.surface())).toList();
-    if (words.isEmpty() || text.chars().anyMatch(Character::isDigit)) {
+    Cut cut = cuts.apply(text);
+    if (cut.words().isEmpty() || text.chars().anyMatch(Character::isDigit)) {
       return;
     }
-    forms.add(new Form(entry, text, words, tokens, true, person));
+    forms.add(new Form(entry, text, cut.words(), cut.spans(), true, person));
     if (language.equals("ko") && person) {
-      addKorean(entry, text, words);
+      addKorean(entry, text, cut.words());
     }
   }
 
@@ -122,12 +140,10 @@ final class LocalNames {
   private void addFamily(int entry, NameEntry row) {
     if (row.type().equals("person")) {
       NameForms.localizedFamily(row, language)
-          .filter(f -> Token.of(f).size() == 1 && !f.equals(row.canonicalIn(language).orElse("")))
-          .ifPresent(
-              f ->
-                  families.put(
-                      entry,
-                      new Form(entry, f, List.of(LocalKey.of(f)), Token.of(f), false, true)));
+          .filter(f -> !f.equals(row.canonicalIn(language).orElse("")))
+          .map(f -> new Form(entry, f, cuts.apply(f).words(), cuts.apply(f).spans(), false, true))
+          .filter(f -> f.words().size() == 1)
+          .ifPresent(f -> families.put(entry, f));
     }
   }
 

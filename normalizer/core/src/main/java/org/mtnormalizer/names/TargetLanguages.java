@@ -34,6 +34,9 @@ final class TargetLanguages {
   private final Lexicon lexicon;
   private final Map<String, Known> byLanguage = new ConcurrentHashMap<>();
 
+  /** By text, for all languages. */
+  private final Map<String, LocalNames.Cut> cuts = new ConcurrentHashMap<>();
+
   /** What is known of one language. */
   private record Known(LocalNames names, Optional<LocalChannels> channels) {
     boolean isUnspaced() {
@@ -51,7 +54,9 @@ final class TargetLanguages {
   }
 
   private Known known(String language) {
-    LocalNames names = new LocalNames(language, entries, endings);
+    LocalNames names =
+        new LocalNames(
+            language, entries, endings, t -> cuts.computeIfAbsent(t, LocalNames.Cut::of));
     return new Known(
         names,
         isAlone(language)
