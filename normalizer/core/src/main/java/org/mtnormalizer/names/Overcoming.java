@@ -117,7 +117,7 @@ final class Overcoming {
         && !m.pushedIn()
         // Uttar Pradesh is no Astaire, Fred
         && !(objection.equals(NamePlausibility.NOTHING_RIGHT)
-            && (m.form().kind() == NameForm.Kind.SWAPPED || !isSpokenOf(m)))
+            && (m.form().kind() == NameForm.Kind.SWAPPED || !isSpokenOf(m) || isBehindGivenName(m)))
         && (objection.equals(NamePlausibility.INTRODUCED)
             || s.score() > SURE_THOUGH_INTRODUCED
             || !distance.isIntroduced(m))
@@ -176,6 +176,11 @@ final class Overcoming {
       }
     }
     return least;
+  }
+
+  /** {@code Kleber Mendosa Filyo}: of a longer name nobody is the rest. */
+  private boolean isBehindGivenName(NameMatch m) {
+    return facts.followsCapital(m.first()) && !facts.readings().isWord(m.first() - 1);
   }
 
   /** {@code the Han River} beside Han Kang. */

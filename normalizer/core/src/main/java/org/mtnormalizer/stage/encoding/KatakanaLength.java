@@ -11,12 +11,14 @@ import org.mtnormalizer.edit.Reason;
 
 /**
  * The number one or a dash for the mark of a long vowel in Japanese: {@code \u30C1\u4E00\u30E0}.
- * Only behind a single letter, which is no word: behind a longer word one may be counted.
+ * Only behind a single letter, which is no word: behind a longer word one may be counted. Not of
+ * several, as between notes.
  */
 final class KatakanaLength implements CharacterRule {
   private static final Pattern SINGLE =
       Pattern.compile(
-          "(?<![\u30A1-\u30FC\u4E00])[\u30AB-\u30F4]([\u4E00\u2015\u2014])(?=[\u30A1-\u30FA])");
+          "(?<![\u30A1-\u30FC\u4E00\u2015\u2014])[\u30AB-\u30F4]([\u4E00\u2015\u2014])"
+              + "(?=[\u30A1-\u30FA](?![\u2015\u2014]))");
 
   @Override
   public List<Edit> edits(TextAndLanguage source) {

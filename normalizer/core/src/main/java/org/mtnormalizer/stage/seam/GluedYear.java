@@ -69,7 +69,11 @@ final class GluedYear {
         return false;
       }
     }
+    boolean dotted =
+        end + 1 < t.length() && t.charAt(end) == '.' && Character.isLetter(t.charAt(end + 1));
     return end == t.length()
-        || !Character.isLetterOrDigit(t.charAt(end)) && "-_/@".indexOf(t.charAt(end)) < 0;
+        || !Character.isLetterOrDigit(t.charAt(end))
+            && "-_/@".indexOf(t.charAt(end)) < 0
+            && !dotted; // June2019.pdf
   }
 }

@@ -82,7 +82,8 @@ final class JoinedCapital {
 
   /** {@code but I}, in languages that write it small: {@code pero Yo quise}. */
   boolean isFirstPerson(int i) {
-    return FIRST_PERSON.contains(text.word(i))
+    return !german // where the ego has a capital
+        && FIRST_PERSON.contains(text.word(i))
         && !words.articles().contains(text.word(i).toLowerCase(Locale.ROOT))
         && text.isLower(i + 1)
         && text.spaceAfter(i)

@@ -74,6 +74,7 @@ final class JoinedPlace {
         && text.isLower(i - 1)
         && isArticle(text.word(i - 1))
         && !vocabulary.isWhole(word)
+        && !vocabulary.isWordOf("en", word) // Arcade Fire
         && vocabulary.isLowerWord(word.substring(0, length))
         && text.occurrences(word) == 1;
   }

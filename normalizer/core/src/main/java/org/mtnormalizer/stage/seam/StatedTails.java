@@ -173,10 +173,15 @@ final class StatedTails {
         && !vocabulary.isNearlyWord((left + right).toLowerCase(Locale.ROOT));
   }
 
-  /** {@code Ida Horni Jan Nowak}: no ending of a full name, behind a consonant. */
+  /**
+   * {@code Ida Horni Jan Nowak}: no ending of a full name, behind a consonant, where an a is the
+   * genitive.
+   */
   private boolean isConjunction(String left, String right) {
     char last = left.charAt(left.length() - 1);
     return right.length() == 1
+        && !right.equals("a")
+        && !right.equals("\u0430")
         && words.openers().contains(right)
         && "aeiouy\u0430\u0435\u0451\u0438\u043E\u0443\u044B\u044D\u044E\u044F\u0456\u0457\u0439"
                 .indexOf(last)

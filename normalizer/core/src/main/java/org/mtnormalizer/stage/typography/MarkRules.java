@@ -46,9 +46,9 @@ final class MarkRules {
   /** Whether two dots are the ellipsis of the author. */
   private final boolean writesTwoDots;
 
-  private MarkRules(MarkText text, WordClasses classes) {
+  private MarkRules(MarkText text, Lexicon lexicon, WordClasses classes) {
     this.text = text;
-    this.stops = new MarksBeside(text);
+    this.stops = new MarksBeside(text, lexicon);
     this.asking = classes.of(text.language(), Kind.ASKING);
     this.attribution = Attribution.of(classes, text.language());
     this.writesTwoDots =
@@ -57,7 +57,7 @@ final class MarkRules {
 
   static List<Proposal> propose(Document document, Lexicon lexicon, WordClasses classes) {
     MarkText text = MarkText.of(document, new ArrayList<>());
-    MarkRules rules = new MarkRules(text, classes);
+    MarkRules rules = new MarkRules(text, lexicon, classes);
     SpaceRules spaces =
         new SpaceRules(text, document.language().equalsIgnoreCase("fr-CA"), classes);
     DashRules dashes = new DashRules(text, rules.attribution, COMMA_BEHIND_QUOTATION);

@@ -1,6 +1,7 @@
 package org.mtnormalizer.stage.typography;
 
 import java.util.Set;
+import org.mtnormalizer.language.Lexicon;
 
 /** What a mark beside another belongs to. */
 final class MarksBeside {
@@ -8,14 +9,18 @@ final class MarksBeside {
   private static final int LONG_WORD = 8;
   private static final int YEAR = 4;
 
-  /** Languages that set a stop behind the number of a year. */
+  /** Languages that set a stop behind an ordinal, which in some a year is. */
   private static final Set<String> ORDINAL_YEARS =
-      Set.of("hu", "hr", "sr", "bs", "sl", "lv", "et", "fi", "tr");
+      Set.of(
+          "hu", "hr", "sr", "bs", "sl", "lv", "et", "fi", "tr", "de", "cs", "sk", "pl", "da", "no",
+          "nb", "nn", "is");
 
   private final MarkText text;
+  private final Lexicon lexicon;
 
-  MarksBeside(MarkText text) {
+  MarksBeside(MarkText text, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
   }
 
   /** {@code in 2015., but}, {@code the finances., while}: a year, or a word too long for one. */
@@ -26,6 +31,7 @@ final class MarksBeside {
   private boolean isYear(int stop) {
     return !ORDINAL_YEARS.contains(text.language())
         && stop - text.digitsBefore(stop, YEAR + 1) == YEAR
+        && "12".indexOf(text.at(stop - YEAR)) >= 0
         && text.isGap(stop - YEAR - 1);
   }
 
@@ -33,13 +39,15 @@ final class MarksBeside {
     String word = text.wordBefore(stop);
     return word.length() >= LONG_WORD
         && word.chars().skip(1).allMatch(Character::isLowerCase)
+        && lexicon.contains(text.language(), word)
         && !text.isAbbreviation(stop);
   }
 
-  /** {@code back soon"\u201D}: the only straight mark of its line, which no other needs. */
+  /**
+   * {@code back soon"\u201D}: the only straight mark of its line, which no other needs; no inch.
+   */
   boolean isStraightBefore(int i) {
-    if (text.at(i - 1) != '"'
-        || !Character.isLetterOrDigit(text.at(i - 2)) && ".,!?".indexOf(text.at(i - 2)) < 0) {
+    if (text.at(i - 1) != '"' || !text.isLetter(i - 2) && ".,!?".indexOf(text.at(i - 2)) < 0) {
       return false;
     }
     int start = i - 2;
