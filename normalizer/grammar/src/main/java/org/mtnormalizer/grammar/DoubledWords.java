@@ -142,9 +142,15 @@ final class DoubledWords {
         && text.charAt(end) == ' '
         && (language.equals("de")
             ? Character.isUpperCase(text.charAt(end + 1))
-            : Character.isLowerCase(text.charAt(end + 1)))
+            : Character.isLowerCase(text.charAt(end + 1)) && !isTitle(text, end + 1))
         && (classes.of(language, Kind.RELATIVES).contains(word)
             || classes.of(language, Kind.OPENERS).contains(word));
+  }
+
+  /** {@code because Because the Night was sung}: a small word and a capital follow. */
+  private static boolean isTitle(String text, int start) {
+    int next = text.indexOf(' ', start) + 1;
+    return next > 0 && next < text.length() && Character.isUpperCase(text.charAt(next));
   }
 
   private static String wordAt(String text, int start) {
