@@ -114,14 +114,19 @@ final class LocalNames {
   }
 
   private void add(int entry, String text, boolean person) {
-    Cut cut = cuts.apply(text);
-    if (cut.words().isEmpty() || text.chars().anyMatch(Character::isDigit)) {
+    Form form = form(entry, text, true, person);
+    if (form.words().isEmpty() || text.chars().anyMatch(Character::isDigit)) {
       return;
     }
-    forms.add(new Form(entry, text, cut.words(), cut.spans(), true, person));
+    forms.add(form);
     if (language.equals("ko") && person) {
-      addKorean(entry, text, cut.words());
+      addKorean(entry, text, form.words());
     }
+  }
+
+  private Form form(int entry, String text, boolean full, boolean person) {
+    Cut cut = cuts.apply(text);
+    return new Form(entry, text, cut.words(), cut.spans(), full, person);
   }
 
   /** Spaces are put into Korean names, and lost from foreign ones. */
@@ -141,7 +146,7 @@ final class LocalNames {
     if (row.type().equals("person")) {
       NameForms.localizedFamily(row, language)
           .filter(f -> !f.equals(row.canonicalIn(language).orElse("")))
-          .map(f -> new Form(entry, f, cuts.apply(f).words(), cuts.apply(f).spans(), false, true))
+          .map(f -> form(entry, f, false, true))
           .filter(f -> f.words().size() == 1)
           .ifPresent(f -> families.put(entry, f));
     }

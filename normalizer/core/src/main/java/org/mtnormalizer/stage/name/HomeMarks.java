@@ -59,8 +59,9 @@ final class HomeMarks {
                 && entry.homeLanguages().anyMatch(homes::contains));
   }
 
-  private static boolean isMarked(String word) {
-    return word.chars().anyMatch(c -> c >= 0x80);
+  /** Whether a name has more than the letters that all keyboards have. */
+  static boolean isMarked(String name) {
+    return name.chars().anyMatch(c -> c >= 0x80);
   }
 
   private static Stream<String> words(String name) {

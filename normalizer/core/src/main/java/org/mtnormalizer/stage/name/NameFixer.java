@@ -129,7 +129,7 @@ public final class NameFixer implements Stage.Fixer {
     return f.full()
         && f.channel() == Channel.DIACRITICS
         && surface.indexOf(' ') > 0
-        && f.canonical().chars().allMatch(c -> c < 0x80);
+        && !HomeMarks.isMarked(f.canonical());
   }
 
   private boolean hasLostMarks(NameFinding f, String surface, Lazy<HomeMarks> marks) {
@@ -219,7 +219,7 @@ public final class NameFixer implements Stage.Fixer {
       return true;
     }
     if (f.channel() == Channel.DIACRITICS
-        && f.canonical().chars().allMatch(c -> c < 0x80)
+        && !HomeMarks.isMarked(f.canonical())
         && !(mixed && HomeMarks.isWrittenIn(surface, language))
         && !(dictionary.isAdded(f.entry()) && !HomeMarks.isWrittenIn(surface, language))) {
       return false; // nobody puts marks by mistake that the language does not have
@@ -286,7 +286,7 @@ public final class NameFixer implements Stage.Fixer {
   private static boolean isMarkedByOthers(
       String surface, String canonical, NameEntry entry, String language) {
     return canonical.indexOf(' ') > 0
-        && canonical.chars().allMatch(c -> c < 0x80)
+        && !HomeMarks.isMarked(canonical)
         && entry.isAtHomeInLatin()
         && entry.homeLanguages().noneMatch("en"::equals)
         && !HomeMarks.isWrittenIn(surface, language)

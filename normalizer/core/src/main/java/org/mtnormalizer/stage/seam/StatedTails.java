@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mtnormalizer.language.WordClasses;
 import org.mtnormalizer.stage.seam.SeamVocabulary.Known;
 
 /**
@@ -203,13 +202,10 @@ final class StatedTails {
         && vocabulary.isPersonToken(text.word(i + 1));
   }
 
+  /** Of a German text, in which any noun has a capital. */
   private boolean isPerson(int i, String left) {
     return vocabulary.isFullName(i, left)
-        || vocabulary.isPersonToken(left)
-            && vocabulary.isBehindName(i)
-            && !(WordClasses.writesNounsTogether(language)
-                ? vocabulary.isWord(left)
-                : isOrdinary(left));
+        || vocabulary.isPersonToken(left) && vocabulary.isBehindName(i) && !vocabulary.isWord(left);
   }
 
   private boolean isOrdinary(String left) {
